@@ -1,0 +1,1 @@
+"""The workshop's arithmetic: pure functions on plain values, without files, windows or clocks."""
