@@ -1,0 +1,129 @@
+"""The rating scales: their words, numbers and keys, as the method defines them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+NOT_APPLICABLE: Final = 0
+"""Stored for an answer of "-": given, but it leaves every computation. A blank is None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One answer of a scale. ``number`` is NOT_APPLICABLE for the word that leaves the computation."""
+
+    word: str
+    number: int
+
+    @property
+    def sign(self) -> str:
+        """What a narrow cell shows: the digit, or "-"."""
+        return "-" if self.number == NOT_APPLICABLE else str(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A rating scale; ``levels`` come best first, the not-applicable level (if any) last."""
+
+    name: str
+    levels: tuple[Level, ...]
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers that take part in computations, lowest first."""
+        return tuple(sorted(level.number for level in self.levels if level.number != NOT_APPLICABLE))
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(level.word for level in self.levels)
+
+    def word(self, number: int | None) -> str:
+        """The word of a stored number; empty for None. Raises KeyError for a number off the scale."""
+        if number is None:
+            return ""
+        for level in self.levels:
+            if level.number == number:
+                return level.word
+        raise KeyError(number)
+
+    def parse(self, text: str) -> int:
+        """The number of a scale word (any case), a number, or "-". Raises ValueError for anything else."""
+        cleaned = text.strip().casefold()
+        for level in self.levels:
+            if cleaned in (level.word.casefold(), level.sign):
+                return level.number
+        try:
+            number = float(cleaned)
+        except ValueError:
+            number = -1.0
+        if number in self.numbers:
+            return int(number)
+        raise ValueError(f"“{text.strip()}” is not one of {', '.join(self.words)}")
+
+    def key(self, typed: str) -> int | None:
+        """The number one keystroke stands for: its digit, "-", or the first letter of a word that is alone with it."""
+        cleaned = typed.casefold()
+        for level in self.levels:
+            if cleaned == level.sign:
+                return level.number
+        starting = [
+            level.number for level in self.levels if cleaned and level.word.casefold().startswith(cleaned)
+        ]
+        return starting[0] if len(starting) == 1 else None
+
+
+def _scale(name: str, *words: str, not_applicable: str = "") -> Scale:
+    levels = [Level(word, len(words) - at) for at, word in enumerate(words)]
+    if not_applicable:
+        levels.append(Level(not_applicable, NOT_APPLICABLE))
+    return Scale(name, tuple(levels))
+
+
+IMPORTANCE = _scale(
+    "Importance", "Crucial", "Important", "Secondary", "Unimportant", not_applicable="Not applicable"
+)
+STATE = _scale("State", "Excellent", "Good", "Moderate", "Poor", not_applicable="Not important")
+SATISFACTION = _scale(
+    "Satisfaction", "Extremely satisfied", "Satisfied", "Neutral", "Dissatisfied", "Extremely dissatisfied"
+)
+QUALITY = _scale("Quality", "Very good", "Good", "Fair", "Poor", "Very poor")
+DEGREE = _scale("Degree", "Very high", "High", "Medium", "Low", "Very low")
+
+
+class Question(StrEnum):
+    """What can be asked about a process. Satisfaction is asked per department, the others of the whole room."""
+
+    IMPORTANCE = "importance"
+    CURRENT = "current"
+    DESIRED = "desired"
+    SATISFACTION = "satisfaction"
+    RELEVANCE = "relevance"
+    ACCURACY = "accuracy"
+    TIMELINESS = "timeliness"
+    USABILITY = "usability"
+
+    @property
+    def label(self) -> str:
+        return self.value.capitalize()
+
+    @property
+    def scale(self) -> Scale:
+        return _SCALE_OF[self]
+
+
+_SCALE_OF = {
+    Question.IMPORTANCE: IMPORTANCE,
+    Question.CURRENT: STATE,
+    Question.DESIRED: STATE,
+    Question.SATISFACTION: SATISFACTION,
+    Question.RELEVANCE: QUALITY,
+    Question.ACCURACY: QUALITY,
+    Question.TIMELINESS: QUALITY,
+    Question.USABILITY: QUALITY,
+}
+DATA_QUALITY_QUESTIONS: Final = (
+    Question.RELEVANCE,
+    Question.ACCURACY,
+    Question.TIMELINESS,
+    Question.USABILITY,
+)

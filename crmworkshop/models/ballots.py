@@ -1,0 +1,129 @@
+"""The side door for ballots: written in bulk, never changed by undo, counted by the database."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from crmworkshop.method.scales import Question
+from crmworkshop.models.record import new_id
+from crmworkshop.models.schema import ANSWER, BALLOT, TABLES
+from crmworkshop.models.snapshot import AnswerCount
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One respondent's answers in a round: {(process id, question): value}; value 0 stands for "-"."""
+
+    department: str | None
+    respondent: str
+    answers: Mapping[tuple[str, Question], int]
+
+
+@dataclass(frozen=True, slots=True)
+class BallotBatch:
+    """Ballots that arrive together in one round; ``source`` says how (a file name, "phone", "paper")."""
+
+    round: str
+    source: str
+    ballots: Sequence[Ballot]
+
+
+def store(connection: sa.Connection, batch: BallotBatch) -> None:
+    """Write a batch inside the caller's transaction, sorted as the table is so that it grows at its end."""
+    top = connection.execute(sa.select(sa.func.coalesce(sa.func.max(BALLOT.c.number), 0))).scalar_one()
+    _insert(
+        connection,
+        BALLOT,
+        [
+            (top + at, new_id(), batch.round, ballot.department, ballot.respondent, batch.source)
+            for at, ballot in enumerate(batch.ballots, 1)
+        ],
+    )
+    rows = [
+        (process, question.value, top + at, value)
+        for at, ballot in enumerate(batch.ballots, 1)
+        for (process, question), value in ballot.answers.items()
+    ]
+    rows.sort()
+    _insert(connection, ANSWER, rows)
+
+
+def _insert(connection: sa.Connection, table: sa.Table, rows: Iterable[tuple[object, ...]]) -> None:
+    rows = list(rows)
+    if rows:
+        statement = table.insert().compile(dialect=connection.dialect)
+        connection.exec_driver_sql(str(statement), rows)
+
+
+def counts(connection: sa.Connection) -> tuple[AnswerCount, ...]:
+    """Every answer of every existing round, counted per process, question, department and value.
+
+    A named respondent who answered the same question in several batches counts once, with the latest answer.
+    """
+    twice = _repeated(connection)
+    joined = ANSWER.join(BALLOT, ANSWER.c.ballot == BALLOT.c.number)
+    query = (
+        sa.select(ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value, sa.func.count())
+        .select_from(joined)
+        .where(BALLOT.c.round.in_(sa.select(TABLES["round"].c.id)))
+        .group_by(ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value)
+    )
+    superseded: dict[tuple[str, str, str | None, int], int] = {}
+    for process, question, department, value in twice:
+        key = (process, question, department, value)
+        superseded[key] = superseded.get(key, 0) + 1
+    known = {question.value: question for question in Question}
+    found = []
+    for process, question, department, value, count in connection.execute(query):
+        left = count - superseded.get((process, question, department, value), 0)
+        if left and question in known:
+            found.append(AnswerCount(process, known[question], department, value, left))
+    return tuple(found)
+
+
+def _repeated(connection: sa.Connection) -> list[tuple[str, str, str | None, int]]:
+    """The answers that a later ballot of the same named respondent and department replaced."""
+    existing = sa.select(TABLES["round"].c.id)
+    several = (
+        sa.select(BALLOT.c.respondent, BALLOT.c.department)
+        .where(BALLOT.c.respondent != "", BALLOT.c.round.in_(existing))
+        .group_by(BALLOT.c.respondent, BALLOT.c.department)
+        .having(sa.func.count() > 1)
+        .subquery()
+    )
+    query = (
+        sa.select(
+            ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value, BALLOT.c.respondent
+        )
+        .select_from(ANSWER.join(BALLOT, ANSWER.c.ballot == BALLOT.c.number))
+        .join(
+            several,
+            sa.and_(
+                several.c.respondent == BALLOT.c.respondent,
+                several.c.department.is_not_distinct_from(BALLOT.c.department),
+            ),
+        )
+        .where(BALLOT.c.round.in_(existing))
+        .order_by(BALLOT.c.number.desc())
+    )
+    seen: set[tuple[str, str, str | None, str]] = set()
+    replaced = []
+    for process, question, department, value, respondent in connection.execute(query):
+        key = (process, question, department, respondent)
+        if key in seen:
+            replaced.append((process, question, department, value))
+        seen.add(key)
+    return replaced
+
+
+def respondents(connection: sa.Connection) -> dict[str | None, int]:
+    """How many people of each department answered at least one ballot of an existing round; names count once."""
+    named = sa.func.count(sa.distinct(sa.func.nullif(BALLOT.c.respondent, "")))
+    unnamed = sa.func.sum(sa.case((BALLOT.c.respondent == "", 1), else_=0))
+    query = (
+        sa.select(BALLOT.c.department, named + unnamed)
+        .where(BALLOT.c.round.in_(sa.select(TABLES["round"].c.id)))
+        .group_by(BALLOT.c.department)
+    )
+    return {department: int(count) for department, count in connection.execute(query)}

@@ -1,0 +1,71 @@
+"""The workshop at one moment, immutable: what analysis, exports and pages read, on any thread."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from crmworkshop.method.scales import Question
+from crmworkshop.models.people import Settings
+from crmworkshop.models.record import Record
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCount:
+    """How many ballots of one department gave one value to one question about one process."""
+
+    process: str
+    question: Question
+    department: str | None
+    value: int
+    count: int
+
+
+class Snapshot:
+    """All records in list order, and the counts of the answers behind them."""
+
+    __slots__ = ("_by_id", "_tables", "answers", "respondents", "revision")
+
+    def __init__(
+        self,
+        tables: Mapping[str, tuple[Record, ...]],
+        answers: tuple[AnswerCount, ...],
+        respondents: Mapping[str | None, int],
+        revision: int,
+    ) -> None:
+        self._tables = tables
+        self._by_id: dict[str, Mapping[str, Record]] = {}
+        self.answers = answers
+        self.respondents = respondents
+        """How many ballots came from each department (None: department unknown)."""
+        self.revision = revision
+        """The number of the last journal entry it holds."""
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Every record of a kind, in list order."""
+        return cast("tuple[R, ...]", self._tables[kind.table])
+
+    def find(self, kind: type[R], key: str | None) -> R | None:
+        """The record with this key, or None."""
+        if key is None:
+            return None
+        known = self._by_id.get(kind.table)
+        if known is None:
+            known = self._by_id[kind.table] = {record.id: record for record in self._tables[kind.table]}
+        return cast("R | None", known.get(key))
+
+    def title_of(self, table: str, key: str) -> str:
+        """How the record with this key is called; empty if there is none."""
+        known = self._by_id.get(table)
+        if known is None:
+            known = self._by_id[table] = {record.id: record for record in self._tables[table]}
+        record = known.get(key)
+        return record.title if record else ""
+
+    def titles(self, table: str, keys: Iterable[str]) -> tuple[str, ...]:
+        return tuple(filter(None, (self.title_of(table, key) for key in keys)))
+
+    @property
+    def settings(self) -> Settings:
+        return self.all(Settings)[0]

@@ -1,0 +1,253 @@
+"""One codec for field values: checked, stored (database, journal, JSON), shown and read as text."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Any, Final
+
+from crmworkshop.errors import InvalidChange
+from crmworkshop.models.fields import LONGEST_TEXT, Field, Kind
+
+type_of_stored = str | int | float | bool | None
+_UNSTORABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_TRUE: Final = frozenset({"yes", "y", "true", "x", "1", "ja", "on", "✓"})
+_FALSE: Final = frozenset({"no", "n", "false", "", "0", "nein", "off", "-"})
+_DATE_ORDERS: Final = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d")
+_TYPES: Final[Mapping[Kind, type]] = {
+    Kind.INTEGER: int,
+    Kind.SCALE: int,
+    Kind.DECIMAL: Decimal,
+    Kind.MONEY: Decimal,
+    Kind.DATE: date,
+    Kind.REF: str,
+}
+
+
+def check(field: Field, value: Any) -> None:
+    """Raise InvalidChange with a sentence for the user if ``value`` is not one this field can hold."""
+    problem = _problem(field, value)
+    if problem:
+        raise InvalidChange(f"{field.label}: {problem}")
+
+
+def _problem(field: Field, value: Any) -> str:
+    if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
+        return _text_problem(field, value)
+    if field.kind is Kind.BOOL:
+        return "" if isinstance(value, bool) else "must be yes or no"
+    if field.kind in (Kind.LINKS, Kind.TAGS):
+        whole = isinstance(value, tuple) and all(isinstance(item, str) for item in value)
+        return next(filter(None, map(_unstorable, value)), "") if whole else "must be a list"
+    if value is None:
+        return "is needed" if field.required else ""
+    if field.kind is Kind.CHOICE:
+        known = field.choices is not None and isinstance(value, field.choices)
+        return "" if known else f"“{value}” is not one of the choices"
+    if not isinstance(value, _TYPES[field.kind]) or isinstance(value, bool | datetime):
+        return f"“{value}” cannot be stored here"
+    if field.scale is not None and value not in {level.number for level in field.scale.levels}:
+        return f"{value} is not on the scale"
+    return _limit_problem(field, value)
+
+
+def _text_problem(field: Field, value: Any) -> str:
+    if not isinstance(value, str):
+        return "must be text"
+    if field.required and not value.strip():
+        return "is needed"
+    if len(value) > LONGEST_TEXT:
+        return f"is longer than {LONGEST_TEXT:,} characters"
+    if field.kind is Kind.TEXT and ("\n" in value or "\r" in value):
+        return "must be one line"
+    return _unstorable(value)
+
+
+def _unstorable(value: str) -> str:
+    return "holds a character that cannot be stored" if _UNSTORABLE.search(value) else ""
+
+
+def _limit_problem(field: Field, value: Any) -> str:
+    if isinstance(value, Decimal) and not value.is_finite():
+        return "must be a number"
+    if field.low is not None and value < field.low:
+        return f"must be at least {field.low}"
+    if field.high is not None and value > field.high:
+        return f"must be at most {field.high}"
+    return ""
+
+
+def to_stored(field: Field, value: Any) -> type_of_stored:
+    """The value as the database and the journal keep it: text, whole number, truth value or nothing."""
+    if value is None:
+        return None
+    if field.kind in (Kind.LINKS, Kind.TAGS):
+        return json.dumps(value, ensure_ascii=False)
+    if field.kind is Kind.DATE:
+        return str(value.isoformat())
+    if field.kind in (Kind.DECIMAL, Kind.MONEY):
+        return format(value, "f")
+    if field.kind is Kind.CHOICE:
+        return str(value.value)
+    return value  # type: ignore[no-any-return]
+
+
+def from_stored(field: Field) -> Callable[[Any], Any] | None:
+    """The function that turns a stored value (never None) back, or None where it is the value already."""
+    if field.kind in (Kind.LINKS, Kind.TAGS):
+        return lambda stored: tuple(json.loads(stored))
+    if field.kind is Kind.DATE:
+        return date.fromisoformat
+    if field.kind in (Kind.DECIMAL, Kind.MONEY):
+        return Decimal
+    if field.kind is Kind.CHOICE:
+        return field.choices
+    return bool if field.kind is Kind.BOOL else None
+
+
+def to_text(field: Field, value: Any, title_of: Callable[[str, str], str] | None = None) -> str:
+    """What a person reads. ``title_of(table, id)`` names the records that REF and LINKS fields refer to."""
+    if value is None:
+        return ""
+    if field.kind is Kind.BOOL:
+        return "Yes" if value else "No"
+    if field.kind is Kind.SCALE and field.scale is not None:
+        return field.scale.word(value)
+    if field.kind in (Kind.DECIMAL, Kind.MONEY):
+        return _plain_number(value)
+    if field.kind is Kind.DATE:
+        return str(value.isoformat())
+    if field.kind is Kind.REF:
+        return title_of(field.target, value) if title_of else value
+    if field.kind is Kind.LINKS:
+        return "; ".join(title_of(field.target, item) if title_of else item for item in value)
+    if field.kind is Kind.TAGS:
+        return ", ".join(value)
+    return str(value)
+
+
+def _plain_number(value: Decimal) -> str:
+    text = format(value, ",f")
+    return text.rstrip("0").rstrip(".") if "." in text and text.endswith("0") and "." in text else text
+
+
+def from_text(field: Field, text: str, id_of: Callable[[str, str], str | None] | None = None) -> Any:
+    """The value a person means by ``text``.
+
+    ``id_of(table, title)`` finds the record a REF or LINKS field names. Raises ValueError with the reason
+    (no field label in it) if the text cannot be read; nothing is guessed.
+    """
+    cleaned = text.strip()
+    if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
+        value: Any = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+        value = " ".join(value.split("\n")) if field.kind is Kind.TEXT else value
+    elif field.kind is Kind.BOOL:
+        value = _truth(cleaned)
+    elif not cleaned:
+        value = () if field.kind in (Kind.LINKS, Kind.TAGS) else None
+    else:
+        value = _READERS[field.kind](field, cleaned, id_of)
+    problem = _problem(field, value)
+    if problem:
+        raise ValueError(problem)
+    return value
+
+
+def _truth(text: str) -> bool:
+    if text.casefold() in _TRUE:
+        return True
+    if text.casefold() in _FALSE:
+        return False
+    raise ValueError(f"“{text}” is neither yes nor no")
+
+
+def parse_number(text: str) -> Decimal:
+    """Read a number as people write it: 1234.5, 1,234.50, 1.234,50, 1 234,50, 3,5, 12'000.
+
+    A single separator followed by exactly three digits ("1,234", "1.234") stays ambiguous unless it is a comma
+    grouping thousands; a lone "." is a decimal point, a lone "," before three digits groups thousands.
+    Raises ValueError.
+    """
+    compact = re.sub(r"[\s\u00a0\u202f'’]", "", text).removesuffix("%")
+    compact = re.sub(r"^[€$£¥]|[€$£¥]$|^(?:[A-Z]{3})|(?:[A-Z]{3})$", "", compact)
+    comma, point = compact.rfind(","), compact.rfind(".")
+    if comma >= 0 and point >= 0:
+        grouping, mark = (",", ".") if point > comma else (".", ",")
+        compact = compact.replace(grouping, "").replace(mark, ".")
+    elif comma >= 0:
+        grouped = re.fullmatch(r"[+-]?[1-9]\d{0,2}(,\d{3})+", compact)
+        compact = compact.replace(",", "" if grouped else ".")
+    elif compact.count(".") > 1 and re.fullmatch(r"[+-]?\d{1,3}(\.\d{3})+", compact):
+        compact = compact.replace(".", "")
+    if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", compact, re.ASCII):
+        raise ValueError(f"“{text}” is not a number")
+    try:
+        return Decimal(compact)
+    except InvalidOperation:
+        raise ValueError(f"“{text}” is not a number") from None
+
+
+def parse_date(text: str) -> date:
+    """Read a date as 2027-01-31, 31.01.2027 or 2027/01/31 (a time after it is ignored). Raises ValueError."""
+    day = re.split(r"[T ]", text.strip())[0]
+    for order in _DATE_ORDERS:
+        try:
+            return datetime.strptime(day, order).replace(tzinfo=UTC).date()
+        except ValueError:
+            continue
+    raise ValueError(f"“{text}” is not a date such as 2027-01-31 or 31.01.2027")
+
+
+def _whole(text: str) -> int:
+    number = parse_number(text)
+    if number != number.to_integral_value():
+        raise ValueError(f"“{text}” is not a whole number")
+    return int(number)
+
+
+def _choice(field: Field, text: str) -> StrEnum:
+    assert field.choices is not None
+    for member in field.choices:
+        if text.casefold() in (
+            member.value.casefold(),
+            member.name.casefold(),
+            member.name.replace("_", " ").casefold(),
+        ):
+            return member
+    raise ValueError(f"“{text}” is not one of {', '.join(field.choices)}")
+
+
+def _scale(field: Field, text: str) -> int:
+    assert field.scale is not None
+    return field.scale.parse(text)
+
+
+def _one(field: Field, title: str, id_of: Callable[[str, str], str | None] | None) -> str:
+    found = id_of(field.target, title) if id_of else title
+    if found is None:
+        raise ValueError(f"“{title}” is not known")
+    return found
+
+
+def _several(field: Field, text: str, id_of: Callable[[str, str], str | None] | None) -> tuple[str, ...]:
+    titles = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
+    if len(titles) == 1 and "," in text and (id_of is None or id_of(field.target, text) is None):
+        titles = [part.strip() for part in text.split(",") if part.strip()]
+    return tuple(dict.fromkeys(_one(field, title, id_of) for title in titles))
+
+
+_READERS: Final[Mapping[Kind, Callable[..., Any]]] = {
+    Kind.INTEGER: lambda _field, text, _id_of: _whole(text),
+    Kind.DECIMAL: lambda _field, text, _id_of: parse_number(text),
+    Kind.MONEY: lambda _field, text, _id_of: parse_number(text),
+    Kind.DATE: lambda _field, text, _id_of: parse_date(text),
+    Kind.CHOICE: lambda field, text, _id_of: _choice(field, text),
+    Kind.SCALE: lambda field, text, _id_of: _scale(field, text),
+    Kind.REF: _one,
+    Kind.LINKS: _several,
+    Kind.TAGS: lambda _field, text, _id_of: tuple(
+        dict.fromkeys(part.strip() for part in re.split(r"[,;\n]", text) if part.strip())
+    ),
+}
