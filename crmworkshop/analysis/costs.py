@@ -64,7 +64,7 @@ def line_one_off(line: CostLine) -> Decimal | None:
 
 
 def totals(lines: Iterable[CostLine], users_by_application: Mapping[str, int | None]) -> CostTotals:
-    """The totals of cost lines; ``users_by_application`` gives the users of each application, None if not known.
+    """The totals of cost lines, given the users of each application (None if not known).
 
     Source: sums of ``yearly`` and of the one-offs; per user = yearly cost of an application / its users.
     """

@@ -23,7 +23,7 @@ NEVER: Final = Payback.NEVER
 
 @dataclass(frozen=True, slots=True)
 class BenefitLine:
-    """One yearly benefit: an amount of money, or hours saved a year times an hourly rate (the amount goes first)."""
+    """One yearly benefit: an amount of money (goes first), or hours saved a year times an hourly rate."""
 
     amount: Decimal | None = None
     hours: Decimal | None = None
@@ -50,7 +50,7 @@ def yearly_benefit(lines: Iterable[BenefitLine]) -> Decimal | None:
 def net_first_year(
     benefit: Decimal | None, one_off: Decimal | None, running: Decimal | None
 ) -> Decimal | None:
-    """What the first year leaves: yearly benefit - one-off cost - yearly running cost; None if one is not known.
+    """What the first year leaves: benefit - one-off cost - running cost; None if one is not known.
 
     Give 0, not None, for a cost that does not arise.
     Source: first-year net cash flow (Brealey, Myers & Allen, Principles of Corporate Finance).
@@ -89,7 +89,7 @@ def npv(
     rate: Decimal = DEFAULT_RATE,
     years: int = DEFAULT_YEARS,
 ) -> Decimal | None:
-    """Net present value: the one-off cost is paid now, benefit - running comes at the end of each of ``years`` years.
+    """Net present value: one-off cost now, benefit - running at the end of each of ``years`` years.
 
     ``rate`` is the yearly discount rate as a fraction (0.08 for 8 %). None if one of the three amounts is not
     known.

@@ -57,7 +57,7 @@ class Cycle(InvalidChange):
 
 
 def find_cycle(depends_on: Mapping[str, Iterable[str]]) -> tuple[str, ...] | None:
-    """A circle of dependencies (key: keys it waits for), as a path that ends where it begins; None without one.
+    """A circle of dependencies (key: keys it waits for), a path that ends where it begins; None without one.
 
     Keys that are waited for but not in the mapping are passed over.
     Source: depth-first search for a back edge (Tarjan, Depth-first search and linear graph algorithms, 1972).

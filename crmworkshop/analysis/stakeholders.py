@@ -30,7 +30,7 @@ def quadrant(influence: int | None, interest: int | None) -> Quadrant | None:
 
 
 def engagement_gap(current: int | None, desired: int | None) -> int | None:
-    """Levels from the current to the desired engagement (1 Unaware .. 5 Leading each), -4..4; None without both.
+    """Levels (1 Unaware .. 5 Leading) from the current to the desired engagement, -4..4; None without both.
 
     Source: the stakeholder engagement assessment matrix of the PMBOK Guide (PMI), its five levels counted.
     """
