@@ -133,7 +133,7 @@ def test_benefit_lines_without_figures_leave() -> None:
 def test_never_is_not_unknown() -> None:
     assert payback_months(D(10), D(5), D(5)) is NEVER
     assert payback_months(D(10), D(5), D(6)) is NEVER
-    assert NEVER == "never"
+    assert str(NEVER) == "never"
     assert payback_months(D(0), D(5), D(1)) == 0
     assert payback_months(None, D(5), D(1)) is None
     assert payback_months(D(10), None, D(1)) is None

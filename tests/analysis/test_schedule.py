@@ -1,6 +1,7 @@
 """Initiatives wait for each other, circles are refused with their path, long chains do not overflow."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -108,9 +109,7 @@ def test_a_circle_is_found_exactly_when_something_waits_for_itself(waits: dict[i
     if circle:
         assert circle[0] == circle[-1]
         assert len(set(circle)) == len(circle) - 1
-        assert all(
-            int(after) in waits[int(before)] for before, after in zip(circle, circle[1:], strict=False)
-        )
+        assert all(int(after) in waits[int(before)] for before, after in pairwise(circle))
 
 
 plans = st.lists(
@@ -121,17 +120,16 @@ plans = st.lists(
 
 @given(plans)
 def test_spans_equal_repeated_pushing(plan: list[tuple[int | None, int, set[int]]]) -> None:
-    """Independent of any order of work: push every start until nothing moves (lengths are known, no circles)."""
+    """Independent of any order of work: push every start until nothing moves (all lengths known)."""
     waits = [sorted(other for other in others if other < index) for index, (_, _, others) in enumerate(plan)]
     starts = [start for start, _, _ in plan]
     for _ in plan:
         for index, others in enumerate(waits):
-            ends = [None if (s := starts[other]) is None else s + plan[other][1] for other in others]
-            known = [end for end in ends if end is not None]
+            known = [begin + plan[other][1] for other in others if (begin := starts[other]) is not None]
             if plan[index][0] is not None:
                 starts[index] = max([plan[index][0] or 0, *known])
             else:
-                starts[index] = max(known) if known and len(known) == len(ends) else None
+                starts[index] = max(known) if known and len(known) == len(others) else None
     found = schedule(
         Task(str(i), "", None if start is None else day(start), length, tuple(map(str, waits[i])))
         for i, (start, length, _) in reversed(list(enumerate(plan)))
@@ -158,9 +156,7 @@ def test_lanes(start: date | None, expected: str | None) -> None:
 
 
 def test_lanes_from_the_end_of_a_long_month() -> None:
-    begin = date(
-        2025, 11, 30
-    )  # three months later is the last day of February, nine months later the end of August
+    begin = date(2025, 11, 30)  # the limits are the last day of February and 30 August
     assert [lane(day, begin) for day in (date(2026, 2, 27), date(2026, 2, 28))] == ["Now", "Next"]
     assert [lane(day, begin) for day in (date(2026, 8, 29), date(2026, 8, 30))] == ["Next", "Later"]
     assert lane(date(2026, 12, 1), date(2025, 12, 31)) == "Later"
