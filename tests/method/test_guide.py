@@ -1,0 +1,173 @@
+"""Every activity of the method has its guide, whole, in order and in words of its own."""
+
+import subprocess
+import sys
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from crmworkshop.method import guide as module
+from crmworkshop.method.guide import DAYS, Guide, guide, guides
+
+# id, day, planned minutes, longest minutes (None: not timed, or no upper limit), optional
+AGENDA: list[tuple[str, int, int | None, int | None, bool]] = [
+    ("1.1.1", 1, 60, 60, False),
+    ("1.1.2", 1, 30, 30, False),
+    ("1.2.1", 1, 30, 30, False),
+    ("1.2.2", 1, 30, 30, False),
+    ("1.2.3", 1, 30, 30, False),
+    ("1.2.4", 1, 60, 60, False),
+    ("1.3.1", 1, 60, 180, False),
+    ("1.4.1", 1, 60, 180, False),
+    ("1.4.2", 1, 60, 180, False),
+    ("1.5.1", 1, 180, None, True),
+    ("2.1.1", 2, 60, 180, False),
+    ("2.1.2", 2, 60, 180, False),
+    ("2.2.1", 2, 60, 60, False),
+    ("2.2.2", 2, 20, 20, False),
+    ("2.3.1", 2, 30, 30, False),
+    ("2.3.2", 2, 30, 30, True),
+    ("3.1.1", 3, 60, 60, False),
+    ("3.1.2", 3, 60, 60, False),
+    ("3.1.3", 3, 60, 60, False),
+    ("3.1.4", 3, 60, 60, False),
+    ("3.1.5", 3, 60, 60, True),
+    ("3.2.1", 4, 60, 180, False),
+    ("3.2.2", 4, 120, 120, False),
+    ("5.1", 5, None, None, False),
+    ("5.2", 5, None, None, False),
+]
+every_guide = pytest.mark.parametrize("activity_id", [row[0] for row in AGENDA])
+
+
+def test_the_agenda_is_that_of_the_method() -> None:
+    assert [
+        (each.id, each.day, each.minutes, each.minutes_most, each.optional) for each in guides()
+    ] == AGENDA
+
+
+def test_days() -> None:
+    assert [(day.number, day.title) for day in DAYS] == [
+        (1, "Vision"),
+        (2, "Current state"),
+        (3, "Assess"),
+        (4, "Roadmap"),
+        (5, "Wrap-up"),
+    ]
+    assert all(day.aim.endswith(".") and day.aim.count(".") == 1 for day in DAYS)
+
+
+def test_an_unknown_activity_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        guide("9.9.9")
+
+
+def sentences(text: str) -> int:
+    return sum(text.count(mark) for mark in (". ", "? ", "! ")) + 1
+
+
+@every_guide
+def test_titles_questions_and_purpose(activity_id: str) -> None:
+    each = guide(activity_id)
+    assert 5 <= len(each.title) <= 50
+    assert 3 <= len(each.short) <= 24
+    assert each.question.endswith("?")
+    assert each.question.count("?") == 1
+    assert len(each.question) <= 100, "the question must fit under the page title"
+    assert 2 <= sentences(each.purpose) <= 3
+    assert each.purpose.endswith(".")
+    assert sentences(each.empty) == 1
+    assert each.empty.endswith(".")
+    assert not each.deliverable.endswith(".")
+
+
+@every_guide
+def test_steps_prompts_and_lists(activity_id: str) -> None:
+    each = guide(activity_id)
+    assert 4 <= len(each.steps) <= 7
+    assert all(step.endswith((".", "?")) for step in each.steps)
+    assert 3 <= len(each.prompts) <= 6
+    assert all(prompt.endswith("?") for prompt in each.prompts)
+    assert len(each.examples) >= 3
+    for entries in (each.inputs, each.outputs, each.materials, each.people, each.examples):
+        assert entries
+        assert len(set(entries)) == len(entries)
+        assert not any(entry.endswith(".") for entry in entries)
+
+
+def prose(each: Guide) -> list[str]:
+    return [
+        each.title,
+        each.short,
+        each.question,
+        each.purpose,
+        each.deliverable,
+        each.empty,
+        *each.steps,
+        *each.outputs,
+        *each.prompts,
+        *each.examples,
+    ]
+
+
+def test_every_text_starts_like_a_line_and_has_no_stray_space() -> None:
+    for each in guides():
+        for text in (*prose(each), *each.inputs, *each.materials, *each.people):
+            assert text[:1].isupper() or text[:1].isdigit(), text
+            assert text == " ".join(text.split()), text
+
+
+def test_no_text_is_repeated_between_activities() -> None:
+    where = Counter(
+        text.casefold() for each in guides() for text in {text.casefold() for text in prose(each)}
+    )
+    assert [text for text, count in where.items() if count > 1] == []
+
+
+def test_spelling_is_british() -> None:
+    text = Path(module.__file__).with_name("guide.toml").read_text(encoding="utf-8").casefold()
+    for american in (
+        "optimiz",
+        "organiz",
+        "prioritiz",
+        "summariz",
+        "behavior",
+        "analyze",
+        "color",
+        "program ",
+    ):
+        assert american not in text
+
+
+def test_the_guides_say_what_a_toml_reader_finds_in_the_file() -> None:
+    file = Path(module.__file__).with_name("guide.toml")
+    tables = tomllib.loads(file.read_text(encoding="utf-8"))
+    assert list(tables) == [each.id for each in guides()]
+    for activity_id, table in tables.items():
+        for name, value in table.items():
+            found = getattr(guide(activity_id), name)
+            assert found == (tuple(value.splitlines()) if isinstance(found, tuple) else value), name
+
+
+def test_nothing_is_read_before_it_is_asked_for() -> None:
+    program = (
+        "import pathlib, sys\n"
+        "read = []\n"
+        "sys.addaudithook(lambda event, args: event == 'open' and read.append(str(args[0])))\n"
+        "from crmworkshop.method import framework, guide\n"
+        "early = [name for name in read if name.endswith(('.toml', '.csv'))]\n"
+        "for _ in range(2):\n"
+        "    guide.guides(), guide.guide('1.1.1'), framework.reference_framework()\n"
+        "late = [pathlib.Path(name).name for name in read if name.endswith(('.toml', '.csv'))]\n"
+        "print(early, late, 'tomllib' in sys.modules)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=Path(module.__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == "[] ['guide.toml', 'framework.csv'] False"
