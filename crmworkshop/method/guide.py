@@ -58,7 +58,7 @@ class Guide:
 
 
 # A name and its value: a block of lines, a quoted line, or a bare word. The file is TOML, written so plainly
-# that this pattern reads it: tomllib takes five times as long, and the guide is needed before the first paint.
+# that this pattern reads it: tomllib takes five times as long, and the rail needs it before the first paint.
 _ENTRY: Final = re.compile(r"^(\w+) = (?:'''\n(.*?)\n'''|'(.*?)'|(\w+))$", re.MULTILINE | re.DOTALL)
 
 
