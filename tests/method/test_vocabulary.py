@@ -30,6 +30,8 @@ LISTS: list[tuple[type[StrEnum], str]] = [
     (words.LifecycleDecision, "Invest, Tolerate, Migrate, Eliminate"),
     (words.InterfaceMethod, "API, Webhook, Connector, ETL, File, Custom, Manual"),
     (words.InterfaceHealth, "Good, Fragile, Broken"),
+    (words.Direction, "One way, Both ways"),
+    (words.Hosting, "Vendor cloud, Own cloud, On premises, Mixed"),
     (words.Automation, "Manual, Automated, Mixed"),
     (words.CostKind, "Technology, People, Other"),
     (words.Period, "Month, Quarter, Year, One-off"),
