@@ -36,11 +36,11 @@ def weighted_mean(scores: Iterable[tuple[Number | None, Number]]) -> float | Non
     return fsum(score * weight for score, weight in given) / total if total else None
 
 
-def flagged(own: Number | None, benchmark: Number | None) -> bool | None:
-    """Whether the own score is more than five points below the benchmark (both 0..100); None without both.
+def flagged(own: Number | None, benchmark: Number | None, margin: Number = TOLERATED) -> bool | None:
+    """Whether the own score is more than ``margin`` points below the benchmark (both 0..100); None without both.
 
     The difference is compared as rounded to nine decimals. Source: the method's own tolerance.
     """
     if own is None or benchmark is None:
         return None
-    return round(float(benchmark) - float(own), DECIMALS) > TOLERATED
+    return round(float(benchmark) - float(own), DECIMALS) > margin

@@ -1,0 +1,1 @@
+"""The activities as declarations: which records, which page, which results."""

@@ -1,0 +1,67 @@
+"""The colours of every tone, light and dark: one palette for screen, PDF, charts and sheets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from crmworkshop.activities.blocks import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The colours of a tone as RRGGBB: a strong one for text, bars and dots, a soft one to stand on."""
+
+    strong: str
+    soft: str
+
+
+LIGHT: Final[Mapping[Tone, Ink]] = {
+    Tone.PLAIN: Ink("1B1F24", "F0F0EC"),
+    Tone.MUTED: Ink("5A636E", "F0F0EC"),
+    Tone.ACCENT: Ink("0B6B69", "E0F0EF"),
+    Tone.HIGH: Ink("A3241B", "FBE7E4"),
+    Tone.MEDIUM: Ink("7A4B00", "FDF0D3"),
+    Tone.LOW: Ink("28643A", "E3F2E7"),
+    Tone.POOR: Ink("C8553D", "F7E2DC"),
+    Tone.MODERATE: Ink("E3A857", "FAEEDD"),
+    Tone.GOOD: Ink("86B9C4", "E6F1F3"),
+    Tone.EXCELLENT: Ink("2A6F97", "DCE8EF"),
+    Tone.AREA_1: Ink("0B6B69", "E0F0EF"),
+    Tone.AREA_2: Ink("2A6F97", "DCE8EF"),
+    Tone.AREA_3: Ink("8A5A9E", "EEE4F2"),
+    Tone.AREA_4: Ink("A3661B", "F6E9D8"),
+    Tone.AREA_5: Ink("5A636E", "E8EAEC"),
+}
+DARK: Final[Mapping[Tone, Ink]] = {
+    Tone.PLAIN: Ink("E9ECEF", "252A30"),
+    Tone.MUTED: Ink("A0A9B4", "252A30"),
+    Tone.ACCENT: Ink("55C7C1", "17383A"),
+    Tone.HIGH: Ink("FF9C90", "472420"),
+    Tone.MEDIUM: Ink("F2C46D", "44371B"),
+    Tone.LOW: Ink("8FD3A3", "1E3A28"),
+    Tone.POOR: Ink("DB6B52", "43261F"),
+    Tone.MODERATE: Ink("D9A04F", "41331D"),
+    Tone.GOOD: Ink("6FA9B5", "22363B"),
+    Tone.EXCELLENT: Ink("5AA3CF", "1C323F"),
+    Tone.AREA_1: Ink("5CB9B7", "17383A"),
+    Tone.AREA_2: Ink("74AACB", "1C323F"),
+    Tone.AREA_3: Ink("B58FC5", "33263A"),
+    Tone.AREA_4: Ink("CF9A58", "3B2D1B"),
+    Tone.AREA_5: Ink("9AA3AE", "2B3138"),
+}
+AREA_TONES: Final = (Tone.AREA_1, Tone.AREA_2, Tone.AREA_3, Tone.AREA_4, Tone.AREA_5)
+STATE_TONES: Final[Mapping[int, Tone]] = {1: Tone.POOR, 2: Tone.MODERATE, 3: Tone.GOOD, 4: Tone.EXCELLENT}
+FIVE_TONES: Final[Mapping[int, Tone]] = {
+    1: Tone.POOR,
+    2: Tone.MODERATE,
+    3: Tone.MUTED,
+    4: Tone.GOOD,
+    5: Tone.EXCELLENT,
+}
+
+
+def tone_of_number(number: int | None, highest: int) -> Tone:
+    """The tone of a scale's number: four- and five-point scales run from poor to excellent; "-" is muted."""
+    if not number:
+        return Tone.MUTED
+    return (STATE_TONES if highest == max(STATE_TONES) else FIVE_TONES)[number]

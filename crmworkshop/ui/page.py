@@ -1,0 +1,30 @@
+"""What the window expects of a page: it shows one shape of one activity and repaints what changed."""
+
+from PySide6.QtWidgets import QWidget
+
+from crmworkshop.activities.spec import Activity
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+
+class Page(QWidget):
+    """A tab of an activity's page."""
+
+    def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.activity = activity
+        self.workspace = workspace
+        workspace.changed.connect(self._on_changed)
+
+    def _on_changed(self, announcement: Announcement) -> None:
+        self.refresh(announcement)
+
+    def refresh(self, announcement: Announcement | None = None) -> None:
+        """Show the current state; ``announcement`` says what changed (None: everything may have)."""
+
+    def summary(self) -> str:
+        """What the right of the tab line says about this page ("34 of 41 rated"); empty for nothing."""
+        return ""
+
+    def jump_to(self, key: str) -> bool:
+        """Select and show the record with this id; False if it is not on this page."""
+        return False
