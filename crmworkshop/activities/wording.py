@@ -1,0 +1,71 @@
+"""How figures, money, dates and result cells read in words: one way for screen, PDF and messages."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from crmworkshop.activities.blocks import Cell, Form, Mark
+
+NOTHING: Final = "–"
+"""What stands where there is no value; an undefined figure is never shown as 0."""
+MINUS: Final = "\u2212"
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+Number = int | float | Decimal
+
+
+def format_number(value: Number, decimals: int = 0, signed: bool = False) -> str:
+    """A number with thousands commas, a true minus sign and ``decimals`` places (halves rounded up, 0.125: 0.13).
+
+    ``signed`` puts a plus before positive numbers. What rounds to nothing has no sign.
+    """
+    exact = (
+        value if isinstance(value, Decimal) else Decimal(repr(value) if isinstance(value, float) else value)
+    )
+    rounded = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
+    return f"{sign}{abs(rounded):,f}"
+
+
+def format_money(value: Number, currency: str = "") -> str:
+    """An amount with its currency behind it; cents only where there are some ("1,200 EUR", "0.50 EUR")."""
+    exact = (
+        value if isinstance(value, Decimal) else Decimal(repr(value) if isinstance(value, float) else value)
+    )
+    whole = exact == exact.to_integral_value()
+    return f"{format_number(exact, 0 if whole else 2)} {currency}".rstrip()
+
+
+def format_date(value: date) -> str:
+    """A date as "9 Mar 2026", the same in every locale."""
+    return f"{value.day} {month_name(value)} {value.year}"
+
+
+def month_name(value: date) -> str:
+    """The month in three letters, the same in every locale."""
+    return _MONTHS[value.month - 1]
+
+
+def format_cell(cell: Cell, form: Form, currency: str = "") -> str:
+    """A result cell as text. ``form`` is its column's; ``currency`` an ISO 4217 code put behind money.
+
+    None reads "–". A number in a text column is written as it is, a text in a number column stays as it is.
+    """
+    if cell is None:
+        return NOTHING
+    if isinstance(cell, Mark):
+        return cell.text
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, date):
+        return format_date(cell)
+    match form:
+        case Form.MONEY:
+            return format_money(cell, currency)
+        case Form.REAL | Form.SHARE:
+            return format_number(cell, 2)
+        case Form.SIGNED:
+            return format_number(cell, signed=True)
+        case Form.WHOLE:
+            return format_number(cell)
+        case _:
+            return str(cell)
