@@ -14,7 +14,10 @@ from crmworkshop.method.scales import NOT_APPLICABLE
 NAMES: Final = ("need", "dissatisfaction", "data")
 STABLE_FROM: Final = 0.9
 CONTESTED_FROM: Final = 0.5
-_TINY: Final = 1e-12
+_CLOSE: Final = 1e-6
+"""Weights nearer to each other than this are not told apart."""
+_NOTHING: Final = 1e-13
+"""What is left of nothing after a few operations on floats around 1."""
 
 Line = tuple[float, float]
 """What changes in a straight line with a weight t: (value at 0, change per unit of t)."""
@@ -120,7 +123,7 @@ def smallest_weight_change(
                 if delta is None and one.key not in kept and end != now:
                     delta = end - now
                 best = found[one.key]
-                if delta is not None and (best is None or abs(delta) < abs(best.delta) - _TINY):
+                if delta is not None and (best is None or abs(delta) < abs(best.delta) - _CLOSE):
                     found[one.key] = WeightChange(name, delta)
     return found
 
@@ -131,7 +134,7 @@ def _path(parts: tuple[float, float, float], index: int) -> tuple[Line, ...]:
     others = sum(1 for at in range(len(parts)) if at != index)
     lines = []
     for at, part in enumerate(parts):
-        share = part / rest if rest > _TINY else 1 / others
+        share = part / rest if rest > _NOTHING else 1 / others
         lines.append((0.0, 1.0) if at == index else (share, -share))
     return tuple(lines)
 
@@ -170,33 +173,34 @@ def _lead(other: _Curve, one: _Curve) -> tuple[float, float, float]:
 
 
 def _roots(constant: float, linear: float, square: float) -> list[float]:
-    if abs(square) <= _TINY:
-        return [] if abs(linear) <= _TINY else [-constant / linear]
+    """Where the function crosses 0; two crossings too close to tell apart are a touch, which changes nothing."""
+    if abs(square) <= _NOTHING:
+        return [] if abs(linear) <= _NOTHING else [-constant / linear]
     inner = linear * linear - 4 * square * constant
-    if inner < 0:
+    if inner <= (_CLOSE * square) ** 2:
         return []
     stable = -(linear + (sqrt(inner) if linear >= 0 else -sqrt(inner))) / 2
     return [stable / square] + ([constant / stable] if stable else [])
 
 
 def _is_ahead(other: _Curve, one: _Curve, t: float) -> bool:
-    if other.bottom[0] + other.bottom[1] * t <= _TINY:
+    if other.bottom[0] + other.bottom[1] * t <= _NOTHING:
         return False
     constant, linear, square = _lead(other, one)
     lead = constant + t * (linear + t * square)
-    return other.tie < one.tie if abs(lead) <= _TINY else lead > 0
+    return other.tie < one.tie if abs(lead) <= _NOTHING else lead > 0
 
 
 def _leaves_at(one: _Curve, curves: Iterable[_Curve], now: float, end: float, n: int) -> float | None:
     """How far (signed) the weight moves from ``now`` towards ``end`` until ``n`` others are ahead, or None."""
     low, high = sorted((now, end))
-    if high - low <= _TINY:
+    if high - low <= _CLOSE:
         return None
     events: list[tuple[float, int]] = []  # (distance, one more or one fewer ahead from there on)
     for other in curves:
         if other is one:
             continue
-        inner = (t for t in _roots(*_lead(other, one)) if low + _TINY < t < high - _TINY)
+        inner = (t for t in _roots(*_lead(other, one)) if low + _CLOSE < t < high - _CLOSE)
         was_ahead = False
         for start, stop in pairwise([now, *sorted(inner, reverse=end < now), end]):
             ahead = _is_ahead(other, one, (start + stop) / 2)
@@ -207,7 +211,7 @@ def _leaves_at(one: _Curve, curves: Iterable[_Curve], now: float, end: float, n:
     count = 0
     for at, (distance, change) in enumerate(events):
         count += change
-        settled = at + 1 == len(events) or events[at + 1][0] - distance > _TINY
+        settled = at + 1 == len(events) or events[at + 1][0] - distance > _CLOSE
         if settled and count >= n:
             return (distance if end > now else -distance) or 0.0
     return None
