@@ -1,0 +1,1 @@
+"""Coming in: lists from spreadsheets and text files, read cell by cell and brought in as one change."""

@@ -1,0 +1,162 @@
+"""Which kinds of list can come in: one per record list of the workshop, and ratings; how their rows are recognised."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from crmworkshop.errors import UsageError
+from crmworkshop.method.scales import Question
+from crmworkshop.models.fields import Field, Kind, fields_of
+from crmworkshop.models.landscape import Capability, CostItem, Interface
+from crmworkshop.models.people import Attendance, Expectation, Person, Settings
+from crmworkshop.models.plan import BenefitLine, Initiative
+from crmworkshop.models.processes import Process, Rating
+from crmworkshop.models.record import Record
+from crmworkshop.models.registry import RECORD_TYPES
+from crmworkshop.models.room import ActionItem, ActivityState, CheckItem, Decision, ParkingItem, ReviewMeeting
+from crmworkshop.models.rounds import Round
+from crmworkshop.models.strategy import Goal, StrategyCard
+from crmworkshop.models.vendors import VendorPractice, VendorScore
+
+RATINGS: Final = "ratings"
+BENEFIT: Final = "benefit"
+
+
+@dataclass(frozen=True, slots=True)
+class ListKind:
+    """A kind of list: its word, the records its rows become (None: ballots), and the fields rows may carry."""
+
+    name: str
+    record_type: type[Record] | None
+    fields: Mapping[str, Field]
+    key: tuple[str, ...]
+    """Two rows that agree in these fields are about the same record."""
+    also: tuple[str, ...] = ()
+    """Fields that tell records with the same key apart where they are filled in."""
+
+    @property
+    def plural(self) -> str:
+        return self.record_type.plural if self.record_type else "Ratings"
+
+    @property
+    def singular(self) -> str:
+        return self.record_type.singular if self.record_type else "Rating"
+
+
+_INTERNAL: Final = (Settings, Attendance, Rating, Round, ActivityState, CheckItem)
+_NAMES: Final[Mapping[type[Record], str]] = {
+    Expectation: "expectations",
+    StrategyCard: "cards",
+    Goal: "goals",
+    VendorScore: "vendor-scores",
+    VendorPractice: "vendor-practices",
+    ParkingItem: "parking",
+    Decision: "decisions",
+    ActionItem: "actions",
+    ReviewMeeting: "meetings",
+}
+_KEYS: Final[Mapping[type[Record], tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    Person: (("name",), ("email",)),
+    Process: (("code",), ()),
+    Interface: (("source", "target"), ("data", "name")),
+    Capability: (("name",), ("parent",)),
+    CostItem: (("application", "name"), ()),
+    StrategyCard: (("box", "text"), ()),
+    Expectation: (("audience",), ("what",)),
+    VendorScore: (("product", "criterion"), ()),
+    BenefitLine: (("initiative", "name"), ()),
+    ReviewMeeting: (("name",), ("held_on",)),
+}
+_RATING_FIELDS: Final = {
+    field.name: field
+    for field in (
+        Field("Respondent", Kind.TEXT, "respondent", aliases=("person", "participant", "name")),
+        Field("Department", Kind.REF, "department", target="department", aliases=("team", "unit")),
+        Field("Process", Kind.REF, "process", target="process", aliases=("code", "process code")),
+        Field("Question", Kind.CHOICE, "question", choices=Question),
+        Field("Value", Kind.TEXT, "value", aliases=("rating", "answer", "score")),
+    )
+}
+_BENEFIT_FIELD: Final = Field(
+    "Benefit per year",
+    Kind.MONEY,
+    BENEFIT,
+    aliases=("benefit", "yearly benefit"),
+    help="The sum of its benefits",
+)
+
+
+def slug(text: str) -> str:
+    """Lower case words joined by hyphens: "Parking lot" is parking-lot."""
+    return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")
+
+
+def _of(record_type: type[Record]) -> ListKind:
+    fields = dict(fields_of(record_type))
+    if record_type is Initiative:
+        fields[BENEFIT] = _BENEFIT_FIELD
+    key, also = _KEYS.get(record_type, ((record_type.title_field,), ()))
+    return ListKind(_NAMES.get(record_type, slug(record_type.plural)), record_type, fields, key, also)
+
+
+KINDS: Final[Mapping[str, ListKind]] = {
+    kind.name: kind
+    for kind in (
+        *(_of(record_type) for record_type in RECORD_TYPES if record_type not in _INTERNAL),
+        ListKind(RATINGS, None, _RATING_FIELDS, ("process", "value")),
+    )
+}
+"""Every kind by its word on the command line."""
+
+
+def find_kind(word: str) -> ListKind:
+    """The kind meant by a word in any case: its name, or what the app calls its records. Raises UsageError."""
+    wanted = slug(word)
+    if wanted in KINDS:
+        return KINDS[wanted]
+    for kind in KINDS.values():
+        record = kind.record_type
+        if record and wanted in (slug(record.plural), slug(record.singular), slug(record.table)):
+            return kind
+    raise UsageError(f"“{word}” is not a kind of list; the kinds are {', '.join(KINDS)}.")
+
+
+def fields_of_kind(kind: str) -> list[tuple[str, str]]:
+    """Name and label of every field a list of this kind may carry, for a choice of columns."""
+    return [(name, field.label) for name, field in find_kind(kind).fields.items()]
+
+
+def plain(heading: str) -> str:
+    """A heading without case, spaces and punctuation, for comparison."""
+    return re.sub(r"[\W_]+", "", heading.casefold())
+
+
+def rank(field: Field, heading: str) -> float:
+    """How surely a heading (made `plain`) names a field: 1 by label or name, 0.9 by another word, 0 not at all."""
+    if heading in (plain(field.label), plain(field.name)):
+        return 1.0
+    return 0.9 if any(heading == plain(alias) for alias in field.aliases) else 0.0
+
+
+def fit(kind: ListKind, headings: Sequence[str]) -> float:
+    """How many of the headings the kind knows, 0 if what identifies its rows is not among them."""
+    known = [plain(heading) for heading in headings]
+    best = {
+        name: max((rank(field, heading) for heading in known if heading), default=0.0)
+        for name, field in kind.fields.items()
+    }
+    needed = (
+        kind.key if kind.record_type is None else [name for name in kind.key if kind.fields[name].required]
+    )
+    if not all(best[name] for name in needed):
+        return 0.0
+    headed = [max((rank(field, heading) for field in kind.fields.values()), default=0.0) for heading in known]
+    return min(sum(headed), sum(best.values()))
+
+
+def guess_kind(headings: Sequence[str]) -> str | None:
+    """The one kind whose fields fit the headings best; None if no kind fits or two fit equally well."""
+    ranked = sorted(((fit(kind, headings), kind.name) for kind in KINDS.values()), reverse=True)
+    (best, name), (second, _) = ranked[:2]
+    return name if best > second else None

@@ -1,0 +1,179 @@
+"""Reads .xlsx workbooks: values only, after checking that the package is what it says and unpacks to a sane size."""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, Final
+from xml.etree import ElementTree
+
+import python_calamine
+
+from crmworkshop.errors import FileUnusable
+from crmworkshop.exchange.tables import Cell, Sheet
+
+MOST_PARTS: Final = 5_000
+MOST_UNPACKED: Final = 400_000_000
+"""Bytes all parts may have together once unpacked."""
+MOST_CELLS: Final = 20_000_000
+"""Cells a sheet may span, from A1 to its last used row and column."""
+_CHUNK: Final = 1 << 20
+_MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_NEEDED: Final = re.compile(r"^(\[Content_Types\]\.xml|_rels/.*|xl/.*\.(xml|rels))$", re.IGNORECASE)
+_CELL: Final = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,8})[\"']")
+_FULL_CELL: Final = re.compile(
+    rb"<(?:\w+:)?c\s([^>]*?)\s*(?<!/)>((?:(?!</(?:\w+:)?c>).)*)</(?:\w+:)?c>", re.DOTALL
+)
+_ADDRESS: Final = re.compile(rb"\br=[\"']([A-Z]+)(\d+)[\"']")
+_FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s>/]")
+_STORED: Final = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</(?:\w+:)?v>")
+
+
+def read_workbook(name: str, data: bytes) -> list[Sheet]:
+    """The visible and hidden worksheets of a workbook in their order. Raises FileUnusable with one sentence."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise FileUnusable(_old_or_locked(name, data))
+    try:
+        parts = _unpacked(name, data)
+        files = _sheet_parts(name, parts)
+        for part in files.values():
+            _check_extent(name, parts[part])
+        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(_packed(parts)))
+        with workbook:
+            sheets = [
+                Sheet(title, _rows(workbook.get_sheet_by_name(title)), unusable=_unusable(parts[part]))
+                for title, part in files.items()
+            ]
+    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError, EOFError, NotImplementedError) as error:
+        raise FileUnusable(_damaged(name)) from error
+    except (python_calamine.CalamineError, RuntimeError, ValueError, OSError) as error:
+        raise FileUnusable(_damaged(name)) from error
+    if not sheets:
+        raise FileUnusable(f"“{name}” has no worksheet.")
+    return [replace(sheet, alone=len(sheets) == 1) for sheet in sheets]
+
+
+def _damaged(name: str) -> str:
+    return f"“{name}” is damaged or not a spreadsheet; open it in a spreadsheet program and save it as .xlsx again."
+
+
+def _old_or_locked(name: str, data: bytes) -> str:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return f"“{name}” is protected with a password; save it without one and try again."
+    return f"“{name}” is in the old .xls format; open it in a spreadsheet program and save it as .xlsx."
+
+
+def _unpacked(name: str, data: bytes) -> dict[str, bytes]:
+    """The XML parts, each read to no more than it declares, so that nothing behind them sees a lying package."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        entries = package.infolist()
+        if len(entries) > MOST_PARTS:
+            raise FileUnusable(f"“{name}” has {len(entries):,} parts; no list has that many.")
+        if any(entry.flag_bits & 1 for entry in entries):
+            raise FileUnusable(f"“{name}” is protected with a password; save it without one and try again.")
+        if sum(entry.file_size for entry in entries) > MOST_UNPACKED:
+            raise FileUnusable(
+                f"“{name}” unpacks to more than {MOST_UNPACKED // 1_000_000:,} MB; it was not read."
+            )
+        parts = {entry.filename: b"".join(_chunks(package, entry)) for entry in entries if _needed(entry)}
+    if any(b"<!DOCTYPE" in part[:2048] for part in parts.values()):
+        raise FileUnusable(_damaged(name))
+    return parts
+
+
+def _needed(entry: zipfile.ZipInfo) -> bool:
+    return _NEEDED.match(entry.filename) is not None
+
+
+def _chunks(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    with package.open(entry) as stream:
+        while chunk := stream.read(_CHUNK):
+            yield chunk
+
+
+def _packed(parts: dict[str, bytes]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as package:
+        for filename, content in parts.items():
+            package.writestr(filename, content)
+    return target.getvalue()
+
+
+def _sheet_parts(name: str, parts: dict[str, bytes]) -> dict[str, str]:
+    """Sheet titles and the parts that hold them, chart sheets and the like left out."""
+    book = parts.get("xl/workbook.xml")
+    if book is None:
+        raise FileUnusable(
+            f"“{name}” is not an .xlsx workbook; save it as .xlsx in a spreadsheet program and try again."
+        )
+    if b"purl.oclc.org/ooxml" in book[:4096]:
+        raise FileUnusable(f"“{name}” is saved as “Strict Open XML”; save it as an ordinary .xlsx workbook.")
+    relations = {
+        item.get("Id"): posixpath.normpath(posixpath.join("/xl", item.get("Target", ""))).lstrip("/")
+        for item in ElementTree.fromstring(parts["xl/_rels/workbook.xml.rels"])
+        if item.get("Type", "").endswith("/worksheet")
+    }
+    return {
+        sheet.get("name", ""): relations[sheet.get(_RELATION)]
+        for sheet in ElementTree.fromstring(book).iter(f"{_MAIN}sheet")
+        if sheet.get(_RELATION) in relations
+    }
+
+
+def _check_extent(name: str, part: bytes) -> None:
+    """A single cell in the last row and column would make the reader lay out seventeen thousand million cells."""
+    columns: set[bytes] = set()
+    last_row = 0
+    for match in _CELL.finditer(part):
+        columns.add(match[1])
+        last_row = max(last_row, int(match[2]))
+    width = max((_number(letters) for letters in columns), default=0)
+    if width * last_row > MOST_CELLS:
+        raise FileUnusable(
+            f"“{name}” has a sheet that spans {last_row:,} rows and {width:,} columns; "
+            "delete what is far away from the list."
+        )
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
+
+
+def _unusable(part: bytes) -> dict[tuple[int, int], str]:
+    """Cells that look empty to the reader but are not: errors, and formulas that were never calculated."""
+    errors = b't="e"' in part or b"t='e'" in part
+    if not errors and not _FORMULA.search(part):
+        return {}
+    found: dict[tuple[int, int], str] = {}
+    for match in _FULL_CELL.finditer(part):
+        address = _ADDRESS.search(b" " + match[1])
+        if address is None:
+            continue
+        stored = _STORED.search(match[2])
+        place = (int(address[2]) - 1, _number(address[1]) - 1)
+        if re.search(rb"\bt=[\"']e[\"']", match[1]):
+            found[place] = f"is an error ({stored[1].decode() if stored else 'no value'})"
+        elif _FORMULA.search(match[2]) and not (stored and stored[1]) and b't="str"' not in match[1]:
+            found[place] = (
+                "is a formula whose result is not in the file; save it in a spreadsheet program first"
+            )
+    return found
+
+
+def _rows(sheet: Any) -> list[list[Cell]]:
+    return [[_plain(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+
+
+def _plain(cell: Any) -> Cell:
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return int(cell)
+    if isinstance(cell, timedelta):
+        return str(cell)
+    return cell  # type: ignore[no-any-return]
