@@ -107,7 +107,9 @@ def set_up(environment: "Path", wanted: "str") -> "Path":
     due = fingerprints()
     if done.get("python") == due["python"] and done.get(wanted) == due[wanted]:
         return python
-    install_system_libraries()
+    missing = missing_debian_packages()
+    if missing:
+        install_debian_packages(missing)
     keep = done.get("python") == due["python"]
     if stamp.exists():
         stamp.unlink()
@@ -145,9 +147,7 @@ def fingerprints() -> "dict[str, str]":
 
 
 def make_environment(environment: "Path") -> None:
-    """Makes a fresh virtual environment, with Debian's missing piece installed where this may be done."""
-    if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
-        install_debian_packages([f"python3.{sys.version_info[1]}-venv"], "Python's virtual environments")
+    """Makes a fresh virtual environment in place of whatever is there."""
     shutil.rmtree(str(environment), ignore_errors=True)
     made = subprocess.run(
         [sys.executable, "-m", "venv", "--clear", str(environment)],
@@ -191,13 +191,14 @@ def make_importable(environment: "Path") -> None:
         (packages / "crmworkshop.pth").write_text(relative + "\n", encoding="utf-8")
 
 
-def install_system_libraries() -> None:
-    """On Linux, sees to the system libraries that Qt loads; elsewhere its packages bring their own."""
+def missing_debian_packages() -> "list[str]":
+    """What this Linux lacks of what Qt loads and of Python's own parts; elsewhere nothing is missing."""
     if not sys.platform.startswith("linux"):
-        return
-    missing = sorted({package for name, package in SYSTEM_LIBRARIES.items() if not can_load(name)})
-    if missing:
-        install_debian_packages(missing, "The window's system libraries")
+        return []
+    missing = {package for library, package in SYSTEM_LIBRARIES.items() if not can_load(library)}
+    if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
+        missing.add(f"python3.{sys.version_info[1]}-venv")
+    return sorted(missing)
 
 
 def can_load(library: "str") -> bool:
@@ -209,15 +210,19 @@ def can_load(library: "str") -> bool:
     return True
 
 
-def install_debian_packages(packages: "list[str]", what: "str") -> None:
+def install_debian_packages(packages: "list[str]") -> None:
     """Installs packages with apt-get as root; as anyone else raises with the one line to run."""
     line = "apt-get update && apt-get install -y --no-install-recommends " + " ".join(packages)
     apt = shutil.which("apt-get")
     if apt is None:
-        raise SetUpError(f"{what} are missing: install what Debian calls {' '.join(packages)}.")
+        raise SetUpError(
+            f"The system lacks what Debian calls {' '.join(packages)}: install that, then run this again."
+        )
     if os.geteuid() != 0:
-        raise SetUpError(f"{what} are missing. Run this line, then start again:  sudo sh -c '{line}'")
-    say(f"{what} are missing: installing {' '.join(packages)}")
+        raise SetUpError(
+            f"System packages are missing. Run this line, then start again:  sudo sh -c '{line}'"
+        )
+    say(f"Installing the system packages {' '.join(packages)} (only the first time)")
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     for command in (
         [apt, "update", "-q"],
@@ -233,7 +238,7 @@ def install_debian_packages(packages: "list[str]", what: "str") -> None:
         )
         if done.returncode:
             raise SetUpError(
-                f"{what} cannot be installed ({last_line(done.stdout)}): mend that, then run:  {line}"
+                f"System packages were not installed ({last_line(done.stdout)}): mend that, then run:  {line}"
             )
 
 

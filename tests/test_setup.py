@@ -179,21 +179,32 @@ def test_old_python_is_told_in_one_line(run: ModuleType, checkout: Path) -> None
     ast.parse((checkout / "run.py").read_text(encoding="utf-8"), feature_version=(3, 7))
 
 
+def test_missing_libraries_are_named_by_their_debian_packages(
+    run: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    absent = {"libno-such-thing.so.1": "libno-such-thing1", "libc.so.6": "libc6"}
+    monkeypatch.setattr(run, "SYSTEM_LIBRARIES", absent)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert run.missing_debian_packages() == ["libno-such-thing1"]
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert run.missing_debian_packages() == []
+
+
 def test_missing_system_packages_are_one_line_to_run(
     run: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     with pytest.raises(run.SetUpError) as told:
-        run.install_debian_packages(["libegl1", "libgl1"], "Libraries")
+        run.install_debian_packages(["libegl1", "libgl1"])
     assert "\n" not in str(told.value)
     assert str(told.value).endswith(
         "sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends libegl1 libgl1'"
     )
 
     monkeypatch.setattr(shutil, "which", lambda name: None)
-    with pytest.raises(run.SetUpError, match="install what Debian calls libegl1"):
-        run.install_debian_packages(["libegl1"], "Libraries")
+    with pytest.raises(run.SetUpError, match="lacks what Debian calls libegl1"):
+        run.install_debian_packages(["libegl1"])
 
 
 @pytest.mark.parametrize("plugin", PLATFORM_PLUGINS[sys.platform])
