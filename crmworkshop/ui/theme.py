@@ -1,0 +1,206 @@
+"""The application's one theme: colours, type, icons and metrics, light and dark, at every zoom."""
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from crmworkshop.activities.blocks import Tone
+from crmworkshop.activities.palette import DARK, LIGHT
+from crmworkshop.paths import resource
+
+BODY: Final = 13
+"""Pixels of the body type at 100 %."""
+ZOOMS: Final = (80, 90, 100, 110, 125, 150, 175, 200)
+_FAMILY: Final = "Inter"
+_FIRST_FONTS: Final = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
+_LATER_FONTS: Final = (
+    "Inter-Italic",
+    "Inter-Bold",
+    "NotoSans-Regular",
+    "NotoSansArabic-Regular",
+    "NotoSansHebrew-Regular",
+    "DroidSansFallbackFull",
+)
+_TOKENS: Final = {
+    #               light     dark
+    "bg": ("F6F6F3", "14171B"),
+    "surface": ("FFFFFF", "1C2025"),
+    "line": ("E3E3DD", "2E343B"),
+    "edge": ("C9CAC3", "434B54"),
+    "hover": ("F0F0EC", "252A30"),
+    "text": ("1B1F24", "E9ECEF"),
+    "muted": ("5A636E", "A0A9B4"),
+    "accent": ("0B6B69", "55C7C1"),
+    "accent_hover": ("095856", "74D3CE"),
+    "soft": ("E0F0EF", "17383A"),
+    "on_accent": ("FFFFFF", "0E2524"),
+    "high": ("A3241B", "FF9C90"),
+    "high_soft": ("FBE7E4", "472420"),
+    "medium": ("7A4B00", "F2C46D"),
+    "medium_soft": ("FDF0D3", "44371B"),
+    "low": ("28643A", "8FD3A3"),
+    "low_soft": ("E3F2E7", "1E3A28"),
+}
+
+
+class Scheme(StrEnum):
+    """Which colours the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Paint(NamedTuple):
+    """The colours of a tone: ``strong`` for text, bars and dots, ``soft`` to stand on."""
+
+    strong: QColor
+    soft: QColor
+
+
+class Theme(QObject):
+    """Colours, fonts, icons and lengths as they are now; ``changed`` says that all of them may differ."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Scheme.SYSTEM
+        self.zoom = 100
+        self.dark = False
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+
+    def install(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
+        """Give the application its style; called once, before the first window."""
+        app.setStyle("Fusion")
+        self._load(_FIRST_FONTS)
+        self.scheme, self.zoom = scheme, zoom
+        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply())
+        self._apply()
+
+    def load_later_fonts(self) -> None:
+        """Load what the first picture can do without: italics and other scripts."""
+        self._load(_LATER_FONTS)
+
+    @staticmethod
+    def _load(names: tuple[str, ...]) -> None:
+        for name in names:
+            QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
+
+    def choose(self, scheme: Scheme) -> None:
+        """Use light or dark colours, or follow the system."""
+        self.scheme = scheme
+        self._apply()
+
+    def set_zoom(self, percent: int) -> None:
+        """Scale type and lengths; 80 to 200."""
+        self.zoom = min(max(percent, ZOOMS[0]), ZOOMS[-1])
+        self._apply()
+
+    def zoom_by(self, steps: int) -> None:
+        """Go up or down the ladder of zooms."""
+        nearest = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.zoom))
+        self.set_zoom(ZOOMS[min(max(nearest + steps, 0), len(ZOOMS) - 1)])
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token such as "muted". Raises KeyError for a token the theme does not have."""
+        return QColor("#" + _TOKENS[token][self.dark])
+
+    def ink(self, tone: Tone) -> Paint:
+        """The colours of a tone of the common palette."""
+        found = (DARK if self.dark else LIGHT)[tone]
+        return Paint(QColor("#" + found.strong), QColor("#" + found.soft))
+
+    def px(self, length: float) -> int:
+        """A length given at 100 % as pixels at the current zoom."""
+        return round(length * self.zoom / 100)
+
+    def font(self, size: int = BODY, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """The type at ``size`` pixels (at 100 %); ``tabular`` gives all figures the same width."""
+        font = QFont([_FAMILY, "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Droid Sans Fallback"])
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight(weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def icon(self, name: str, token: str = "text", size: int = 16) -> QIcon:
+        """The shipped icon ``name`` in a token's colour."""
+        key = (name, token, self.px(size))
+        found = self._icons.get(key)
+        if found is None:
+            found = self._icons[key] = self._drawn(name, token, key[2])
+        return found
+
+    def _drawn(self, name: str, token: str, pixels: int) -> QIcon:
+        from PySide6.QtSvg import QSvgRenderer
+
+        svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        icon = QIcon()
+        for mode, colour in (
+            (QIcon.Mode.Normal, self.color(token)),
+            (QIcon.Mode.Disabled, self.color("edge")),
+        ):
+            renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
+            for ratio in (1, 2):
+                picture = QPixmap(QSize(pixels, pixels) * ratio)
+                picture.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(picture)
+                renderer.render(painter, QRectF(0, 0, pixels * ratio, pixels * ratio))
+                painter.end()
+                picture.setDevicePixelRatio(ratio)
+                icon.addPixmap(picture, mode)
+        return icon
+
+    def _apply(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self.dark = self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and system_dark)
+        self._icons.clear()
+        app.setPalette(self._palette())
+        app.setFont(self.font())
+        app.setStyleSheet(self.style_sheet())
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for token, roles in {
+            "bg": (role.Window, role.AlternateBase),
+            "surface": (role.Base, role.Button, role.ToolTipBase, role.Light, role.Midlight),
+            "line": (role.Mid, role.Dark, role.Shadow),
+            "text": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
+            "muted": (role.PlaceholderText,),
+            "soft": (role.Highlight,),
+            "accent": (role.Link, role.LinkVisited, role.Accent),
+        }.items():
+            for each in roles:
+                palette.setColor(each, self.color(token))
+        palette.setColor(role.HighlightedText, self.color("text"))
+        for each in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, each, self.color("muted"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """The application's style sheet with tokens and lengths filled in."""
+        text = resource("style.qss").read_text(encoding="utf-8")
+        theme_folder = resource("theme").as_posix()
+        text = text.replace("@theme", f"{theme_folder}/{'dark' if self.dark else 'light'}")
+        text = re.sub(r"@(\w+)", lambda match: "#" + _TOKENS[match[1]][self.dark], text)
+        return re.sub(r"\b(\d+)px", self._scaled, text)
+
+    def _scaled(self, match: re.Match[str]) -> str:
+        length = int(match[1])
+        return f"{length if length <= 2 else self.px(length)}px"
+
+
+@cache
+def theme() -> Theme:
+    """The application's one theme."""
+    return Theme()
