@@ -46,7 +46,9 @@ class Ratings:
     """What is known besides ballots: (process key, question, department) to number, 0 for "-".
 
     ``decisions`` are what the group recorded (department None for all questions but satisfaction); they hold
-    in every resampling. ``headcounts`` by department key is given only if satisfaction is weighted by it.
+    in every resampling. A satisfaction decided for no department
+    in particular has no place in the mean over departments. ``headcounts`` by department key is given only if
+    satisfaction is weighted by it.
     """
 
     decisions: Mapping[tuple[str, str, str | None], float]
@@ -172,7 +174,7 @@ def _satisfaction(keys: Sequence[str], ballots: Sequence[Ballot], ratings: Ratin
         rows = np.array([ballot.department == department for ballot in ballots])
         own, drawn = answers[rows], times[:, rows]
         mean = _divided(drawn @ np.nan_to_num(own), drawn @ (own > 0))
-        means.append(_decided(mean, keys, ratings, question, department))
+        means.append(mean if department is None else _decided(mean, keys, ratings, question, department))
         sizes.append(
             1.0 if ratings.headcounts is None else float(ratings.headcounts.get(department or "", 0))
         )

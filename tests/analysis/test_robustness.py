@@ -105,7 +105,7 @@ def brute_row(
         own = [ballot.answers for ballot in drawn if ballot.department == department]
         answers = [Fraction(a[key, "satisfaction"]) for a in own if (key, "satisfaction") in a]
         decided = ratings.decisions.get((key, "satisfaction", department))
-        if decided is not None:
+        if decided is not None and department:
             answers = [Fraction(decided)]
         size = 1 if ratings.headcounts is None else ratings.headcounts.get(department or "", 0)
         if answers:
@@ -135,7 +135,7 @@ def random_case(seed: int) -> tuple[dict[str, str], list[Ballot], Ratings]:
         if dice.random() < 0.3:
             decisions[key, "importance", None] = dice.randint(0, 4)
         if dice.random() < 0.3:
-            decisions[key, "satisfaction", dice.choice(["it", "absent"])] = dice.choice([1.0, 2.5, 4.0])
+            decisions[key, "satisfaction", dice.choice(["it", "absent", None])] = dice.choice([1.0, 2.5, 4.0])
     headcounts = {"it": 10, "sales": 30, "absent": 0} if dice.random() < 0.5 else None
     return codes, ballots, Ratings(decisions, headcounts)
 
