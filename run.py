@@ -82,7 +82,10 @@ def start(command: "list[str]", environment: "dict[str, str]") -> int:
 
 def show_without_a_screen(python: "Path", folder: "Path") -> int:
     """Makes the sample workshop and its deliverables, so that the product is seen at work all the same."""
-    print(f"No screen here to open the window on: making a sample workshop and its deliverables in {folder}")
+    print(
+        f"No screen here to open the window on: making a sample workshop and its deliverables in {folder}",
+        flush=True,
+    )
     folder.mkdir(exist_ok=True)
     sample = folder / "sample-workshop.crmw"
     calls = [["export", str(sample), "--out", str(folder)]]

@@ -25,7 +25,7 @@ PLATFORM_PLUGINS = {
 SCREENLESS = {
     name: value
     for name, value in os.environ.items()
-    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONPATH")
+    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONPATH", "PYTHONUNBUFFERED")
 }
 
 
