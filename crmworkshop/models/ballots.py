@@ -1,14 +1,16 @@
 """The side door for ballots: written in bulk, never changed by undo, counted by the database."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from crmworkshop.errors import InvalidChange
 from crmworkshop.method.scales import Question
-from crmworkshop.models.record import new_id
+from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.schema import ANSWER, BALLOT, TABLES
 from crmworkshop.models.snapshot import AnswerCount
+from crmworkshop.models.values import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,22 @@ class BallotBatch:
     ballots: Sequence[Ballot]
 
 
+def check_batch(batch: BallotBatch, find: Callable[[str, str], Record | None]) -> None:
+    """Raise InvalidChange unless round, departments and processes are there and every value is on its scale."""
+    if find("round", batch.round) is None:
+        raise InvalidChange("These ballots belong to a round that is not there (any more).")
+    for department in {ballot.department for ballot in batch.ballots}:
+        if department is not None and find("department", department) is None:
+            raise InvalidChange("A ballot comes from a department that is not there (any more).")
+    asked = {key for ballot in batch.ballots for key in ballot.answers}
+    if any(find("process", process) is None for process in {process for process, _question in asked}):
+        raise InvalidChange("A ballot answers about a process that is not there (any more).")
+    given = {(key[1], value) for ballot in batch.ballots for key, value in ballot.answers.items()}
+    for question, value in given:
+        if value not in {level.number for level in question.scale.levels}:
+            raise InvalidChange(f"{question.label}: {value} is not on the scale.")
+
+
 def store(connection: sa.Connection, batch: BallotBatch) -> None:
     """Write a batch inside the caller's transaction, sorted as the table is so that it grows at its end."""
     top = connection.execute(sa.select(sa.func.coalesce(sa.func.max(BALLOT.c.number), 0))).scalar_one()
@@ -36,7 +54,14 @@ def store(connection: sa.Connection, batch: BallotBatch) -> None:
         connection,
         BALLOT,
         [
-            (top + at, new_id(), batch.round, ballot.department, ballot.respondent, batch.source)
+            (
+                top + at,
+                new_id(),
+                batch.round,
+                ballot.department,
+                storable(ballot.respondent),
+                storable(batch.source),
+            )
             for at, ballot in enumerate(batch.ballots, 1)
         ],
     )

@@ -1,10 +1,13 @@
 """A change as data: steps from old to new values, how it reads, how it is inverted and kept in the journal."""
 
+import dataclasses
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from math import isfinite
+from types import NoneType
+from typing import Any, Final, Literal, get_args
 
 from crmworkshop.errors import InvalidChange
 from crmworkshop.models.fields import fields_of
@@ -13,6 +16,12 @@ from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.values import check, from_stored, to_stored
 
 Values = Mapping[str, Any]
+
+_NEVER_EMPTY: Final = {
+    table: frozenset(field.name for field in dataclasses.fields(kind) if NoneType not in get_args(field.type))
+    for table, kind in BY_TABLE.items()
+}
+"""The fields whose declared type leaves no room for None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +96,11 @@ def check_step(step: Step) -> None:
     if step.new is not None:
         for name, value in step.new.items():
             if name == "position":
-                if not isinstance(value, int | float) or isinstance(value, bool):
+                if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
                     raise InvalidChange("The place in a list must be a number.")
             elif name in declared:
+                if value is None and name in _NEVER_EMPTY[step.table]:
+                    raise InvalidChange(f"{declared[name].label}: is needed")
                 check(declared[name], value)
             else:
                 raise InvalidChange(f"{record_type.singular} has no field “{name}”.")
@@ -110,7 +121,10 @@ def steps_to_json(steps: Iterable[Step]) -> str:
 
 
 def steps_from_json(text: str) -> tuple[Step, ...]:
-    """The steps read back; fields that this version no longer has are left out."""
+    """The steps read back; fields that this version no longer has are left out.
+
+    Raises one of `values.UNREADABLE` for a text or value that this version cannot read.
+    """
     return tuple(
         Step(table, key, _restored(table, old), _restored(table, new))
         for table, key, old, new in json.loads(text)

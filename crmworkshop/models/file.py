@@ -1,143 +1,199 @@
-"""The SQLite side of a workshop file: create, open, look whether it is whole, copy, close. Nothing else knows SQLite."""
+"""The SQLite side of a workshop file: create, open, copy, close. Only checking and repair know SQLite besides."""
 
 import os
+import shutil
 import sqlite3
+import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Final
+from tempfile import TemporaryDirectory
+from threading import Lock
+from typing import Final, Self
 
 import sqlalchemy as sa
 from sqlalchemy.pool import StaticPool
 
-from crmworkshop.errors import FileUnusable, SystemRefused, WorkshopError
+from crmworkshop.errors import FileUnusable, SystemRefused
+from crmworkshop.models.fingerprint import schema_problems
 from crmworkshop.models.schema import METADATA, SCHEMA_VERSION
+from crmworkshop.models.trouble import in_use, primary_code, translated
 
 APPLICATION_ID: Final = 0x43524D57
+_MAGIC: Final = b"SQLite format 3\0"
+_HEADER_LENGTH: Final = 100
 _BUSY_SECONDS: Final = 1.0
+_BESIDE: Final = ("-wal", "-journal", "-shm")
+
+# A file that this process has open must never be opened a second time by plain means: letting go of the second
+# handle would drop SQLite's lock on the first (a rule of POSIX locks). So open files are known by device and inode.
+_held: Final[set[tuple[int, int]]] = set()
+_held_lock: Final = Lock()
 
 
-def create_file(path: Path) -> sa.Engine:
-    """Make a new, empty workshop file and open it. Raises UsageError-like FileUnusable if ``path`` exists."""
+class WorkshopFile:
+    """One open file and the single connection to it, which keeps every other program out until `close`.
+
+    The connection is not for several threads at once; whoever holds this guards it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._folder: TemporaryDirectory[str] | None = None
+        self._identity: tuple[int, int] | None = None
+        self._engine = sa.create_engine(
+            "sqlite+pysqlite://", creator=lambda: connect(path), poolclass=StaticPool
+        )
+        self.connection = self._engine.connect()
+        try:
+            with translated(path):
+                self._pragma("locking_mode = EXCLUSIVE")
+                with self.connection.begin():
+                    self.connection.exec_driver_sql("BEGIN EXCLUSIVE")
+        except BaseException:
+            self.release()
+            raise
+
+    @contextmanager
+    def transaction(self) -> Iterator[sa.Connection]:
+        """The connection inside one transaction; what the database reports becomes a WorkshopError."""
+        with translated(self.path), self.connection.begin():
+            yield self.connection
+
+    def make_durable(self) -> None:
+        """From here on a commit is on the disk when it returns: one sync each, thanks to the write-ahead log."""
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
+            self._pragma(pragma)
+
+    def forbid_writing(self) -> None:
+        self._pragma("query_only = ON")
+
+    def copy_to(self, target: Path) -> None:
+        """Write a compact copy and move it to ``target``, replacing what was there.
+
+        Raises FileUnusable if ``target`` is a file that is open, SystemRefused if the disk says no.
+        """
+        if is_held(target):
+            raise in_use(target)
+        with translated(target), written_beside(target) as partial:
+            with self.connection.begin():
+                self.connection.exec_driver_sql("VACUUM INTO ?", (str(partial),))
+            read_header(partial)
+
+    def close(self) -> None:
+        """Fold everything into the one file and let go of it; a second call does nothing."""
+        with suppress(sa.exc.DBAPIError):  # else SQLite folds the log in when the file is opened next
+            if not self.connection.closed:
+                self._pragma("query_only = OFF")
+                self._pragma("journal_mode = DELETE")
+        self.release()
+
+    def release(self) -> None:
+        """Let go of the file as it is."""
+        self.connection.close()
+        self._engine.dispose()
+        with _held_lock:
+            _held.discard(self._identity or (0, 0))
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def belongs(self, identity: tuple[int, int] | None, folder: "TemporaryDirectory[str] | None") -> Self:
+        """Take over what is to be given back at the end: the file's entry among those held, its own folder."""
+        self._identity, self._folder = identity, folder
+        return self
+
+    def _pragma(self, assignment: str) -> None:
+        with self.connection.begin():
+            self.connection.exec_driver_sql(f"PRAGMA {assignment}").close()
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection on which the file's own schema can make nothing run."""
+    connection = sqlite3.connect(
+        path, isolation_level="IMMEDIATE", check_same_thread=False, timeout=_BUSY_SECONDS
+    )
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def create_file(path: Path) -> WorkshopFile:
+    """Make a file with empty tables at ``path``, replacing what is there, and hold it."""
+    for stale in (path, *_beside(path)):
+        stale.unlink(missing_ok=True)
+    file = WorkshopFile(path)
+    try:
+        with file.transaction() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            METADATA.create_all(connection)
+    except BaseException:
+        file.release()
+        raise
+    return file
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise FileUnusable if ``path`` exists, SystemRefused if its folder does not."""
     if path.exists():
         raise FileUnusable(f"“{path}” exists already. Choose another name.")
     if not path.parent.is_dir():
         raise SystemRefused(f"The folder “{path.parent}” does not exist.")
+
+
+def open_file(path: Path, *, read_only: bool = False) -> WorkshopFile:
+    """Open a workshop file and hold it; an older one is migrated after a backup copy beside it.
+
+    With ``read_only`` a private copy is opened, so that the file and its folder may be write-protected and
+    nothing in them changes. Raises FileUnusable (missing, foreign, damaged, newer, open elsewhere) or
+    SystemRefused; the file is then unharmed.
+    """
+    if read_only:
+        return _open_copy(path)
+    identity = _hold(path)
+    try:
+        file = _opened(path, backup=True)
+    except BaseException:
+        with _held_lock:
+            _held.discard(identity)
+        raise
+    return file.belongs(identity, None)
+
+
+def private_copy(path: Path, folder: Path) -> Path:
+    """Copy a workshop file that nobody has open, with what a crash left beside it, into ``folder``.
+
+    Raises FileUnusable if it is not one that this version reads, SystemRefused if the disk says no.
+    """
+    identity = _hold(path)
+    copy = folder / path.name
     try:
         with translated(path):
-            engine = _engine(path)
-            with engine.begin() as connection:
-                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-                METADATA.create_all(connection)
-            _durable(engine)
-    except WorkshopError:
-        path.unlink(missing_ok=True)
-        raise
-    return engine
+            _refuse_if_locked(path)
+            before = _state(path)
+            for name in (path, *_beside(path)):
+                if name.exists() and not name.name.endswith("-shm"):
+                    shutil.copyfile(name, folder / name.name)
+            if _state(path) != before:
+                raise in_use(path)
+    finally:
+        with _held_lock:
+            _held.discard(identity)
+    return copy
 
 
-def open_file(path: Path) -> sa.Engine:
-    """Open a workshop file of the current version; an older one is migrated after a backup copy.
-
-    Raises FileUnusable (missing, foreign, damaged, newer, open elsewhere) or SystemRefused; the file is
-    then unharmed.
-    """
+def read_header(path: Path) -> int:
+    """The file version of a workshop file. Raises FileUnusable for anything that this version cannot read."""
+    if path.is_dir():
+        raise FileUnusable(f"“{path}” is a folder, not a CRM Workshop file.")
     if not path.is_file():
         raise FileUnusable(f"There is no file “{path}”.")
-    with translated(path):
-        engine = _engine(path)
-        try:
-            version = _identify(engine, path)
-            if version < SCHEMA_VERSION:
-                from crmworkshop.models.migrate import migrate
-
-                migrate(engine, path, version)
-            problems = schema_problems(engine)
-            if problems:
-                raise FileUnusable(
-                    f"“{path.name}” is damaged or was changed by another program: {problems[0]}."
-                )
-            _durable(engine)
-        except BaseException:
-            engine.dispose()
-            raise
-    return engine
-
-
-def close_file(engine: sa.Engine) -> None:
-    """Write everything into the one file and let go of it."""
-    try:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            connection.exec_driver_sql("PRAGMA journal_mode = DELETE")
-    except (
-        sa.exc.DatabaseError
-    ):  # closing must not fail: SQLite folds the log in when the file is opened next
-        pass
-    engine.dispose()
-
-
-def copy_file(engine: sa.Engine, target: Path) -> None:
-    """Write a compact copy of the open file beside ``target`` and move it into place, replacing what was there."""
-    partial = target.with_name(f".{target.name}.partial")
-    with translated(target):
-        partial.unlink(missing_ok=True)
-        try:
-            with engine.connect() as connection:
-                connection.exec_driver_sql("VACUUM INTO ?", (str(partial),))
-            with partial.open("rb+") as written:
-                os.fsync(written.fileno())
-            partial.replace(target)
-        finally:
-            partial.unlink(missing_ok=True)
-
-
-def schema_problems(engine: sa.Engine) -> list[str]:
-    """What differs from the tables this version makes; triggers, views and strange tables included."""
-    with engine.connect() as connection:
-        found = _fingerprint(connection)
-    expected_engine = _engine(Path(":memory:"))
-    with expected_engine.begin() as connection:
-        METADATA.create_all(connection)
-        expected = _fingerprint(connection)
-    expected_engine.dispose()
-    problems = [f"“{name}” does not belong in it" for name in sorted(found.keys() - expected.keys())]
-    problems += [f"the table “{name}” is missing" for name in sorted(expected.keys() - found.keys())]
-    problems += [
-        f"“{name}” is not as it was made"
-        for name in sorted(expected.keys() & found.keys())
-        if found[name] != expected[name]
-    ]
-    return problems
-
-
-def _fingerprint(connection: sa.Connection) -> dict[str, Any]:
-    rows = connection.exec_driver_sql(
-        "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
-    ).all()
-    found: dict[str, Any] = {}
-    for kind, name, table in rows:
-        if kind == "table":
-            columns = connection.exec_driver_sql(f'PRAGMA table_xinfo("{name}")').all()
-            keys = connection.exec_driver_sql(f'PRAGMA foreign_key_list("{name}")').all()
-            found[name] = (
-                "table",
-                sorted((row[1], row[2], row[3], row[5], row[6]) for row in columns),
-                sorted(tuple(row)[2:7] for row in keys),
-            )
-        elif kind == "index":
-            covered = connection.exec_driver_sql(f'PRAGMA index_info("{name}")').all()
-            found[name] = ("index", table, [row[2] for row in covered])
-        else:
-            found[name] = (kind, table)
-    return found
-
-
-def _identify(engine: sa.Engine, path: Path) -> int:
-    with engine.connect() as connection:
-        application = int(connection.exec_driver_sql("PRAGMA application_id").scalar_one())
-        version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    with translated(path), path.open("rb") as opened:
+        header = opened.read(_HEADER_LENGTH)
+    if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):
+        raise FileUnusable(f"“{path.name}” is not a CRM Workshop file.")
+    version, application = struct.unpack_from(">i", header, 60)[0], struct.unpack_from(">I", header, 68)[0]
     if application != APPLICATION_ID:
         raise FileUnusable(f"“{path.name}” is not a CRM Workshop file.")
     if version > SCHEMA_VERSION:
@@ -147,77 +203,108 @@ def _identify(engine: sa.Engine, path: Path) -> int:
         )
     if version < 1:
         raise FileUnusable(f"“{path.name}” has no valid file version.")
-    return version
+    return int(version)
 
 
-def _engine(path: Path) -> sa.Engine:
-    def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            path, isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=256
-        )
-        for pragma in (
-            "trusted_schema = OFF",
-            "cell_size_check = ON",
-            "foreign_keys = ON",
-            "locking_mode = EXCLUSIVE",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
-        return connection
-
-    engine = sa.create_engine("sqlite+pysqlite://", creator=connect, poolclass=StaticPool)
-
-    @sa.event.listens_for(engine, "begin")
-    def begin(connection: sa.Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
+def is_held(path: Path) -> bool:
+    """Whether this process has the file open."""
+    with _held_lock:
+        return path.exists() and _identity(path) in _held
 
 
-def _durable(engine: sa.Engine) -> None:
-    """From here on every commit is on the disk when it returns; one sync each, thanks to the write-ahead log."""
-    connection = engine.raw_connection()
+@contextmanager
+def written_beside(target: Path) -> Iterator[Path]:
+    """A path beside ``target`` to write to; at the end it is synced and takes the target's place, or is gone."""
+    partial = target.with_name(f".{target.name}.partial")
+    partial.unlink(missing_ok=True)
     try:
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode = WAL")
-        cursor.execute("PRAGMA synchronous = FULL")
-        cursor.close()
+        yield partial
+        with partial.open("rb+") as written:
+            os.fsync(written.fileno())
+        for stale in _beside(target):
+            stale.unlink(missing_ok=True)
+        partial.replace(target)
+    finally:
+        for leftover in (partial, *_beside(partial)):
+            leftover.unlink(missing_ok=True)
+
+
+def _opened(path: Path, *, backup: bool) -> WorkshopFile:
+    """The file at the current version, its tables looked over, nothing acknowledged ever lost from here on."""
+    version = read_header(path)
+    if version < SCHEMA_VERSION:
+        from crmworkshop.models.migrate import back_up
+
+        WorkshopFile(path).release()  # folds in what a crash left, and makes sure nobody else has it
+        if backup:
+            back_up(path, version)
+    file = WorkshopFile(path)
+    try:
+        if version < SCHEMA_VERSION:
+            from crmworkshop.models.migrate import migrate
+
+            with file.transaction() as connection:
+                migrate(connection, version, path.name)
+        with file.transaction() as connection:
+            problems = schema_problems(connection)
+        if problems:
+            raise FileUnusable(f"“{path.name}” is damaged or was changed by another program: {problems[0]}.")
+        with translated(path):
+            file.make_durable()
+    except BaseException:
+        file.release()
+        raise
+    return file
+
+
+def _open_copy(path: Path) -> WorkshopFile:
+    with translated(path):
+        folder = TemporaryDirectory(prefix="crmworkshop-")
+    try:
+        file = _opened(private_copy(path, Path(folder.name)), backup=False)
+    except BaseException:
+        folder.cleanup()
+        raise
+    file.forbid_writing()
+    return file.belongs(None, folder)
+
+
+def _hold(path: Path) -> tuple[int, int]:
+    """Enter a file among those held, if it is a workshop file and not held yet."""
+    with _held_lock:
+        if path.is_file() and _identity(path) in _held:
+            raise in_use(path)
+        read_header(path)
+        identity = _identity(path)
+        _held.add(identity)
+    return identity
+
+
+def _refuse_if_locked(path: Path) -> None:
+    """Raise FileUnusable if another process has the file open; leaves no trace in the folder."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:  # a log that cannot be opened here, damage: the copy will show
+        if primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise in_use(path) from error
     finally:
         connection.close()
 
 
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system report into a sentence with the right exit code."""
-    try:
-        yield
-    except sa.exc.DBAPIError as error:
-        raise _understood(path, error.orig) from error
-    except sqlite3.Error as error:
-        raise _understood(path, error) from error
-    except OSError as error:
-        raise SystemRefused(f"“{path.name}”: {error.strerror or error}.") from error
+def _state(path: Path) -> list[tuple[int, int]]:
+    return [
+        (name.stat().st_size, name.stat().st_mtime_ns)
+        for name in (path, *_beside(path))
+        if name.exists() and not name.name.endswith("-shm")
+    ]
 
 
-def _understood(path: Path, error: BaseException | None) -> WorkshopError:
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else None
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return FileUnusable(f"“{path.name}” is open in another window or program. Close it there first.")
-    if primary == sqlite3.SQLITE_FULL:
-        return SystemRefused(
-            "The disk is full. What was saved before is safe; free some space and try again."
-        )
-    if primary in (
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_AUTH,
-    ):
-        return SystemRefused(
-            f"“{path.name}” cannot be written here. Copy it to a folder of your own and open it there."
-        )
-    if primary == sqlite3.SQLITE_IOERR:
-        return SystemRefused(
-            f"The disk did not answer while working on “{path.name}”. What was saved before is safe."
-        )
-    return FileUnusable(f"“{path.name}” is damaged or not a CRM Workshop file ({error}).")
+def _beside(path: Path) -> list[Path]:
+    return [path.with_name(path.name + suffix) for suffix in _BESIDE]
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino

@@ -1,6 +1,7 @@
 """What runs today: applications, the interfaces between them, capabilities, and what it all costs."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
@@ -37,6 +38,10 @@ class Application(Record):
         "Lifecycle decision", LifecycleDecision, aliases=("decision",)
     )
     criticality: int | None = f.integer("Criticality", low=1, high=5, help="5: the business stops without it")
+    expires: date | None = f.date_field(
+        "Contract or approval ends",
+        aliases=("approval expiration date", "contract end", "expiry", "expires"),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,7 @@ class Settings(Record):
     roadmap_start: date | None = f.date_field("Roadmap starts", help="Now, Next and Later count from here")
     switched_off: tuple[str, ...] = f.tags("Switched-off activities")
     baseline: str = f.text("Baseline workshop", help="The earlier workshop this one is compared with")
+    language: str = f.text("Language of the deliverables")
 
     def date_of_day(self, day: int) -> date | None:
         """The date of workshop day 1 to 5: as entered, else the working days from the first day on."""

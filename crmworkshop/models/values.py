@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
@@ -13,6 +13,12 @@ from crmworkshop.models.fields import LONGEST_TEXT, Field, Kind
 
 type_of_stored = str | int | float | bool | None
 _UNSTORABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNREADABLE: Final = (ValueError, TypeError, ArithmeticError, AttributeError, RecursionError)
+"""What reading a stored value raises when it is not one that this version stores."""
+_LARGEST_WHOLE: Final = 2**53
+"""Whole numbers up to here survive every spreadsheet and JSON reader."""
+_LARGEST: Final = Decimal(10) ** 15
+_FINEST: Final = -12
 _TRUE: Final = frozenset({"yes", "y", "true", "x", "1", "ja", "on", "✓"})
 _FALSE: Final = frozenset({"no", "n", "false", "", "0", "nein", "off", "-"})
 _DATE_ORDERS: Final = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d")
@@ -69,9 +75,21 @@ def _unstorable(value: str) -> str:
     return "holds a character that cannot be stored" if _UNSTORABLE.search(value) else ""
 
 
+def storable(text: str) -> str:
+    """The text with a mark in place of each character that no file can hold."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
 def _limit_problem(field: Field, value: Any) -> str:
-    if isinstance(value, Decimal) and not value.is_finite():
-        return "must be a number"
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            return "must be a number"
+        if int(value.as_tuple().exponent) < _FINEST:
+            return f"has more than {-_FINEST} decimal places"
+        if abs(value) > _LARGEST:
+            return "is too large"
+    if isinstance(value, int) and abs(value) > _LARGEST_WHOLE:
+        return "is too large"
     if field.low is not None and value < field.low:
         return f"must be at least {field.low}"
     if field.high is not None and value > field.high:
@@ -130,7 +148,7 @@ def to_text(field: Field, value: Any, title_of: Callable[[str, str], str] | None
 
 def _plain_number(value: Decimal) -> str:
     text = format(value, ",f")
-    return text.rstrip("0").rstrip(".") if "." in text and text.endswith("0") and "." in text else text
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def from_text(field: Field, text: str, id_of: Callable[[str, str], str | None] | None = None) -> Any:
@@ -163,35 +181,40 @@ def _truth(text: str) -> bool:
     raise ValueError(f"“{text}” is neither yes nor no")
 
 
-def parse_number(text: str) -> Decimal:
-    """Read a number as people write it: 1234.5, 1,234.50, 1.234,50, 1 234,50, 3,5, 12'000.
+def parse_number(text: str, mark: str | None = None) -> Decimal:
+    """Read a number as people write it: 1234.5, 1,234.50, 1.234,50, 1 234,50, 3,5, 12'000, EUR 5, 40 %.
 
-    A single separator followed by exactly three digits ("1,234", "1.234") stays ambiguous unless it is a comma
-    grouping thousands; a lone "." is a decimal point, a lone "," before three digits groups thousands.
-    Raises ValueError.
+    ``mark`` is the decimal mark ("." or ",") where it is known, as for a column that was looked over. Where it
+    is not, the last of two different separators is the mark, a separator that comes several times groups
+    thousands, a lone "." is a decimal point, and a lone "," is one unless exactly three digits follow it and
+    one to three, not starting with 0, come before. Groups must have three digits. Raises ValueError.
     """
-    compact = re.sub(r"[\s\u00a0\u202f'’]", "", text).removesuffix("%")
-    compact = re.sub(r"^[€$£¥]|[€$£¥]$|^(?:[A-Z]{3})|(?:[A-Z]{3})$", "", compact)
-    comma, point = compact.rfind(","), compact.rfind(".")
-    if comma >= 0 and point >= 0:
-        grouping, mark = (",", ".") if point > comma else (".", ",")
-        compact = compact.replace(grouping, "").replace(mark, ".")
-    elif comma >= 0:
-        grouped = re.fullmatch(r"[+-]?[1-9]\d{0,2}(,\d{3})+", compact)
-        compact = compact.replace(",", "" if grouped else ".")
-    elif compact.count(".") > 1 and re.fullmatch(r"[+-]?\d{1,3}(\.\d{3})+", compact):
-        compact = compact.replace(".", "")
-    if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", compact, re.ASCII):
+    compact = text.strip().removesuffix("%").strip().replace("\u2212", "-")
+    compact = re.sub(r"^([+-]?)(?:[€$£¥]|[A-Z]{3})\s?|\s?(?:[€$£¥]|[A-Z]{3})$", r"\1", compact)
+    sign, digits = ("-", compact[1:]) if compact.startswith("-") else ("", compact.removeprefix("+"))
+    point = mark or _decimal_mark(digits)
+    whole, _, fraction = digits.partition(point)
+    grouping = "," if point == "." else "."
+    grouped = re.fullmatch(rf"\d{{1,3}}(?:([{grouping}\s'’])\d{{3}})(?:\1\d{{3}})*", whole, re.ASCII)
+    if grouped:
+        whole = re.sub(r"\D", "", whole)
+    if not re.fullmatch(r"\d*", whole + fraction, re.ASCII) or not whole + fraction:
         raise ValueError(f"“{text}” is not a number")
-    try:
-        return Decimal(compact)
-    except InvalidOperation:
-        raise ValueError(f"“{text}” is not a number") from None
+    return Decimal(f"{sign}{whole or 0}.{fraction or 0}") if fraction else Decimal(f"{sign}{whole}")
+
+
+def _decimal_mark(digits: str) -> str:
+    comma, point = digits.rfind(","), digits.rfind(".")
+    if comma >= 0 and point >= 0:
+        return "." if point > comma else ","
+    if comma >= 0:
+        return "." if digits.count(",") > 1 or re.fullmatch(r"[1-9]\d{0,2},\d{3}", digits) else ","
+    return "," if digits.count(".") > 1 else "."
 
 
 def parse_date(text: str) -> date:
-    """Read a date as 2027-01-31, 31.01.2027 or 2027/01/31 (a time after it is ignored). Raises ValueError."""
-    day = re.split(r"[T ]", text.strip())[0]
+    """Read a date as 2027-01-31, 31.01.2027 or 2027/01/31; a time of day after it is left out. Raises ValueError."""
+    day = re.sub(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$", "", text.strip())
     for order in _DATE_ORDERS:
         try:
             return datetime.strptime(day, order).replace(tzinfo=UTC).date()
@@ -232,10 +255,23 @@ def _one(field: Field, title: str, id_of: Callable[[str, str], str | None] | Non
 
 
 def _several(field: Field, text: str, id_of: Callable[[str, str], str | None] | None) -> tuple[str, ...]:
-    titles = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
-    if len(titles) == 1 and "," in text and (id_of is None or id_of(field.target, text) is None):
-        titles = [part.strip() for part in text.split(",") if part.strip()]
-    return tuple(dict.fromkeys(_one(field, title, id_of) for title in titles))
+    separator = r"[;\n]" if re.search(r"[;\n]", text) else ","
+    parts = re.split(f"({separator})", text)
+    return tuple(dict.fromkeys(_one(field, title, id_of) for title in _titles(field, parts, id_of)))
+
+
+def _titles(field: Field, parts: list[str], id_of: Callable[[str, str], str | None] | None) -> list[str]:
+    """Titles out of parts and separators in turn; a known title may hold separators: the longest one wins."""
+    found = []
+    at = 0
+    while at < len(parts):
+        end = at + 1
+        if id_of is not None:
+            ends = range(len(parts) - (len(parts) - at + 1) % 2, at + 1, -2)
+            end = next((to for to in ends if id_of(field.target, "".join(parts[at:to]).strip())), end)
+        found.append("".join(parts[at:end]).strip())
+        at = end + 1
+    return [title for title in found if title]
 
 
 _READERS: Final[Mapping[Kind, Callable[..., Any]]] = {

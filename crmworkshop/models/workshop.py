@@ -1,48 +1,45 @@
 """An open workshop: records in memory, one door for changes, a journal, undo that survives a restart."""
 
 import getpass
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Any, Literal, Self, TypeVar, cast
+from typing import Literal, Self, TypeVar, cast
 
 import sqlalchemy as sa
 
-from crmworkshop.errors import InvalidChange
+from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused
 from crmworkshop.models import ballots
 from crmworkshop.models.ballots import BallotBatch
-from crmworkshop.models.changes import (
-    Change,
-    Entry,
-    Step,
-    added,
-    check_step,
-    inverse,
-    steps_from_json,
-    steps_to_json,
-)
-from crmworkshop.models.fields import fields_of
-from crmworkshop.models.file import close_file, copy_file, create_file, open_file, translated
+from crmworkshop.models.changes import Change, Entry, added, inverse
+from crmworkshop.models.draft import Draft
+from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse_existing, written_beside
 from crmworkshop.models.people import SETTINGS_ID, Settings
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
-from crmworkshop.models.schema import JOURNAL, TABLES
+from crmworkshop.models.rows import journal_row, read_entries, read_entry, read_records, write_steps
+from crmworkshop.models.schema import JOURNAL
 from crmworkshop.models.snapshot import AnswerCount, Snapshot
-from crmworkshop.models.values import from_stored, to_stored
+from crmworkshop.models.trouble import translated
+from crmworkshop.models.values import storable
 
 R = TypeVar("R", bound=Record)
 EntryKind = Literal["do", "undo", "redo"]
 
 
 class Workshop:
-    """One workshop file. Reads are objects in memory; every write goes through `do`, `undo` or `redo`."""
+    """One workshop file. Reads are objects in memory; every write goes through `do`, `undo` or `redo`.
 
-    def __init__(self, engine: sa.Engine, path: Path, author: str = "") -> None:
+    It may be used by several threads: what changes together is guarded by one lock, records are immutable.
+    """
+
+    def __init__(self, file: WorkshopFile, path: Path, author: str = "", *, read_only: bool = False) -> None:
         self.path = path
-        self.author = author or _login()
-        self._engine = engine
+        self.author = storable(author or _login())
+        self.read_only = read_only
+        self._file = file
         self._lock = RLock()
         self._records: dict[str, dict[str, Record]] = {}
         self._ordered: dict[str, tuple[Record, ...]] = {}
@@ -52,32 +49,48 @@ class Workshop:
         self._redo: list[str] = []
         self._labels: dict[str, str] = {}
         self._seq = 0
-        with translated(path):
-            self._load_stacks()
+        self._load_stacks()
 
     # -- life -----------------------------------------------------------------------------------------
 
     @classmethod
     def create(cls, path: Path, settings: Settings, author: str = "") -> Self:
-        """Make the file and its first entry. Raises FileUnusable if ``path`` exists."""
-        workshop = cls(create_file(path), path, author)
-        workshop.do(Change("Create the workshop", (added(settings.with_values(id=SETTINGS_ID)),)))
-        return workshop
+        """Make the file and its first entry. Raises FileUnusable if ``path`` exists.
+
+        The file is made beside its place and moved there when it is whole.
+        """
+        refuse_existing(path)
+        first = Change("Create the workshop", (added(settings.with_values(id=SETTINGS_ID)),))
+        with (
+            translated(path),
+            written_beside(path) as partial,
+            cls(create_file(partial), path, author) as made,
+        ):
+            made.do(first)
+            made.close()
+        return cls.open(path, author)
 
     @classmethod
-    def open(cls, path: Path, author: str = "") -> Self:
-        """Open an existing file. Raises FileUnusable or SystemRefused."""
-        engine = open_file(path)
+    def open(cls, path: Path, author: str = "", *, read_only: bool = False) -> Self:
+        """Open an existing file. Raises FileUnusable or SystemRefused.
+
+        With ``read_only`` neither the file nor its folder is written to: for figures and exports of a file
+        that may be write-protected. Changes are then refused.
+        """
+        file = open_file(path, read_only=read_only)
         try:
-            return cls(engine, path, author)
+            workshop = cls(file, path, author, read_only=read_only)
+            if not workshop.all(Settings):
+                raise FileUnusable(f"“{path.name}” holds no workshop; its settings are missing.")
         except BaseException:
-            close_file(engine)
+            file.close()
             raise
+        return workshop
 
     def close(self) -> None:
-        """Let go of the file; it stands alone afterwards."""
+        """Let go of the file; it stands alone afterwards. A second call does nothing."""
         with self._lock:
-            close_file(self._engine)
+            self._file.close()
 
     def __enter__(self) -> Self:
         return self
@@ -88,19 +101,20 @@ class Workshop:
         self.close()
 
     def save_copy(self, target: Path) -> None:
-        """Write a compact copy of the whole workshop to ``target``."""
+        """Write a compact copy of the whole workshop to ``target``, replacing what was there."""
         with self._lock:
-            copy_file(self._engine, target)
+            self._file.copy_to(target)
 
     # -- reading --------------------------------------------------------------------------------------
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
-        """Every record of a kind, in list order."""
+        """Every record of a kind, in list order; those at the same place follow their keys, on every laptop alike."""
         ordered = self._ordered.get(kind.table)
         if ordered is None:
-            records = self._table(kind.table).values()
-            ordered = tuple(sorted(records, key=lambda record: (record.position, record.id)))
-            self._ordered[kind.table] = ordered
+            with self._lock:
+                records = self._table(kind.table).values()
+                ordered = tuple(sorted(records, key=lambda record: (record.position, record.id)))
+                self._ordered[kind.table] = ordered
         return cast("tuple[R, ...]", ordered)
 
     def find(self, kind: type[R], key: str | None) -> R | None:
@@ -122,16 +136,19 @@ class Workshop:
             if self._snapshot is None:
                 tables = {kind.table: self.all(kind) for kind in RECORD_TYPES}
                 if self._answers is None:
-                    with translated(self.path), self._engine.connect() as connection:
+                    with self._file.transaction() as connection:
                         self._answers = (ballots.counts(connection), ballots.respondents(connection))
                 self._snapshot = Snapshot(tables, *self._answers, self._seq)
             return self._snapshot
 
-    def _table(self, table: str) -> dict[str, Record]:
+    def _table(self, table: str) -> Mapping[str, Record]:
         records = self._records.get(table)
         if records is None:
-            with self._lock, translated(self.path), self._engine.connect() as connection:
-                records = self._records[table] = _load(connection, BY_TABLE[table])
+            with self._lock:
+                if table not in self._records:
+                    with self._file.transaction() as connection:
+                        self._records[table] = read_records(connection, BY_TABLE[table])
+                records = self._records[table]
         return records
 
     # -- changing -------------------------------------------------------------------------------------
@@ -142,200 +159,144 @@ class Workshop:
         Raises InvalidChange (nothing written) if a value does not fit, a row is not as the change expects, or a
         reference would dangle; SystemRefused if the disk says no.
         """
-        entry = self._commit("do", change, None, batch)
-        self._undo.append(entry.id)
-        self._redo.clear()
+        with self._lock:
+            (entry,) = self._commit([("do", change, None)], batch)
+            self._undo.append(entry.id)
+            self._labels[entry.id] = entry.label
+            self._redo.clear()
         return entry
 
     def undo(self) -> Entry | None:
-        """Take back the latest change that stands; None if there is none."""
-        return self._move(self._undo, self._redo, "undo")
+        """Take back the latest change that stands; None if only the workshop's creation is left."""
+        with self._lock:
+            return next(iter(self._undo_last(1)), None)
 
     def redo(self) -> Entry | None:
         """Bring back what was taken back last; None if there is nothing."""
-        return self._move(self._redo, self._undo, "redo")
-
-    def _move(self, source: list[str], target: list[str], kind: EntryKind) -> Entry | None:
-        if not source:
-            return None
-        original = self.entry(source[-1])
-        change = inverse(original.change) if kind == "undo" else original.change
-        entry = self._commit(kind, change, original.id, None)
-        target.append(source.pop())
+        with self._lock:
+            if not self._redo:
+                return None
+            original = self.entry(self._redo[-1])
+            (entry,) = self._commit([("redo", original.change, original.id)])
+            self._undo.append(self._redo.pop())
         return entry
 
     def go_back_to(self, entry_id: str) -> list[Entry]:
-        """Undo, one by one, every change after the one named (which stays). Returns the entries written."""
-        if entry_id not in self._undo:
-            raise InvalidChange("That change is not among those that can be gone back to.")
-        found = []
-        while self._undo[-1] != entry_id:
-            entry = self.undo()
-            assert entry is not None
-            found.append(entry)
-        return found
+        """Undo, in one transaction, every change after the one named (which stands and stays).
+
+        Returns the entries written, one per change taken back, in that order. Raises InvalidChange if the
+        change named does not stand.
+        """
+        with self._lock:
+            if entry_id not in self._undo:
+                raise InvalidChange("That change is not among those that can be gone back to.")
+            return self._undo_last(len(self._undo) - 1 - self._undo.index(entry_id))
+
+    def _undo_last(self, count: int) -> list[Entry]:
+        taken = self._undo[1:][-count:][::-1] if count else []
+        if not taken:
+            return []
+        originals = [self.entry(key) for key in taken]
+        entries = self._commit([("undo", inverse(original.change), original.id) for original in originals])
+        del self._undo[-len(taken) :]
+        self._redo.extend(taken)
+        return entries
 
     @property
     def undo_label(self) -> str:
         """What `undo` would take back, in words; empty if nothing."""
-        return self._labels[self._undo[-1]] if self._undo else ""
+        with self._lock:
+            return self._labels[self._undo[-1]] if len(self._undo) > 1 else ""
 
     @property
     def redo_label(self) -> str:
         """What `redo` would bring back, in words; empty if nothing."""
-        return self._labels[self._redo[-1]] if self._redo else ""
+        with self._lock:
+            return self._labels[self._redo[-1]] if self._redo else ""
 
     def standing(self) -> tuple[str, ...]:
-        """Ids of the changes that stand (were not taken back), oldest first."""
-        return tuple(self._undo)
-
-    def _commit(self, kind: EntryKind, change: Change, of: str | None, batch: BallotBatch | None) -> Entry:
+        """Ids of the changes that stand (were not taken back), oldest first: the creation, then what undo reaches."""
         with self._lock:
-            for step in change.steps:
-                check_step(step)
-                self._expect(step)
-            entry = Entry(0, new_id(), datetime.now(UTC), self.author, kind, of, change)
-            with translated(self.path):
-                seq = self._write(entry, batch)
-            entry = Entry(seq, entry.id, entry.at, entry.author, kind, of, change)
-            self._remember(entry)
-            if batch is not None or any(step.table == "round" for step in change.steps):
-                self._answers = None
-        return entry
+            return tuple(self._undo)
 
-    def _write(self, entry: Entry, batch: BallotBatch | None) -> int:
-        with self._engine.connect() as connection:
+    def _commit(
+        self, moves: Sequence[tuple[EntryKind, Change, str | None]], batch: BallotBatch | None = None
+    ) -> list[Entry]:
+        """Work everything out, write it in one transaction, and only then let the records in memory follow."""
+        if self.read_only:
+            raise SystemRefused(f"“{self.path.name}” was opened for reading only; nothing was changed.")
+        draft = Draft(self._table)
+        entries = []
+        for seq, (kind, change, of) in enumerate(moves, self._seq + 1):
+            whole = draft.lay(Change(storable(change.label), change.steps))
+            entries.append(Entry(seq, new_id(), datetime.now(UTC), self.author, kind, of, whole))
+        if batch is not None:
+            ballots.check_batch(batch, draft.find)
+        self._write(entries, batch)
+        self._seq = entries[-1].seq
+        self._snapshot = None
+        if batch is not None or "round" in draft.after:
+            self._answers = None
+        for table, touched in draft.after.items():
+            self._remember(table, touched)
+        return entries
+
+    def _write(self, entries: Sequence[Entry], batch: BallotBatch | None) -> None:
+        with translated(self.path):
             try:
+                connection = self._file.connection
                 with connection.begin():
-                    _apply(connection, entry.change.steps)
+                    for entry in entries:
+                        write_steps(connection, entry.change.steps)
                     if batch is not None:
                         ballots.store(connection, batch)
-                    key = connection.execute(JOURNAL.insert(), _journal_row(entry)).inserted_primary_key
-                    assert key is not None
-                    return int(key[0])
+                    connection.execute(JOURNAL.insert(), [journal_row(entry) for entry in entries])
             except sa.exc.IntegrityError as error:
                 raise InvalidChange(
                     "This change refers to something that is not there (any more); nothing was changed."
                 ) from error
 
-    def _expect(self, step: Step) -> None:
-        present = self._table(step.table).get(step.id)
-        if (present is None) != (step.old is None):
-            raise InvalidChange("The row was added or removed in the meantime; nothing was changed.")
-        if present is not None and step.old is not None and step.new is not None:
-            for name, value in step.old.items():
-                if getattr(present, name) != value:
-                    raise InvalidChange("The row was changed in the meantime; nothing was changed.")
-
-    def _remember(self, entry: Entry) -> None:
-        self._seq = entry.seq
-        self._snapshot = None
-        if entry.kind == "do":
-            self._labels[entry.id] = entry.label
-        for step in entry.change.steps:
-            records = self._table(step.table)
-            self._ordered.pop(step.table, None)
-            if step.new is None:
-                del records[step.id]
-            elif step.old is None:
-                records[step.id] = BY_TABLE[step.table](id=step.id, **step.new)
+    def _remember(self, table: str, touched: Mapping[str, Record | None]) -> None:
+        records = self._records[table]
+        for key, record in touched.items():
+            if record is None:
+                records.pop(key, None)
             else:
-                records[step.id] = records[step.id].with_values(**step.new)
+                records[key] = record
+        self._ordered.pop(table, None)
 
     # -- journal --------------------------------------------------------------------------------------
 
     def history(self, limit: int | None = None) -> list[Entry]:
         """Journal entries, newest first."""
-        query = sa.select(JOURNAL).order_by(JOURNAL.c.seq.desc()).limit(limit)
-        with self._lock, translated(self.path), self._engine.connect() as connection:
-            return [_entry(row) for row in connection.execute(query)]
+        with self._lock, self._file.transaction() as connection:
+            return read_entries(connection, limit)
 
     def entry(self, entry_id: str) -> Entry:
         """One journal entry by its id."""
-        with self._lock, translated(self.path), self._engine.connect() as connection:
-            return _entry(connection.execute(sa.select(JOURNAL).where(JOURNAL.c.id == entry_id)).one())
+        with self._lock, self._file.transaction() as connection:
+            return read_entry(connection, entry_id)
 
     def _load_stacks(self) -> None:
-        query = sa.select(JOURNAL.c.seq, JOURNAL.c.id, JOURNAL.c.kind, JOURNAL.c.of, JOURNAL.c.label)
-        with self._engine.connect() as connection:
-            for seq, key, kind, _of, label in connection.execute(query.order_by(JOURNAL.c.seq)):
-                self._seq = seq
-                if kind == "do":
-                    self._undo.append(key)
-                    self._redo.clear()
-                    self._labels[key] = label
-                elif kind == "undo" and self._undo:
-                    self._redo.append(self._undo.pop())
-                elif kind == "redo" and self._redo:
-                    self._undo.append(self._redo.pop())
-
-
-def _apply(connection: sa.Connection, steps: Sequence[Step]) -> None:
-    """Write the steps; runs of added rows of one table go in as one statement."""
-    run: list[Step] = []
-    for step in (*steps, None):
-        if run and (step is None or step.old is not None or step.table != run[0].table):
-            connection.execute(TABLES[run[0].table].insert(), [_row(added_step) for added_step in run])
-            run = []
-        if step is None:
-            return
-        table = TABLES[step.table]
-        if step.old is None:
-            run.append(step)
-        elif step.new is None:
-            connection.execute(table.delete().where(table.c.id == step.id))
-        else:
-            row = {name: value for name, value in _row(step).items() if name != "id"}
-            connection.execute(table.update().where(table.c.id == step.id).values(row))
-
-
-def _row(step: Step) -> dict[str, Any]:
-    declared = fields_of(BY_TABLE[step.table])
-    values = step.new or {}
-    row = {
-        name: value if name == "position" else to_stored(declared[name], value)
-        for name, value in values.items()
-    }
-    return row | {"id": step.id}
-
-
-def _load(connection: sa.Connection, kind: type[Record]) -> dict[str, Record]:
-    declared = fields_of(kind)
-    names = ["id", "position", *declared]
-    restorers: list[tuple[str, Callable[[Any], Any]]] = [
-        (name, restore) for name, field in declared.items() if (restore := from_stored(field)) is not None
-    ]
-    table = TABLES[kind.table]
-    rows: Iterable[Any] = connection.execute(sa.select(*(table.c[name] for name in names)))
-    records: dict[str, Record] = {}
-    for row in rows:
-        values = dict(zip(names, row, strict=True))
-        for name, restore in restorers:
-            if values[name] is not None:
-                values[name] = restore(values[name])
-        records[row[0]] = kind(**values)
-    return records
-
-
-def _journal_row(entry: Entry) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "at": entry.at.isoformat(timespec="milliseconds"),
-        "author": entry.author,
-        "kind": entry.kind,
-        "of": entry.of,
-        "label": entry.label,
-        "steps": steps_to_json(entry.change.steps),
-    }
-
-
-def _entry(row: Any) -> Entry:
-    change = Change(row.label, steps_from_json(row.steps))
-    return Entry(row.seq, row.id, datetime.fromisoformat(row.at), row.author, row.kind, row.of, change)
+        query = sa.select(JOURNAL.c.seq, JOURNAL.c.id, JOURNAL.c.kind, JOURNAL.c.label).order_by(
+            JOURNAL.c.seq
+        )
+        with self._file.transaction() as connection:
+            rows = connection.execute(query).all()
+        for seq, key, kind, label in rows:
+            self._seq = seq
+            if kind == "do":
+                self._undo.append(key)
+                self._redo.clear()
+                self._labels[key] = label
+            elif kind == "undo" and self._undo:
+                self._redo.append(self._undo.pop())
+            elif kind == "redo" and self._redo:
+                self._undo.append(self._redo.pop())
 
 
 def _login() -> str:
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):
         return ""
