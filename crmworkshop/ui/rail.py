@@ -1,0 +1,263 @@
+"""The rail: the five days with their activities, how far each is, and the lists that go across days."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from crmworkshop.method.guide import DAYS, guides
+from crmworkshop.method.states import ActivityProgress
+from crmworkshop.ui.theme import theme
+
+WIDTH: Final = 232
+LISTS: Final = (
+    ("parking", "Parking lot"),
+    ("decisions", "Decision log"),
+    ("actions", "Action items"),
+)
+DELIVERABLES: Final = "deliverables"
+_ENTRY: Final = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    text: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    key: str
+    number: str
+    title: str
+    state: ActivityProgress | None
+    """None: not an activity."""
+    right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far one activity is, as the rail shows it."""
+
+    activity_id: str
+    state: ActivityProgress
+
+
+class Rail(QListWidget):
+    """Lists every place of the workshop; `chosen` carries the key of the place gone to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName("Activities")
+        self.setItemDelegate(_RailDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self.show_progress(tuple(Progress(item.id, ActivityProgress.NOT_STARTED) for item in guides()))
+        self.currentItemChanged.connect(self._announce)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme().px(WIDTH))
+        self.scheduleDelayedItemsLayout()
+
+    def show_progress(self, activities: tuple[Progress, ...], counts: dict[str, int] | None = None) -> None:
+        """List these activities by day; ``counts`` says how many entries are open in each of the `LISTS`."""
+        entries = _entries(activities, counts or {})
+        if [_key_of(entry) for entry in entries] != self._keys():
+            self._rebuild(entries)
+            return
+        for row, entry in enumerate(entries):
+            self._fill(self.item(row), entry)
+
+    def _rebuild(self, entries: list[_Heading | _Place]) -> None:
+        current = self.current()
+        blocked = self.blockSignals(True)
+        self.clear()
+        for entry in entries:
+            item = QListWidgetItem(self)
+            self._fill(item, entry)
+        self.blockSignals(blocked)
+        if current:
+            self.select(current)
+
+    @staticmethod
+    def _fill(item: QListWidgetItem, entry: _Heading | _Place) -> None:
+        if item.data(_ENTRY) == entry:
+            return
+        item.setData(_ENTRY, entry)
+        if isinstance(entry, _Heading):
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            spoken = f"{entry.text}, {entry.right}" if entry.right else entry.text
+        else:
+            spoken = " ".join(filter(None, (entry.number, entry.title)))
+            if entry.state is not None:
+                spoken += f", {entry.state.lower()}"
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        item.setToolTip(entry.title if isinstance(entry, _Place) else "")
+
+    def _keys(self) -> list[str]:
+        return [_key_of(self.item(row).data(_ENTRY)) for row in range(self.count())]
+
+    def current(self) -> str:
+        """The key of the place shown; empty for none."""
+        item = self.currentItem()
+        return _key_of(item.data(_ENTRY)) if item else ""
+
+    def select(self, key: str) -> None:
+        """Mark the place with this key as the one shown; an unknown key marks none."""
+        keys = self._keys()
+        if key in keys:
+            self.setCurrentRow(keys.index(key))
+        else:
+            self.setCurrentRow(-1)
+
+    def places(self) -> list[str]:
+        """Keys of all places, top to bottom."""
+        entries = (self.item(row).data(_ENTRY) for row in range(self.count()))
+        return [entry.key for entry in entries if isinstance(entry, _Place)]
+
+    def _announce(self, item: QListWidgetItem | None) -> None:
+        entry = item.data(_ENTRY) if item else None
+        if isinstance(entry, _Place):
+            self.chosen.emit(entry.key)
+
+
+def _key_of(entry: _Heading | _Place) -> str:
+    return entry.key if isinstance(entry, _Place) else f"# {entry.text}"
+
+
+def _entries(activities: tuple[Progress, ...], counts: dict[str, int]) -> list[_Heading | _Place]:
+    states = {item.activity_id: item.state for item in activities}
+    entries: list[_Heading | _Place] = []
+    for day in DAYS:
+        shown = [item for item in guides() if item.day == day.number and item.id in states]
+        done = sum(states[item.id] is ActivityProgress.DONE for item in shown)
+        entries.append(_Heading(f"Day {day.number} · {day.title}", f"{done} of {len(shown)}"))
+        entries += [_Place(item.id, item.id, item.short, states[item.id]) for item in shown]
+    entries.append(_Heading("Overview", ""))
+    entries += [
+        _Place(key, "", title, None, str(counts[key]) if counts.get(key) else "") for key, title in LISTS
+    ]
+    entries.append(_Place(DELIVERABLES, "", "Deliverables", None))
+    return entries
+
+
+class _RailDelegate(QStyledItemDelegate):
+    """Paints headings and places."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        entry = index.data(_ENTRY)
+        height = 28
+        if isinstance(entry, _Heading):
+            height = 46 if index.row() == 0 else 40
+        return QSize(theme().px(WIDTH - 12), theme().px(height))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry = index.data(_ENTRY)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        if isinstance(entry, _Heading):
+            _paint_heading(painter, box, entry)
+        else:
+            state = option.state
+            _paint_place(painter, box, entry, state)
+        painter.restore()
+
+
+def _paint_heading(painter: QPainter, box: QRectF, entry: _Heading) -> None:
+    look = theme()
+    line = QRectF(
+        box.left() + look.px(16), box.bottom() - look.px(28), box.width() - look.px(32), look.px(28)
+    )
+    painter.setPen(look.color("muted"))
+    painter.setFont(look.font(11, 600))
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, entry.text)
+    painter.setFont(look.font(11, 500, tabular=True))
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, entry.right)
+
+
+def _paint_place(painter: QPainter, box: QRectF, entry: _Place, state: QStyle.StateFlag) -> None:
+    look = theme()
+    px = look.px
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    ground = box.adjusted(px(8), 0, -px(8), 0)
+    if selected or state & QStyle.StateFlag.State_MouseOver:
+        path = QPainterPath()
+        path.addRoundedRect(ground, px(8), px(8))
+        painter.fillPath(path, look.color("soft" if selected else "hover"))
+    if selected and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(look.color("accent"), 2))
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), px(7), px(7))
+    ink = look.color("accent" if selected else "text")
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    font = look.font(13, 600 if selected else 400)
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    right = ground.right() - px(8)
+    start = box.left() + px(16)
+    if entry.state is not None:
+        _paint_state(painter, QRectF(start, box.center().y() - px(7), px(14), px(14)), entry.state)
+        least = box.left() + px(76)
+        start = max(box.left() + px(70), min(least, right - metrics.horizontalAdvance(entry.title)))
+    painter.setPen(ink)
+    title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, int(right - start))
+    painter.drawText(QRectF(start, box.top(), right - start, box.height()), left, title)
+    painter.setFont(look.font(11, 500, tabular=True))
+    painter.setPen(ink if selected else look.color("muted"))
+    if entry.number:
+        painter.drawText(QRectF(box.left() + px(38), box.top(), px(36), box.height()), left, entry.number)
+    if entry.right:
+        flag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(start, box.top(), right - start, box.height()), flag, entry.right)
+
+
+def _paint_state(painter: QPainter, box: QRectF, state: ActivityProgress) -> None:
+    """An empty ring, a half-filled ring, or a filled disc with a tick."""
+    accent = theme().color("accent")
+    ring = box.adjusted(0.75, 0.75, -0.75, -0.75)
+    if state is ActivityProgress.NOT_STARTED:
+        painter.setPen(QPen(theme().color("muted"), 1.25))
+        painter.drawEllipse(ring)
+        return
+    painter.setPen(QPen(accent, 1.5))
+    if state is ActivityProgress.IN_PROGRESS:
+        painter.drawEllipse(ring)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent)
+        painter.drawPie(ring, 90 * 16, -180 * 16)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return
+    painter.setBrush(accent)
+    painter.drawEllipse(ring)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _paint_tick(painter, box, theme().color("on_accent"))
+
+
+def _paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    unit = box.width() / 14
+    painter.setPen(
+        QPen(colour, 1.6 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.drawPolyline(
+        [box.topLeft() + QPointF(x * unit, y * unit) for x, y in ((4.2, 7.3), (6.2, 9.3), (9.8, 5.0))]
+    )
