@@ -277,7 +277,7 @@ def guarded(arguments: "list[str]") -> int:
     except OSError as error:
         say(f"Setting up stopped ({error}): mend that, then run this again.")
     except KeyboardInterrupt:
-        say("Stopped. The next start goes on with the set-up.")
+        say("Stopped. The next start sets up what is missing.")
     return 4
 
 
