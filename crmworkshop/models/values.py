@@ -34,12 +34,13 @@ _TYPES: Final[Mapping[Kind, type]] = {
 
 def check(field: Field, value: Any) -> None:
     """Raise InvalidChange with a sentence for the user if ``value`` is not one this field can hold."""
-    problem = _problem(field, value)
+    problem = problem_of(field, value)
     if problem:
         raise InvalidChange(f"{field.label}: {problem}")
 
 
-def _problem(field: Field, value: Any) -> str:
+def problem_of(field: Field, value: Any) -> str:
+    """Why this field cannot hold ``value``, in words that follow its label; empty if it can."""
     if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
         return _text_problem(field, value)
     if field.kind is Kind.BOOL:
@@ -167,7 +168,7 @@ def from_text(field: Field, text: str, id_of: Callable[[str, str], str | None] |
         value = () if field.kind in (Kind.LINKS, Kind.TAGS) else None
     else:
         value = _READERS[field.kind](field, cleaned, id_of)
-    problem = _problem(field, value)
+    problem = problem_of(field, value)
     if problem:
         raise ValueError(problem)
     return value
@@ -195,7 +196,9 @@ def parse_number(text: str, mark: str | None = None) -> Decimal:
     point = mark or _decimal_mark(digits)
     whole, _, fraction = digits.partition(point)
     grouping = "," if point == "." else "."
-    grouped = re.fullmatch(rf"\d{{1,3}}(?:([{grouping}\s'’])\d{{3}})(?:\1\d{{3}})*", whole, re.ASCII)
+    grouped = re.fullmatch(
+        rf"\d{{1,3}}(?:([{grouping} \u00a0\u202f'’])\d{{3}})(?:\1\d{{3}})*", whole, re.ASCII
+    )
     if grouped:
         whole = re.sub(r"\D", "", whole)
     if not re.fullmatch(r"\d*", whole + fraction, re.ASCII) or not whole + fraction:
