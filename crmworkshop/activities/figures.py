@@ -12,7 +12,8 @@ from crmworkshop.activities.plan_figures import (
 )
 from crmworkshop.activities.process_figures import ProcessFigures, process_figures
 from crmworkshop.analysis.costs import CostLine, CostTotals, totals
-from crmworkshop.analysis.stakeholders import Quadrant, engagement_gap, quadrant
+from crmworkshop.analysis.stakeholders import engagement_gap, quadrant
+from crmworkshop.method.vocabulary import Quadrant
 from crmworkshop.models.landscape import Application, CostItem
 from crmworkshop.models.people import Department, Person
 from crmworkshop.models.snapshot import Snapshot

@@ -10,6 +10,20 @@ NOTHING: Final = "–"
 """What stands where there is no value; an undefined figure is never shown as 0."""
 MINUS: Final = "\u2212"
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONG_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 Number = int | float | Decimal
 
 
@@ -69,3 +83,28 @@ def format_cell(cell: Cell, form: Form, currency: str = "") -> str:
             return format_number(cell)
         case _:
             return str(cell)
+
+
+def round_money(value: Number | None, currency: str = "") -> str:
+    """An amount in whole units for headlines ("412,000 EUR"); "–" for None."""
+    return NOTHING if value is None else f"{format_number(value)} {currency}".rstrip()
+
+
+def long_date(value: date) -> str:
+    """A date as "11 January 2027", the same in every locale."""
+    return f"{value.day} {_LONG_MONTHS[value.month - 1]} {value.year}"
+
+
+def date_range(first: date | None, last: date | None) -> str:
+    """Two dates as "11–15 January 2027"; the one that is known, or nothing."""
+    if first is None or last is None or first == last:
+        known = first or last
+        return long_date(known) if known else ""
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{long_date(last)}"
+    return f"{long_date(first)} – {long_date(last)}"
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """A count with its noun: "1 process", "7 processes"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -1,19 +1,11 @@
 """Where a stakeholder stands: the influence/interest quadrant and the distance to the wished engagement."""
 
-from enum import StrEnum
 from typing import Final
+
+from crmworkshop.method.vocabulary import Quadrant
 
 HIGH_FROM: Final = 3
 """The lowest influence or interest (1..5) that counts as high."""
-
-
-class Quadrant(StrEnum):
-    """How to deal with a stakeholder."""
-
-    MANAGE_CLOSELY = "Manage closely"
-    KEEP_SATISFIED = "Keep satisfied"
-    KEEP_INFORMED = "Keep informed"
-    MONITOR = "Monitor"
 
 
 def quadrant(influence: int | None, interest: int | None) -> Quadrant | None:

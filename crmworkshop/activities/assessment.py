@@ -1,0 +1,361 @@
+"""3.1.1 to 3.1.3 Read the figures together: process gaps, user satisfaction, data quality."""
+
+from crmworkshop.activities.beginning import data_area_steps
+from crmworkshop.activities.blocks import (
+    BarChart,
+    Block,
+    BubbleChart,
+    Column,
+    Form,
+    HeatMap,
+    KeyFigure,
+    KeyFigures,
+    Mark,
+    Paragraph,
+    Point,
+    Series,
+    Table,
+    Tone,
+)
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.findings import count_of, findings_list, findings_table
+from crmworkshop.activities.process_figures import ProcessFigures
+from crmworkshop.activities.ratings import agreement_of, scale_mark
+from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
+from crmworkshop.analysis.priority import Band, dissatisfaction
+from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, IMPORTANCE, QUALITY, SATISFACTION, Question
+from crmworkshop.method.vocabulary import InitiativeArea
+from crmworkshop.models.people import Department
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.vendors import DataArea
+
+BAND_TONES = {Band.HIGH: Tone.HIGH, Band.MEDIUM: Tone.MEDIUM, Band.LOW: Tone.LOW}
+NOTHING_RATED = Paragraph("Rate importance and gap of a process on day 2 to see figures here.", Tone.MUTED)
+
+
+def band_mark(item: ProcessFigures) -> Mark | None:
+    """A priority as its band and rounded figure ("High 64"); None if it is undefined."""
+    if item.priority is None or item.band is None:
+        return None
+    return Mark(f"{item.band} {item.priority:.0f}", BAND_TONES[item.band], pill=True, value=item.priority)
+
+
+# -- 3.1.1 process gaps -------------------------------------------------------------------------------
+
+
+def priority_table(figures: Figures, most: int | None = None) -> Table:
+    """The ranked list; ``most`` cuts it to the first ranks."""
+    shown = figures.ranked[:most]
+    return Table(
+        "Processes by priority",
+        (
+            Column("Rank", Form.WHOLE, 0.4),
+            Column("Process", width=2.2),
+            Column("Area", width=1.2),
+            Column("Importance", width=0.9),
+            Column("Gap", Form.SIGNED, 0.4),
+            Column("Satisfaction", Form.REAL, 0.8),
+            Column("Data quality", Form.REAL, 0.8),
+            Column("Priority", Form.MARK, 0.9),
+        ),
+        tuple(
+            (
+                item.rank,
+                item.name,
+                item.area,
+                IMPORTANCE.word(item.importance),
+                item.gap,
+                item.satisfaction,
+                item.data_quality,
+                band_mark(item),
+            )
+            for item in shown
+        ),
+        empty="No process has a priority yet: rate importance and gap on day 2.",
+        keys=tuple(item.process.id for item in shown),
+    )
+
+
+def excluded_table(figures: Figures) -> Table | None:
+    """The processes in scope that were dropped, with the reason; None if there is none."""
+    dropped = [item for item in figures.considered if item.excluded_because]
+    if not dropped:
+        return None
+    return Table(
+        "Left out, and why",
+        (Column("Process", width=2), Column("Because", width=2)),
+        tuple((item.name, item.excluded_because) for item in dropped),
+        keys=tuple(item.process.id for item in dropped),
+    )
+
+
+def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    if not figures.ranked:
+        return (NOTHING_RATED,)
+    bands = {band: sum(1 for item in figures.ranked if item.band is band) for band in Band}
+    tops = KeyFigures(
+        tuple(
+            KeyFigure(str(count), f"{band.value.lower()} priority", BAND_TONES[band])
+            for band, count in bands.items()
+        )
+    )
+    dropped = excluded_table(figures)
+    return (tops, priority_table(figures), *((dropped,) if dropped else ()))
+
+
+def gap_heat_map(figures: Figures, most: int | None = None) -> HeatMap:
+    """Importance, gap, satisfaction and data quality of the ranked processes, as shares of the worst (0..1)."""
+    shown = figures.ranked[:most]
+    return HeatMap(
+        "Where it hurts",
+        tuple(item.name for item in shown),
+        ("Gap", "Dissatisfaction", "Data deficit"),
+        tuple(
+            (
+                None if item.gap is None else max(item.gap, 0) / 3,
+                dissatisfaction(item.satisfaction),
+                None if item.data_quality is None else (5 - item.data_quality) / 4,
+            )
+            for item in shown
+        ),
+        0,
+        1,
+        2,
+        worst_is_high=True,
+        keys=tuple(item.process.id for item in shown),
+        note="0 is as it should be, 1 the worst there can be.",
+    )
+
+
+def quadrant_chart(figures: Figures) -> BubbleChart | None:
+    """Importance over gap, a bubble per process, larger the less satisfied its users are."""
+    points = [
+        Point(
+            item.name,
+            float(item.gap),
+            float(item.importance),
+            0.3 if item.satisfaction is None else 0.1 + 0.9 * (5 - item.satisfaction) / 4,
+            BAND_TONES[item.band],
+            item.process.id,
+            f"{item.band} {item.priority:.0f}",
+        )
+        for item in figures.ranked
+        if item.gap is not None and item.importance and item.band is not None and item.priority is not None
+    ]
+    if not points:
+        return None
+    return BubbleChart(
+        "Importance and gap",
+        "Gap in steps",
+        "Importance",
+        (min(-0.5, min(p.x for p in points) - 0.5), 3.5),
+        (0.5, 4.5),
+        tuple(points),
+        split=(0.5, 2.5),
+        quadrants=("Keep as it is", "Act first", "Leave alone", "Fix when cheap"),
+        y_words=tuple((float(level.number), level.word) for level in IMPORTANCE.levels if level.number),
+        note="The larger the bubble, the less satisfied its users.",
+    )
+
+
+def quadrant_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    chart = quadrant_chart(figures)
+    return (chart,) if chart else (NOTHING_RATED,)
+
+
+def heat_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    return (gap_heat_map(figures),) if figures.ranked else (NOTHING_RATED,)
+
+
+def _gap_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    if not figures.ranked:
+        return (NOTHING_RATED,)
+    dropped = excluded_table(figures)
+    return (
+        *quadrant_blocks(snapshot, figures),
+        priority_table(figures, 20),
+        gap_heat_map(figures, 20),
+        *((dropped,) if dropped else ()),
+        findings_table(snapshot, InitiativeArea.PROCESS),
+    )
+
+
+PROCESS_GAPS = Activity(
+    "3.1.1",
+    (
+        Analysis("Ranked list", ranked_blocks),
+        Analysis("Quadrant", quadrant_blocks),
+        Analysis("Heat map", heat_blocks),
+        findings_list(InitiativeArea.PROCESS),
+    ),
+    lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.PROCESS), 3), 3),
+    _gap_results,
+)
+
+
+# -- 3.1.2 user satisfaction --------------------------------------------------------------------------
+
+
+def satisfaction_map(snapshot: Snapshot, figures: Figures, most: int | None = None) -> HeatMap | None:
+    """Satisfaction per process and department, the least satisfied processes first; None if nobody rated."""
+    departments = snapshot.all(Department)
+    rated = [item for item in figures.considered if item.satisfaction is not None]
+    if not rated or not departments:
+        return None
+    shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))[:most]
+    return HeatMap(
+        "Satisfaction by process and department",
+        tuple(item.name for item in shown),
+        tuple(department.name for department in departments),
+        tuple(tuple(item.by_department.get(department.id) for department in departments) for item in shown),
+        1,
+        5,
+        1,
+        keys=tuple(item.process.id for item in shown),
+        note="1 extremely dissatisfied, 5 extremely satisfied. An empty cell: not rated.",
+    )
+
+
+def satisfaction_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    chart = satisfaction_map(snapshot, figures)
+    if chart is None:
+        return (Paragraph("Enter the satisfaction of one department on day 2 to see the map.", Tone.MUTED),)
+    return (*_department_bars(figures), chart)
+
+
+def _department_bars(figures: Figures) -> tuple[Block, ...]:
+    rated = sorted(
+        (item for item in figures.departments if item.satisfaction is not None),
+        key=lambda item: item.satisfaction or 0,
+    )
+    return (
+        BarChart(
+            "Satisfaction per department",
+            tuple(item.department.name for item in rated),
+            (Series("Satisfaction", tuple(item.satisfaction for item in rated)),),
+            high=5,
+            decimals=1,
+            keys=tuple(item.department.id for item in rated),
+        ),
+    )
+
+
+def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    """Agreement among all who answered about satisfaction, lowest first."""
+    asked = [item for item in figures.considered if agreement_of(item, Question.SATISFACTION) is not None]
+    asked.sort(key=lambda item: (agreement_of(item, Question.SATISFACTION) or 0, item.code))
+    return (
+        Table(
+            "Agreement on satisfaction",
+            (
+                Column("Process", width=2.4),
+                Column("Answers", Form.WHOLE, 0.6),
+                *(
+                    Column(str(number), Form.WHOLE, 0.4, SATISFACTION.word(number))
+                    for number in SATISFACTION.numbers
+                ),
+                Column("Mean", Form.REAL, 0.6),
+                Column("Agreement", Form.SHARE, 0.7),
+            ),
+            tuple(
+                (item.name, tally.answers, *tally.distribution, tally.mean, tally.agreement)
+                for item in asked
+                if (tally := item.tallies[Question.SATISFACTION])
+            ),
+            empty="Ballots on satisfaction have not come in yet.",
+            keys=tuple(item.process.id for item in asked),
+        ),
+    )
+
+
+def _satisfaction_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    chart = satisfaction_map(snapshot, figures, 30)
+    if chart is None:
+        return (Paragraph("No department has rated its satisfaction yet.", Tone.MUTED),)
+    return (*_department_bars(figures), chart, findings_table(snapshot, InitiativeArea.USER_SATISFACTION))
+
+
+SATISFACTION_ANALYSIS = Activity(
+    "3.1.2",
+    (
+        Analysis("Heat map", satisfaction_blocks),
+        Analysis("Agreement", agreement_blocks),
+        findings_list(InitiativeArea.USER_SATISFACTION),
+    ),
+    lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.USER_SATISFACTION), 3), 3),
+    _satisfaction_results,
+)
+
+
+# -- 3.1.3 data quality -------------------------------------------------------------------------------
+
+
+def data_quality_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    rated = [item for item in figures.considered if item.data_quality is not None]
+    if not rated:
+        return (Paragraph("Rate the data of one process on day 2 to see the map.", Tone.MUTED),)
+    rated.sort(key=lambda item: (item.data_quality or 0, item.code))
+    return (
+        HeatMap(
+            "Data quality by process",
+            tuple(item.name for item in rated),
+            (*(question.label for question in DATA_QUALITY_QUESTIONS), "Mean"),
+            tuple(
+                (*(_number(item.values[question]) for question in DATA_QUALITY_QUESTIONS), item.data_quality)
+                for item in rated
+            ),
+            1,
+            5,
+            1,
+            keys=tuple(item.process.id for item in rated),
+            note="1 very poor, 5 very good.",
+        ),
+    )
+
+
+def _number(value: int | None) -> float | None:
+    return float(value) if value else None
+
+
+def data_area_table(snapshot: Snapshot) -> Table:
+    """The four areas of data management with rating and findings."""
+    return Table(
+        "How data is looked after",
+        (Column("Area", width=1.2), Column("Rating", Form.MARK, 0.8), Column("What we found", width=3)),
+        tuple(
+            (item.name, scale_mark(QUALITY, item.rating), item.findings) for item in snapshot.all(DataArea)
+        ),
+        keys=tuple(item.id for item in snapshot.all(DataArea)),
+    )
+
+
+def _data_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    return (
+        data_area_table(snapshot),
+        *data_quality_blocks(snapshot, figures),
+        findings_table(snapshot, InitiativeArea.DATA_QUALITY),
+    )
+
+
+def _areas_rated(snapshot: Snapshot, _figures: Figures) -> tuple[int, int]:
+    areas = snapshot.all(DataArea)
+    return sum(1 for item in areas if item.rating is not None), max(len(areas), 1)
+
+
+DATA_QUALITY = Activity(
+    "3.1.3",
+    (
+        Scorecard(
+            "Four areas",
+            DataArea,
+            "name",
+            ("rating",),
+            ("findings",),
+            starter=Starter("Add the four areas", data_area_steps),
+        ),
+        Analysis("By process", data_quality_blocks),
+        findings_list(InitiativeArea.DATA_QUALITY),
+    ),
+    _areas_rated,
+    _data_results,
+)

@@ -1,0 +1,113 @@
+"""A new workshop: its settings, the reference processes, and the rows every scorecard starts from."""
+
+from pathlib import Path
+
+from crmworkshop.method.framework import reference_framework
+from crmworkshop.method.vocabulary import DATA_QUALITY_AREAS, VENDOR_CRITERIA, VENDOR_PRACTICES
+from crmworkshop.models.changes import Change, Step, added
+from crmworkshop.models.landscape import Capability
+from crmworkshop.models.people import Settings
+from crmworkshop.models.processes import Process
+from crmworkshop.models.record import id_from
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.vendors import DataArea, Product, VendorPractice, VendorScore
+from crmworkshop.models.workshop import Workshop
+
+LEAF_LEVEL = 3
+
+
+def begin(path: Path, settings: Settings, author: str = "") -> Workshop:
+    """Create a workshop with the reference framework, all of it in scope until the room narrows it down.
+
+    Raises FileUnusable if ``path`` exists.
+    """
+    workshop = Workshop.create(path, settings, author)
+    steps = framework_steps(workshop.snapshot()) + data_area_steps(workshop.snapshot())
+    workshop.do(Change("Load the reference framework", steps + practice_steps(workshop.snapshot())))
+    return workshop
+
+
+def framework_steps(snapshot: Snapshot) -> tuple[Step, ...]:
+    """The processes of the reference framework that are not in the list yet."""
+    known = {process.code for process in snapshot.all(Process)}
+    ids = {process.code: process.id for process in snapshot.all(Process)}
+    ids |= {
+        entry.code: id_from("process", entry.code)
+        for entry in reference_framework()
+        if entry.code not in known
+    }
+    last = max((process.position for process in snapshot.all(Process)), default=0.0)
+    return tuple(
+        added(
+            Process(
+                id=ids[entry.code],
+                position=last + at,
+                code=entry.code,
+                name=entry.name,
+                description=entry.description,
+                level=entry.level,
+                parent=ids[entry.parent] if entry.parent else None,
+                in_scope=True,
+            )
+        )
+        for at, entry in enumerate(reference_framework(), 1)
+        if entry.code not in known
+    )
+
+
+def capability_steps(snapshot: Snapshot) -> tuple[Step, ...]:
+    """Capabilities named after the framework's areas (level 0) and groups (level 1), where none is there yet."""
+    if snapshot.all(Capability):
+        return ()
+    entries = [entry for entry in reference_framework() if entry.level < LEAF_LEVEL]
+    return tuple(
+        added(
+            Capability(
+                id=id_from("capability", entry.code),
+                position=float(at),
+                name=entry.name,
+                parent=id_from("capability", entry.parent) if entry.parent else None,
+                description=entry.description,
+            )
+        )
+        for at, entry in enumerate(entries, 1)
+    )
+
+
+def criteria_steps(snapshot: Snapshot) -> tuple[Step, ...]:
+    """The standard criteria each product's scorecard lacks; a first product if there is none."""
+    products = snapshot.all(Product)
+    steps: list[Step] = []
+    if not products:
+        first = Product(position=1.0, name=snapshot.settings.products.split(",")[0].strip() or "Our CRM")
+        products = (first,)
+        steps.append(added(first))
+    scores = snapshot.all(VendorScore)
+    known = {(score.product, score.criterion) for score in scores}
+    position = max((score.position for score in scores), default=0.0)
+    for product in products:
+        for term in VENDOR_CRITERIA:
+            if (product.id, term.name) not in known:
+                position += 1
+                steps.append(added(VendorScore(position=position, product=product.id, criterion=term.name)))
+    return tuple(steps)
+
+
+def practice_steps(snapshot: Snapshot) -> tuple[Step, ...]:
+    """The vendor-management practices that are not in the list yet."""
+    known = {practice.name for practice in snapshot.all(VendorPractice)}
+    return tuple(
+        added(VendorPractice(id=id_from("practice", term.name), position=float(at), name=term.name))
+        for at, term in enumerate(VENDOR_PRACTICES, 1)
+        if term.name not in known
+    )
+
+
+def data_area_steps(snapshot: Snapshot) -> tuple[Step, ...]:
+    """The four areas of data quality that are not in the list yet."""
+    known = {area.name for area in snapshot.all(DataArea)}
+    return tuple(
+        added(DataArea(id=id_from("data area", term.name), position=float(at), name=term.name))
+        for at, term in enumerate(DATA_QUALITY_AREAS, 1)
+        if term.name not in known
+    )

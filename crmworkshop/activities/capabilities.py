@@ -1,0 +1,110 @@
+"""1.4 Capabilities and the applications behind them, and the list of key processes."""
+
+from collections import Counter
+
+from crmworkshop.activities.beginning import capability_steps, framework_steps
+from crmworkshop.activities.blocks import (
+    BarChart,
+    Block,
+    Column,
+    Form,
+    KeyFigure,
+    KeyFigures,
+    Mark,
+    Paragraph,
+    Series,
+    Table,
+    Tone,
+)
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.spec import Activity, Analysis, RecordList, Starter
+from crmworkshop.models.landscape import Capability
+from crmworkshop.models.processes import Process
+from crmworkshop.models.snapshot import Snapshot
+
+
+def capability_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
+    capabilities = snapshot.all(Capability)
+    if not capabilities:
+        return (Paragraph("Write the first capability to see how well it is supported.", Tone.MUTED),)
+    leaves = [item for item in capabilities if item.id not in {other.parent for other in capabilities}]
+    bare = sum(1 for item in leaves if not item.applications)
+    return (
+        KeyFigures(
+            (
+                KeyFigure(str(len(leaves)), "capabilities"),
+                KeyFigure(str(bare), "without an application", Tone.HIGH if bare else Tone.PLAIN),
+                KeyFigure(str(sum(1 for item in leaves if len(item.applications) > 2)), "with three or more"),
+            )
+        ),
+        Table(
+            "Capabilities and the applications that support them",
+            (
+                Column("Capability", width=1.5),
+                Column("Applications", width=2.5),
+                Column("Support", Form.MARK, 0.8),
+            ),
+            tuple(
+                (item.name, ", ".join(snapshot.titles("application", item.applications)), _support(item))
+                for item in leaves
+            ),
+            keys=tuple(item.id for item in leaves),
+            groups=tuple(snapshot.title_of("capability", item.parent or "") or item.name for item in leaves),
+        ),
+    )
+
+
+def _support(item: Capability) -> Mark:
+    if not item.applications:
+        return Mark("Gap", Tone.HIGH, pill=True)
+    return (
+        Mark("Overlap", Tone.MEDIUM, pill=True) if len(item.applications) > 2 else Mark("Supported", Tone.LOW)
+    )
+
+
+CAPABILITIES = Activity(
+    "1.4.1",
+    (
+        RecordList(
+            "Capabilities",
+            Capability,
+            ("name", "parent", "applications", "description"),
+            tree="parent",
+            starter=Starter("Start from the reference areas", capability_steps),
+        ),
+        Analysis("Support", capability_blocks),
+    ),
+    lambda snapshot, _figures: (
+        sum(1 for item in snapshot.all(Capability) if item.applications),
+        max(len(snapshot.all(Capability)), 1),
+    ),
+    capability_blocks,
+)
+
+
+def _process_results(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    per_area = Counter(item.area for item in figures.considered)
+    return (
+        BarChart(
+            "Processes in scope per area",
+            tuple(per_area),
+            (Series("Processes", tuple(float(count) for count in per_area.values())),),
+        ),
+    ) if per_area else (Paragraph("No process is in scope yet.", Tone.MUTED),)  # fmt: skip
+
+
+PROCESSES = Activity(
+    "1.4.2",
+    (
+        RecordList(
+            "Processes",
+            Process,
+            ("code", "name", "in_scope", "automation", "applications", "capability", "description"),
+            tree="parent",
+            starter=Starter("Load the reference framework", framework_steps),
+        ),
+        Analysis("Per area", _process_results),
+    ),
+    lambda _snapshot, figures: (int(bool(figures.considered)), 1),
+    _process_results,
+)

@@ -1,0 +1,143 @@
+"""1.5.1 What the CRM costs, and 3.1.5 where it could cost less."""
+
+from crmworkshop.activities.blocks import (
+    BarChart,
+    Block,
+    Cell,
+    Column,
+    Form,
+    KeyFigure,
+    KeyFigures,
+    Paragraph,
+    Series,
+    Table,
+    Tone,
+)
+from crmworkshop.activities.figures import Figures, cost_line
+from crmworkshop.activities.findings import count_of, findings_list, findings_table
+from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
+from crmworkshop.activities.wording import round_money
+from crmworkshop.analysis.costs import line_yearly
+from crmworkshop.method.vocabulary import InitiativeArea
+from crmworkshop.models.landscape import Application, CostItem
+from crmworkshop.models.record import Record
+from crmworkshop.models.snapshot import Snapshot
+
+
+def _yearly(record: Record, _snapshot: Snapshot, _figures: Figures) -> Cell:
+    return line_yearly(cost_line(record)) if isinstance(record, CostItem) else None
+
+
+def cost_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    """Totals, and yearly costs per kind and per application."""
+    costs, currency = figures.costs, snapshot.settings.currency
+    if costs.yearly is None:
+        return (Paragraph("Enter the first cost with its unit cost to see totals.", Tone.MUTED),)
+    named = sorted(costs.by_application.items(), key=lambda pair: -pair[1])
+    names = [snapshot.title_of("application", key or "") or "Not tied to one application" for key, _ in named]
+    per_user = costs.per_user
+    return (
+        KeyFigures(
+            (
+                KeyFigure(round_money(costs.yearly, currency), "a year"),
+                KeyFigure(round_money(costs.one_off, currency), "one-off"),
+                *(
+                    KeyFigure(round_money(amount, currency), kind.lower())
+                    for kind, amount in costs.by_kind.items()
+                ),
+            )
+        ),
+        BarChart(
+            "Yearly cost per application",
+            tuple(names),
+            (Series("Yearly cost", tuple(float(amount) for _, amount in named)),),
+            unit=currency,
+            keys=tuple(key or "" for key, _ in named),
+        ),
+        Table(
+            "Cost per application",
+            (
+                Column("Application", width=2),
+                Column("Yearly cost", Form.MONEY),
+                Column("Per user", Form.MONEY),
+            ),
+            tuple(
+                (name, amount, per_user.get(key) if key else None)
+                for name, (key, amount) in zip(names, named, strict=True)
+            ),
+            keys=tuple(key or "" for key, _ in named),
+        ),
+    )
+
+
+def _costs_done(snapshot: Snapshot, figures: Figures) -> tuple[int, int]:
+    count = len(snapshot.all(CostItem))
+    return count - figures.costs.undefined, max(count, 1)
+
+
+COSTS = Activity(
+    "1.5.1",
+    (
+        RecordList(
+            "Costs",
+            CostItem,
+            ("application", "kind", "name", "quantity", "unit_cost", "period"),
+            computed=(Computed("Yearly cost", Form.MONEY, _yearly),),
+        ),
+        Analysis("Totals", cost_blocks),
+    ),
+    _costs_done,
+    cost_blocks,
+)
+
+
+# -- 3.1.5 cost optimisation --------------------------------------------------------------------------
+
+
+def unused_licences(snapshot: Snapshot) -> Table:
+    """Licences paid for but not used, with what they cost a year at the application's cost per licence."""
+    rows = []
+    keys = []
+    for item in snapshot.all(Application):
+        spare = (item.licences or 0) - (item.users or 0) if item.licences and item.users is not None else 0
+        if spare <= 0 or not item.licences:
+            continue
+        licences = [
+            yearly
+            for cost in snapshot.all(CostItem)
+            if cost.application == item.id
+            and "licen" in cost.name.casefold()
+            and (yearly := line_yearly(cost_line(cost))) is not None
+        ]
+        saving = sum(licences) * spare / item.licences if licences else None
+        rows.append((item.name, item.licences, item.users, spare, saving))
+        keys.append(item.id)
+    return Table(
+        "Licences nobody uses",
+        (
+            Column("Application", width=2),
+            Column("Paid", Form.WHOLE, 0.6),
+            Column("Users", Form.WHOLE, 0.6),
+            Column("Unused", Form.WHOLE, 0.6),
+            Column("Worth a year", Form.MONEY),
+        ),
+        tuple(rows),
+        empty="No application has more licences than users.",
+        keys=tuple(keys),
+    )
+
+
+def optimisation_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    return (*cost_blocks(snapshot, figures), unused_licences(snapshot))
+
+
+def _optimisation_results(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
+    return (unused_licences(snapshot), findings_table(snapshot, InitiativeArea.COST))
+
+
+COST_OPTIMISATION = Activity(
+    "3.1.5",
+    (Analysis("Where the money goes", optimisation_blocks), findings_list(InitiativeArea.COST)),
+    lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.COST), 1), 1),
+    _optimisation_results,
+)

@@ -1,0 +1,129 @@
+"""1.3.1 Inventory applications and the interfaces between them."""
+
+from collections import Counter
+
+from crmworkshop.activities.blocks import (
+    BarChart,
+    Block,
+    Column,
+    Form,
+    KeyFigure,
+    KeyFigures,
+    Mark,
+    Paragraph,
+    Series,
+    Table,
+    Tone,
+)
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.spec import Activity, Analysis, RecordList
+from crmworkshop.method.vocabulary import InterfaceHealth
+from crmworkshop.models.landscape import Application, Interface
+from crmworkshop.models.snapshot import Snapshot
+
+HEALTH_TONES = {
+    InterfaceHealth.GOOD: Tone.LOW,
+    InterfaceHealth.FRAGILE: Tone.MEDIUM,
+    InterfaceHealth.BROKEN: Tone.HIGH,
+}
+
+
+def landscape_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
+    applications, interfaces = snapshot.all(Application), snapshot.all(Interface)
+    if not applications:
+        return (Paragraph("Enter the first application to see the landscape.", Tone.MUTED),)
+    broken = sum(1 for item in interfaces if item.health in (InterfaceHealth.FRAGILE, InterfaceHealth.BROKEN))
+    by_category = Counter(str(item.category or "Not said") for item in applications).most_common()
+    touching = Counter(end for item in interfaces for end in (item.source, item.target) if end)
+    hubs = sorted(applications, key=lambda item: (-touching[item.id], item.position))[:10]
+    return (
+        KeyFigures(
+            (
+                KeyFigure(str(len(applications)), "applications"),
+                KeyFigure(str(len(interfaces)), "interfaces"),
+                KeyFigure(str(broken), "fragile or broken", Tone.HIGH if broken else Tone.PLAIN),
+            )
+        ),
+        BarChart(
+            "Applications per category",
+            tuple(name for name, _ in by_category),
+            (Series("Applications", tuple(float(count) for _, count in by_category)),),
+        ),
+        BarChart(
+            "Interfaces per application",
+            tuple(item.name for item in hubs),
+            (Series("Interfaces", tuple(float(touching[item.id]) for item in hubs)),),
+            keys=tuple(item.id for item in hubs),
+        ),
+    )
+
+
+def _landscape_tables(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    applications = Table(
+        "Applications",
+        (
+            Column("Application", width=1.6),
+            Column("Vendor"),
+            Column("Category", width=1.2),
+            Column("Owner"),
+            Column("Users", Form.WHOLE, 0.6),
+            Column("Decision", width=0.8),
+        ),
+        tuple(
+            (
+                item.name,
+                item.vendor,
+                str(item.category or ""),
+                snapshot.title_of("department", item.owner or ""),
+                item.users,
+                str(item.decision or ""),
+            )
+            for item in snapshot.all(Application)
+        ),
+        empty="No applications listed yet.",
+    )
+    interfaces = Table(
+        "Interfaces",
+        (
+            Column("From", width=1.2),
+            Column("To", width=1.2),
+            Column("Data", width=1.6),
+            Column("Method", width=0.8),
+            Column("Frequency", width=0.9),
+            Column("Health", Form.MARK, 0.7),
+        ),
+        tuple(
+            (
+                snapshot.title_of("application", item.source or ""),
+                snapshot.title_of("application", item.target or ""),
+                item.data,
+                str(item.method or ""),
+                item.frequency,
+                Mark(item.health.value, HEALTH_TONES[item.health]) if item.health else None,
+            )
+            for item in snapshot.all(Interface)
+        ),
+        empty="No interfaces listed yet.",
+    )
+    return (*landscape_blocks(snapshot, figures), applications, interfaces)
+
+
+LANDSCAPE = Activity(
+    "1.3.1",
+    (
+        RecordList(
+            "Applications",
+            Application,
+            ("name", "vendor", "category", "owner", "users", "licences", "record_of", "hosting", "decision",
+             "criticality", "description"),
+        ),
+        RecordList(
+            "Interfaces",
+            Interface,
+            ("source", "target", "direction", "data", "method", "frequency", "health", "name"),
+        ),
+        Analysis("Overview", landscape_blocks),
+    ),
+    lambda snapshot, _figures: (bool(snapshot.all(Application)) + bool(snapshot.all(Interface)), 2),
+    _landscape_tables,
+)  # fmt: skip

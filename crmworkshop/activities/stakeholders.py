@@ -1,0 +1,177 @@
+"""1.1.1 Identify stakeholders: the table, the grid, the steering committee, reporting expectations."""
+
+from collections import Counter
+
+from crmworkshop.activities.blocks import (
+    Block,
+    BubbleChart,
+    Cell,
+    Column,
+    Form,
+    Mark,
+    Paragraph,
+    Point,
+    Table,
+    Tone,
+)
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
+from crmworkshop.method.scales import DEGREE
+from crmworkshop.models.people import Expectation, Person
+from crmworkshop.models.record import Record
+from crmworkshop.models.snapshot import Snapshot
+
+QUADRANT_TONES = {
+    "Manage closely": Tone.AREA_1,
+    "Keep satisfied": Tone.AREA_2,
+    "Keep informed": Tone.AREA_3,
+    "Monitor": Tone.AREA_5,
+}
+
+
+def _quadrant(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
+    quadrant = figures.by_person[record.id].quadrant
+    return Mark(quadrant, QUADRANT_TONES[quadrant]) if quadrant else None
+
+
+def _engagement_gap(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
+    return figures.by_person[record.id].engagement_gap
+
+
+def stakeholder_grid(snapshot: Snapshot, figures: Figures) -> BubbleChart:
+    """Influence over interest, a dot per person; people with the same rating stand beside each other."""
+    taken: Counter[tuple[int, int]] = Counter()
+    points = []
+    for item in figures.stakeholders:
+        person = item.person
+        if person.influence is None or person.interest is None or item.quadrant is None:
+            continue
+        at = (person.interest, person.influence)
+        step, taken[at] = taken[at], taken[at] + 1
+        points.append(
+            Point(
+                person.name,
+                person.interest + (step % 3) * 0.24,
+                person.influence - (step // 3) * 0.2,
+                0.12,
+                QUADRANT_TONES[item.quadrant],
+                person.id,
+                f"{item.quadrant}, {snapshot.title_of('department', person.department or '') or person.job_title}",
+            )
+        )
+    words = tuple((float(level.number), level.word) for level in reversed(DEGREE.levels))
+    return BubbleChart(
+        "Influence and interest",
+        "Interest",
+        "Influence",
+        (0.5, 5.9),
+        (0.5, 5.5),
+        tuple(points),
+        split=(2.7, 2.6),
+        quadrants=("Keep satisfied", "Manage closely", "Monitor", "Keep informed"),
+        x_words=words,
+        y_words=words,
+    )
+
+
+def stakeholder_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    rated = [item for item in figures.stakeholders if item.quadrant is not None]
+    if not rated:
+        return (Paragraph("Rate influence and interest of at least one person to see the grid.", Tone.MUTED),)
+    return (stakeholder_grid(snapshot, figures), _approach_table(figures))
+
+
+def _approach_table(figures: Figures) -> Table:
+    order = list(QUADRANT_TONES)
+    rated = sorted(
+        (item for item in figures.stakeholders if item.quadrant is not None),
+        key=lambda item: (order.index(item.quadrant or ""), -(item.person.influence or 0), item.person.name),
+    )
+    return Table(
+        "How we work with them",
+        (Column("Name", width=1.4), Column("Today"), Column("Wanted"), Column("Approach", width=3)),
+        tuple(
+            (
+                item.person.name,
+                str(item.person.engagement or ""),
+                str(item.person.engagement_desired or ""),
+                item.person.approach or (item.quadrant.approach if item.quadrant else ""),
+            )
+            for item in rated
+        ),
+        keys=tuple(item.person.id for item in rated),
+        groups=tuple(str(item.quadrant) for item in rated),
+    )
+
+
+def _committee_table(snapshot: Snapshot) -> Table:
+    members = [person for person in snapshot.all(Person) if person.committee]
+    return Table(
+        "Steering committee",
+        (
+            Column("Name", width=1.4),
+            Column("Job title", width=1.4),
+            Column("Department"),
+            Column("Confirmed", width=0.7),
+        ),
+        tuple(
+            (
+                p.name,
+                p.job_title,
+                snapshot.title_of("department", p.department or ""),
+                "Yes" if p.willing else "Open",
+            )
+            for p in members
+        ),
+        empty="No steering committee named yet.",
+    )
+
+
+def _expectation_table(snapshot: Snapshot) -> Table:
+    return Table(
+        "Who wants to hear what",
+        (Column("Audience"), Column("What they want to know", width=2), Column("Format"), Column("When")),
+        tuple((item.audience, item.what, item.format, item.rhythm) for item in snapshot.all(Expectation)),
+        empty="No reporting expectations recorded.",
+    )
+
+
+def _stakeholder_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    return (*stakeholder_blocks(snapshot, figures), _committee_table(snapshot), _expectation_table(snapshot))
+
+
+def _stakeholders_done(snapshot: Snapshot, figures: Figures) -> tuple[int, int]:
+    people = snapshot.all(Person)
+    return sum(1 for item in figures.stakeholders if item.quadrant is not None), max(len(people), 1)
+
+
+STAKEHOLDERS = Activity(
+    "1.1.1",
+    (
+        RecordList(
+            "Stakeholders",
+            Person,
+            (
+                "name",
+                "job_title",
+                "department",
+                "influence",
+                "interest",
+                "engagement",
+                "engagement_desired",
+                "approach",
+            ),
+            computed=(
+                Computed("Quadrant", Form.MARK, _quadrant),
+                Computed("Engagement gap", Form.SIGNED, _engagement_gap),
+            ),
+        ),
+        Analysis("Influence and interest", stakeholder_blocks),
+        RecordList(
+            "Steering committee", Person, ("name", "job_title", "department", "committee", "willing", "email")
+        ),
+        RecordList("Reporting", Expectation, ("audience", "what", "format", "rhythm")),
+    ),
+    _stakeholders_done,
+    _stakeholder_results,
+)

@@ -1,0 +1,98 @@
+"""1.1.2 Select the optimisation team, with warnings about its size and who is missing."""
+
+from crmworkshop.activities.blocks import (
+    Block,
+    Column,
+    Table,
+)
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.spec import Activity, RecordList
+from crmworkshop.method.vocabulary import TeamRole
+from crmworkshop.models.people import Department, Person
+from crmworkshop.models.snapshot import Snapshot
+
+CORE_TEAM_MOST = 12
+CORE_FUNCTIONS = ("Marketing", "Sales", "Customer service", "IT")
+
+
+def core_team(snapshot: Snapshot) -> tuple[Person, ...]:
+    """The people with a role in the team, the steering committee aside."""
+    return tuple(
+        person
+        for person in snapshot.all(Person)
+        if person.team_role is not None and person.team_role is not TeamRole.STEERING_COMMITTEE
+    )
+
+
+def team_warnings(snapshot: Snapshot, _figures: Figures) -> tuple[str, ...]:
+    """What is wrong with the core team: over twelve people, or one of four functions missing."""
+    team = core_team(snapshot)
+    if not team:
+        return ()
+    found = []
+    if len(team) > CORE_TEAM_MOST:
+        found.append(f"The core team has {len(team)} people; more than {CORE_TEAM_MOST} decide slowly.")
+    words = []
+    for person in team:
+        department = snapshot.find(Department, person.department)
+        words.append(
+            f"{department.name} {department.function}"
+            if department
+            else f"{person.job_title} {person.area or ''}"
+        )
+    text = " | ".join(words).casefold()
+    missing = [name for name in CORE_FUNCTIONS if not _speaks_for(name, text, team)]
+    if missing:
+        found.append(f"Nobody in the core team speaks for {', '.join(missing)}.")
+    return tuple(found)
+
+
+def _speaks_for(function: str, text: str, team: tuple[Person, ...]) -> bool:
+    if function == "IT":
+        words = text.replace("|", " ").split()
+        return any(str(person.area) == "IT" for person in team) or "it" in words
+    return function.casefold() in text or (function == "Customer service" and "service" in text)
+
+
+def _team_table(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
+    team = [person for person in snapshot.all(Person) if person.team_role is not None]
+    order = list(TeamRole)
+    team.sort(key=lambda person: order.index(person.team_role or TeamRole.TEAM_MEMBER))
+    return (
+        Table(
+            "The optimisation team",
+            (
+                Column("Name", width=1.3),
+                Column("Role", width=1.2),
+                Column("Area", width=0.7),
+                Column("Department"),
+                Column("Skills brought", width=1.8),
+            ),
+            tuple(
+                (
+                    person.name,
+                    str(person.team_role or ""),
+                    str(person.area or ""),
+                    snapshot.title_of("department", person.department or ""),
+                    person.skills,
+                )
+                for person in team
+            ),
+            empty="Nobody has a role in the team yet.",
+        ),
+    )
+
+
+TEAM = Activity(
+    "1.1.2",
+    (
+        RecordList(
+            "Team",
+            Person,
+            ("name", "team_role", "area", "department", "job_title", "skills"),
+            warnings=team_warnings,
+        ),
+    ),
+    lambda snapshot, _figures: (min(len({person.team_role for person in core_team(snapshot)}), 3), 3),
+    _team_table,
+)
