@@ -8,7 +8,7 @@ from typing import Final
 from crmworkshop.errors import UsageError
 from crmworkshop.method.scales import Question
 from crmworkshop.models.fields import Field, Kind, fields_of
-from crmworkshop.models.landscape import Capability, CostItem, Interface
+from crmworkshop.models.landscape import CostItem, Interface
 from crmworkshop.models.people import Attendance, Expectation, Person, Settings
 from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.processes import Process, Rating
@@ -21,6 +21,11 @@ from crmworkshop.models.vendors import VendorPractice, VendorScore
 
 RATINGS: Final = "ratings"
 BENEFIT: Final = "benefit"
+
+
+def lowered(words: str) -> str:
+    """Words as they stand inside a sentence: "Action items" is action items, "CRM goals" stays."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,6 @@ _KEYS: Final[Mapping[type[Record], tuple[tuple[str, ...], tuple[str, ...]]]] = {
     Person: (("name",), ("email",)),
     Process: (("code",), ()),
     Interface: (("source", "target"), ("data", "name")),
-    Capability: (("name",), ("parent",)),
     CostItem: (("application", "name"), ()),
     StrategyCard: (("box", "text"), ()),
     Expectation: (("audience",), ("what",)),

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from crmworkshop.models.fields import Field, fields_of
 from crmworkshop.models.processes import Process
@@ -90,7 +90,7 @@ class Names:
     def make(self, table: str, title: str) -> str:
         """A new record of which only the title is known. Raises ValueError where that is not enough."""
         kind = BY_TABLE[table]
-        values: dict[str, object] = {kind.title_field: title}
+        values: dict[str, Any] = {kind.title_field: title}
         if kind is Process:
             values |= {"code": title, "in_scope": True}
         missing = [

@@ -1,0 +1,69 @@
+"""What the readers of lists gather row by row, and how records and values are called in it."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from crmworkshop.exchange.outcome import Difference, Unreadable
+from crmworkshop.models.ballots import BallotBatch
+from crmworkshop.models.changes import Step, added, changed
+from crmworkshop.models.fields import Field, Kind, fields_of
+from crmworkshop.models.landscape import Interface
+from crmworkshop.models.processes import Process
+from crmworkshop.models.record import Record
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.values import to_text
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Steps, differences and findings of one list while it is read."""
+
+    steps: list[Step] = field(default_factory=list)
+    differences: list[Difference] = field(default_factory=list)
+    unreadable: list[Unreadable] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    ignored: dict[str, str] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    batch: BallotBatch | None = None
+
+    def add(self, record: Record, title_of: Callable[[str, str], str]) -> None:
+        """Bring in a new record, with one difference for each field that holds something."""
+        self.steps.append(added(record))
+        name = name_of(record, title_of)
+        for declared in fields_of(type(record)).values():
+            new = shown(declared, getattr(record, declared.name), title_of)
+            if new is not None and not (declared.kind is Kind.BOOL and new == "No"):
+                self.differences.append(Difference(name, declared.name, None, new))
+
+    def change(self, record: Record, values: Mapping[str, Any], title_of: Callable[[str, str], str]) -> None:
+        """Give a record new values, all of them different from what it holds."""
+        self.steps.append(changed(record, **values))
+        declared = fields_of(type(record))
+        name = name_of(record, title_of)
+        for item, value in values.items():
+            old = shown(declared[item], getattr(record, item), title_of)
+            self.differences.append(Difference(name, item, old, shown(declared[item], value, title_of)))
+
+
+def shown(declared: Field, value: Any, title_of: Callable[[str, str], str]) -> str | None:
+    """A value as a person reads it; None for nothing entered."""
+    return to_text(declared, value, title_of) or None
+
+
+def name_of(record: Record, title_of: Callable[[str, str], str]) -> str:
+    """What a record is called where it has to be told from all others of its kind."""
+    if isinstance(record, Process) and record.code != record.name:
+        return f"{record.code} {record.name}"
+    if isinstance(record, Interface):
+        ends = (
+            f"{title_of('application', record.source or '')} → {title_of('application', record.target or '')}"
+        )
+        return f"{ends} ({record.name})" if record.name else ends
+    return record.title
+
+
+def titles_with(snapshot: Snapshot, new: Mapping[str, str]) -> Callable[[str, str], str]:
+    """``title_of(table, id)`` that also knows the titles of records not stored yet."""
+    return lambda table, key: new.get(key) or snapshot.title_of(table, key)

@@ -1,0 +1,162 @@
+"""Brings in a list: finds its headings, reads every cell, and makes one change of it, or none."""
+
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from crmworkshop.errors import UsageError
+from crmworkshop.exchange.gathered import Gathered
+from crmworkshop.exchange.headings import Found, locate
+from crmworkshop.exchange.kinds import RATINGS, find_kind, lowered
+from crmworkshop.exchange.mapping import Matched, Overrides, match_columns
+from crmworkshop.exchange.outcome import Import, ImportRefused, Unreadable
+from crmworkshop.exchange.ratings import RatingList, find_question
+from crmworkshop.exchange.records import RecordList
+from crmworkshop.exchange.tables import Cell, Sheet, column_letters, is_blank, read_table, text_of
+from crmworkshop.method.scales import Question
+from crmworkshop.models.changes import Change, Entry
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.workshop import Workshop
+
+PREVIEW_ROWS: Final = 20
+
+
+def prepare(
+    source: Workshop | Snapshot,
+    path: Path,
+    kind: str | None = None,
+    mapping: Overrides | None = None,
+    question: str | None = None,
+    create: bool = False,
+    sheet: str | None = None,
+) -> Import:
+    """Read a list and say what it would change; nothing is written.
+
+    ``mapping`` names columns for fields, ``question`` the question that ratings without such a column answer,
+    ``create`` allows new departments, processes and the like to be made of their names alone, ``sheet`` chooses
+    one of a workbook. Raises FileUnusable if the file cannot be read, UsageError if kind, sheet, column or question
+    cannot be told.
+    """
+    snapshot = source.snapshot() if isinstance(source, Workshop) else source
+    sheets = _chosen(read_table(path), sheet)
+    overrides = dict(mapping or {})
+    wanted = find_kind(kind) if kind else find_kind(RATINGS) if question else None
+    found = locate(sheets, wanted, overrides)
+    matched = match_columns(found.headings, found.kind, overrides)
+    rows = _data_rows(found)
+    out = _read(
+        snapshot, found, matched, rows, create, _question(question), path.name, "process" in overrides
+    )
+    _report_strays(found, rows, out)
+    wide = found.kind.name == RATINGS and "value" not in matched.columns
+    return Import(
+        path=path,
+        sheet=found.sheet.name,
+        sheets=tuple(each.name for each in sheets),
+        kind=found.kind.name,
+        header_row=found.row + 1,
+        headings=found.headings,
+        columns=matched.headings_of(),
+        ignored=out.ignored if wide else {**matched.ignored, **out.ignored},
+        preview=[
+            [text_of(cell) for cell in cells[: len(found.headings)]]
+            for _, cells in islice(rows, PREVIEW_ROWS)
+        ],
+        change=Change(_label(found, out, path.name), tuple(out.steps)),
+        batch=out.batch,
+        differences=tuple(out.differences),
+        unreadable=tuple(out.unreadable),
+        remarks=(*found.sheet.remarks, *out.remarks),
+        counts=dict(out.counts),
+    )
+
+
+def apply(workshop: Workshop, prepared: Import) -> Entry | None:
+    """Bring in what `prepare` found, as one change that can be undone; None if there is nothing to change.
+
+    Raises ImportRefused (nothing written) if any cell is unreadable, InvalidChange if the workshop has changed
+    since in what the list touches.
+    """
+    if prepared.unreadable:
+        count = len(prepared.unreadable)
+        first = prepared.unreadable[0]
+        cells = "1 cell" if count == 1 else f"{count:,} cells"
+        raise ImportRefused(
+            f"{cells} of “{prepared.path.name}” cannot be read, so nothing was brought in. "
+            f"The first: {first.where}{f' (“{first.value}”)' if first.value else ''}: {first.reason}."
+        )
+    return None if prepared.empty else workshop.do(prepared.change, prepared.batch)
+
+
+def _chosen(sheets: list[Sheet], name: str | None) -> list[Sheet]:
+    if name is None:
+        return sheets
+    chosen = [sheet for sheet in sheets if sheet.name.casefold() == name.strip().casefold()]
+    if not chosen:
+        raise UsageError(
+            f"There is no sheet “{name}”; there are {', '.join(sheet.name for sheet in sheets)}."
+        )
+    return chosen
+
+
+def _question(word: str | None) -> Question | None:
+    if word is None:
+        return None
+    try:
+        return find_question(word)
+    except ValueError as error:
+        raise UsageError(f"The question {error}.") from None
+
+
+def _data_rows(found: Found) -> list[tuple[int, Sequence[Cell]]]:
+    """The rows below the headings that hold anything, with their number from 0."""
+    start = found.row + 1
+    return [
+        (row, cells)
+        for row, cells in enumerate(found.sheet.rows[start:], start)
+        if cells and not (is_blank(cells[0]) and all(map(is_blank, cells)))
+    ]
+
+
+def _read(
+    snapshot: Snapshot,
+    found: Found,
+    matched: Matched,
+    rows: list[tuple[int, Sequence[Cell]]],
+    create: bool,
+    question: Question | None,
+    source: str,
+    chosen: bool,
+) -> Gathered:
+    if found.kind.name == RATINGS:
+        return RatingList(snapshot, found, matched, rows, create, source).read(question, chosen)
+    return RecordList(snapshot, found, matched, rows, create).read()
+
+
+def _report_strays(found: Found, rows: list[tuple[int, Sequence[Cell]]], out: Gathered) -> None:
+    """Cells that stand under no heading: in a text file a sign that a row was split wrongly, else a column not read."""
+    headed = {column for column, heading in enumerate(found.headings) if heading}
+    width = len(found.sheet.rows[found.row])
+    bare: set[int] = set()
+    for row, cells in rows:
+        if len(cells) > len(headed):
+            bare.update(
+                column for column, cell in enumerate(cells) if column not in headed and not is_blank(cell)
+            )
+            if len(cells) > width and any(not is_blank(cell) for cell in cells[width:]):
+                reason = f"the row has {len(cells)} cells, but there are {width} headings"
+                out.unreadable.append(
+                    Unreadable(found.sheet.where(row, width), text_of(cells[width]), reason)
+                )
+    for column in sorted(column for column in bare if column < width):
+        out.ignored[f"(column {column_letters(column)})"] = "it has no heading"
+
+
+def _label(found: Found, out: Gathered, name: str) -> str:
+    if found.kind.name == RATINGS:
+        count, words = out.counts["answers"], ("rating", "ratings")
+    else:
+        count = out.counts["added"] + out.counts["updated"]
+        words = lowered(found.kind.singular), lowered(found.kind.plural)
+    return f"Import {count:,} {words[count != 1]} from {name}"
