@@ -18,6 +18,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, RecordList, Starter
+from crmworkshop.method.framework import reference_framework
 from crmworkshop.models.landscape import Capability
 from crmworkshop.models.processes import Process
 from crmworkshop.models.snapshot import Snapshot
@@ -93,6 +94,13 @@ def _process_results(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
     ) if per_area else (Paragraph("No process is in scope yet.", Tone.MUTED),)  # fmt: skip
 
 
+def _listed(snapshot: Snapshot, figures: Figures) -> tuple[int, int]:
+    """Done once the room has chosen: some process is out of scope, or is not of the reference framework."""
+    reference = {entry.code for entry in reference_framework()}
+    chosen = any(not item.in_scope or item.code not in reference for item in snapshot.all(Process))
+    return int(chosen and bool(figures.considered)), 1
+
+
 PROCESSES = Activity(
     "1.4.2",
     (
@@ -105,6 +113,6 @@ PROCESSES = Activity(
         ),
         Analysis("Per area", _process_results),
     ),
-    lambda _snapshot, figures: (int(bool(figures.considered)), 1),
+    _listed,
     _process_results,
 )

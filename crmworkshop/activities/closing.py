@@ -25,7 +25,7 @@ NEEDED = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED)
 
 
 def judged(snapshot: Snapshot, figures: Figures) -> Mapping[str, tuple[bool, str]]:
-    """The lines of the closing checklist that the figures can answer themselves, with the reason."""
+    """The closing lines that the figures can answer themselves, with the reason; none before processes are rated."""
     unrated = sum(
         1 for item in figures.considered if any(item.values[question] is None for question in NEEDED)
     )
@@ -39,16 +39,22 @@ def judged(snapshot: Snapshot, figures: Figures) -> Mapping[str, tuple[bool, str
         for item in snapshot.all(OpenItem)
         if item.state is not OpenState.DONE and not (item.owner and item.due)
     ]
+    if not figures.ranked:
+        return {}
     return {
         "ratings": _verdict(unrated, "process not fully rated", "processes not fully rated"),
         "satisfaction": (not silent and bool(figures.departments), _names("No satisfaction from", silent)),
         "decisions": _verdict(
             len(argued), "disputed rating without a decision", "disputed ratings without a decision"
         ),
-        "findings": _verdict(len(bare), "finding without evidence", "findings without evidence"),
+        "findings": _verdict(len(bare), "finding without evidence", "findings without evidence")
+        if snapshot.all(Finding)
+        else (False, "No findings yet"),
         "initiatives": _verdict(
             len(loose), "initiative lacks owner, start or measure", "initiatives lack owner, start or measure"
-        ),
+        )
+        if snapshot.all(Initiative)
+        else (False, "No initiatives yet"),
         "parking-lot": _verdict(len(parked), "topic still parked", "topics still parked"),
         "open-items": _verdict(
             len(ownerless), "open item without owner or date", "open items without owner or date"

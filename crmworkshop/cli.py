@@ -1,0 +1,232 @@
+"""The command line: every call of the workshop's work that needs no window."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from crmworkshop import __version__
+from crmworkshop.errors import UsageError, WorkshopError
+from crmworkshop.models.values import parse_date
+
+LATER = ("merge", "compare", "ballot")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one line and ends with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command. Returns the exit code; a failure is one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        if arguments and arguments[0] in LATER:
+            raise UsageError(f"“{arguments[0]}” is not part of this version.")
+        chosen = _parser().parse_args(list(arguments))
+        run: Callable[[argparse.Namespace], int] = chosen.run
+        return run(chosen)
+    except WorkshopError as error:
+        print(f"crmworkshop: {error}", file=sys.stderr)
+        return error.exit_code
+    except OSError as error:
+        print(f"crmworkshop: {error.filename or 'The system'}: {error.strerror or error}", file=sys.stderr)
+        return 4
+    except KeyboardInterrupt:
+        print("crmworkshop: Stopped. What was finished is kept, nothing is half written.", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="crmworkshop", description="Run a five-day CRM optimisation workshop.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"CRM Workshop {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
+
+    def command(
+        name: str, help_text: str, run: Callable[[argparse.Namespace], int]
+    ) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_text, description=help_text, allow_abbrev=False)
+        sub.add_argument("file", metavar="FILE", type=Path, help="a .crmw file")
+        sub.set_defaults(run=run)
+        return sub
+
+    new = command("new", "Make an empty workshop with the reference framework.", _new)
+    new.add_argument("--organisation", required=True, metavar="NAME")
+    new.add_argument("--start", type=_date, metavar="DATE", help="first day, such as 2027-01-11")
+    new.add_argument("--currency", default="EUR", metavar="CODE", help="three letters, such as EUR")
+    new.add_argument("--facilitator", default="", metavar="NAME")
+    command("sample", "Make the complete sample workshop.", _sample)
+    coming = command("import", "Read a list from a spreadsheet or a text file.", _import)
+    coming.add_argument("source", metavar="SOURCE", type=Path)
+    coming.add_argument("--as", dest="kind", metavar="KIND", help="people, applications, ratings, ...")
+    coming.add_argument(
+        "--map", dest="mapping", action="append", default=[], type=_pair, metavar="FIELD=COLUMN"
+    )
+    coming.add_argument("--question", metavar="Q", help="what a wide survey asked, such as satisfaction")
+    coming.add_argument(
+        "--create", action="store_true", help="make departments and processes that are not known"
+    )
+    coming.add_argument("--dry-run", action="store_true", help="show what would change; write nothing")
+    coming.add_argument("--json", action="store_true")
+    coming.add_argument(
+        "--accept", choices=("all", "none"), default="all", help="take all differences or none"
+    )
+    out = command("export", "Write the deliverables.", _export)
+    out.add_argument("--out", required=True, type=Path, metavar="DIR")
+    out.add_argument("--only", type=lambda text: [part.strip() for part in text.split(",") if part.strip()])
+    figures = command("analyse", "Print the figures.", _analyse)
+    figures.add_argument("--json", action="store_true")
+    check = command("check", "Say whether the file is whole.", _check)
+    check.add_argument("--repair", type=Path, metavar="NEWFILE", help="save what can be read into a new file")
+    soak = command("soak", "Self-test: random edits and exports.", _soak)
+    soak.add_argument("--export-dir", required=True, type=Path, metavar="DIR")
+    soak.add_argument("--seconds", type=float, default=60.0)
+    soak.add_argument("--seed", type=int, default=None)
+    return parser
+
+
+def _date(text: str) -> date:
+    try:
+        return parse_date(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _pair(text: str) -> tuple[str, str]:
+    field, mark, column = text.partition("=")
+    if not mark or not field.strip() or not column.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not FIELD=COLUMN")
+    return field.strip(), column.strip()
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    from crmworkshop.activities.beginning import begin
+    from crmworkshop.models.people import Settings
+
+    settings = Settings(
+        organisation=chosen.organisation,
+        start=chosen.start,
+        currency=chosen.currency.upper(),
+        facilitator=chosen.facilitator,
+    )
+    begin(chosen.file, settings).close()
+    print(chosen.file)
+    return 0
+
+
+def _sample(chosen: argparse.Namespace) -> int:
+    from crmworkshop.sample import make_sample
+
+    make_sample(chosen.file)
+    print(chosen.file)
+    return 0
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    from crmworkshop.exchange.lists import apply, prepare
+    from crmworkshop.models.workshop import Workshop
+
+    mapping: dict[str, list[str]] = {}
+    for field, column in chosen.mapping:
+        mapping.setdefault(field, []).append(column)
+    with Workshop.open(chosen.file) as workshop:
+        found = prepare(
+            workshop.snapshot(),
+            chosen.source,
+            kind=chosen.kind,
+            mapping=mapping,
+            question=chosen.question,
+            create=chosen.create,
+        )
+        writes = not chosen.dry_run and chosen.accept == "all"
+        if chosen.json:
+            print(json.dumps(found.to_json(), ensure_ascii=False, indent=1))
+        else:
+            print(found.summary())
+        if writes and not found.unreadable and not found.empty:
+            apply(workshop, found)
+    if found.unreadable:
+        count = len(found.unreadable)
+        print(
+            f"crmworkshop: {count:,} {'cell' if count == 1 else 'cells'} of “{chosen.source.name}” cannot be read, "
+            "so nothing was imported.",
+            file=sys.stderr,
+        )
+        return 1
+    return 1 if chosen.dry_run and not found.empty else 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from crmworkshop.models.workshop import Workshop
+    from crmworkshop.reports.export import export
+
+    with Workshop.open(chosen.file, read_only=True) as workshop:
+        snapshot = workshop.snapshot()
+    shown = sys.stderr.isatty()
+
+    def progress(share: float, what: str) -> None:
+        print(f"\r{share:4.0%}  {what:<40}", end="", file=sys.stderr, flush=True)
+
+    paths = export(snapshot, chosen.out, chosen.only, progress if shown else None)
+    if shown:
+        print(file=sys.stderr)
+    for path in paths:
+        print(path)
+    return 0
+
+
+def _analyse(chosen: argparse.Namespace) -> int:
+    from crmworkshop.activities.figures import figures
+    from crmworkshop.models.workshop import Workshop
+    from crmworkshop.reports.data import analysis_object
+
+    with Workshop.open(chosen.file, read_only=True) as workshop:
+        snapshot = workshop.snapshot()
+    found = figures(snapshot)
+    if chosen.json:
+        print(json.dumps(analysis_object(snapshot, found), ensure_ascii=False))
+        return 0
+    from crmworkshop.reports.summary import summary_lines
+
+    print("\n".join(summary_lines(snapshot, found)))
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from crmworkshop.models.health import examine
+    from crmworkshop.models.repair import repair
+
+    if chosen.repair is not None:
+        losses = repair(chosen.file, chosen.repair)
+        print(f"Saved what can be read to {chosen.repair}")
+        for loss in losses:
+            print(f"Lost: {loss}")
+        return 1 if losses else 0
+    report = examine(chosen.file)
+    for problem in report.problems:
+        print(f"Problem: {problem}")
+    for remark in report.remarks:
+        print(f"Harmless: {remark}")
+    if not report.problems:
+        print(f"“{chosen.file.name}” is whole.")
+    return 1 if report.problems else 0
+
+
+def _soak(chosen: argparse.Namespace) -> int:
+    from crmworkshop.models.workshop import Workshop
+    from crmworkshop.reports.export import export
+    from crmworkshop.soak import soak
+
+    def deliver(workshop: Workshop, folder: Path) -> None:
+        export(workshop.snapshot(), folder)
+
+    soak(chosen.file, chosen.export_dir, chosen.seconds, chosen.seed, deliver)
+    return 0

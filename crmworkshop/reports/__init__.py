@@ -1,0 +1,1 @@
+"""Going out: workbook, PDF, charts, data and the summary on the terminal."""
