@@ -26,12 +26,13 @@ class Task(QObject):
     cancelled = Signal()
     ended = Signal()
     """After any of the three."""
-    _settled = Signal(object)
+    settled = Signal(object)
+    """The future of the work, brought over from its thread."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancel = Event()
-        self._settled.connect(self._settle)
+        self.settled.connect(self._settle)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -79,7 +80,7 @@ class Tasks(QObject):
         self._running.add(task)
         task.ended.connect(lambda: self._running.discard(task))
         future = self._pool.submit(work, task)
-        future.add_done_callback(task._settled.emit)
+        future.add_done_callback(task.settled.emit)
         return task
 
     @property

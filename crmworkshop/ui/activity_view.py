@@ -1,0 +1,135 @@
+"""The middle of the window for one activity: title, question, mark done, and a tab for each of its shapes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from crmworkshop.activities.spec import Activity
+from crmworkshop.method.states import ActivityProgress
+from crmworkshop.models.changes import Change, added, changed
+from crmworkshop.models.room import ActivityState, activity_state_id
+from crmworkshop.ui.controls import button, hairline, label
+from crmworkshop.ui.page import Page
+from crmworkshop.ui.pages.factory import page_for
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+
+class ActivityView(QWidget):
+    """An activity's pages are made when first shown."""
+
+    summary_changed = Signal(str)
+
+    def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.activity = activity
+        self.workspace = workspace
+        self._pages: dict[int, Page] = {}
+        self.title = label(activity.guide.title, "title")
+        self.question = label(activity.guide.question, "muted", wrap=True)
+        self.mark = button("Mark done", self.toggle_done)
+        self.mark.setCheckable(True)
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName("Parts of this activity")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for shape in activity.tabs:
+            self.tabs.addTab(shape.title.replace("&", "&&"))
+        self.summary = label("", "muted")
+        self.summary.setAccessibleName("Summary of the page")
+        self.pages = QStackedWidget()
+        self._arrange()
+        self.tabs.currentChanged.connect(self._show_tab)
+        workspace.changed.connect(self._on_changed)
+        self._show_state()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout()
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        line.addWidget(self.summary)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self.question)
+        self._column.addSpacing(theme().px(10))
+        self._column.addLayout(line)
+        self._column.addWidget(hairline())
+        self._column.addWidget(self.pages, 1)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(20), px(16), px(20), 0)
+        self.title.setFixedHeight(px(30))
+
+    def open_first(self) -> None:
+        """Show the page of the current tab, making it if it is not there yet."""
+        self._show_tab(self.tabs.currentIndex())
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown."""
+        return self._pages.get(self.tabs.currentIndex())
+
+    def _show_tab(self, index: int) -> None:
+        if index < 0:
+            return
+        page = self._pages.get(index)
+        if page is None:
+            page = self._pages[index] = page_for(
+                self.activity.tabs[index], self.activity, self.workspace, self
+            )
+            page.setAccessibleName(self.activity.tabs[index].title)
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._show_summary()
+
+    def _show_summary(self) -> None:
+        text = self.page.summary() if self.page else ""
+        self.summary.setText(text)
+        self.summary_changed.emit(text)
+
+    def jump_to(self, key: str) -> bool:
+        """Show the record with this id on whichever tab has it."""
+        for index in range(self.tabs.count()):
+            self._show_tab(index)
+            if self._pages[index].jump_to(key):
+                self.tabs.setCurrentIndex(index)
+                return True
+        self._show_tab(self.tabs.currentIndex())
+        return False
+
+    def _on_changed(self, announcement: Announcement) -> None:
+        if ActivityState.table in announcement.tables:
+            self._show_state()
+        if self.isVisible():
+            self._show_summary()
+
+    def _state(self) -> ActivityState | None:
+        return self.workspace.snapshot.find(ActivityState, activity_state_id(self.activity.id))
+
+    def _show_state(self) -> None:
+        state = self._state()
+        done = state is not None and state.state is ActivityProgress.DONE
+        self.mark.setChecked(done)
+        self.mark.setText("✓ Done" if done else "Mark done")
+        self.mark.setAccessibleName("Done" if done else "Mark done")
+        self.mark.setToolTip("Click to reopen  Ctrl+D" if done else "Ctrl+D")
+
+    def toggle_done(self) -> None:
+        """Mark the activity done, or take it back."""
+        state = self._state()
+        done = state is not None and state.state is ActivityProgress.DONE
+        new = ActivityProgress.IN_PROGRESS if done else ActivityProgress.DONE
+        if state is None:
+            key = activity_state_id(self.activity.id)
+            step = added(ActivityState(id=key, activity=self.activity.id, state=new))
+        else:
+            step = changed(state, state=new)
+        verb = "reopen" if done else "mark done:"
+        self.workspace.do(Change(f"{verb} {self.activity.guide.short}", (step,)), self)
+        self._show_state()

@@ -1,0 +1,91 @@
+"""Labels, buttons and lines made the one way: plain text, accessible names, looks of the style sheet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+
+from crmworkshop.ui.theme import theme
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label that shows ``text`` as it is. Roles: title, heading, section, caption, muted, error."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+class Button(QPushButton):
+    """A button whose icon follows the theme."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon: tuple[str, str] | None = None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme().changed.connect(self._show_icon)
+
+    def wear(self, icon: str, token: str = "text") -> None:
+        """Show a shipped icon in a token's colour before the words."""
+        self._icon = (icon, token)
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        if self._icon is not None:
+            size = theme().px(16)
+            self.setIcon(theme().icon(*self._icon))
+            self.setIconSize(QSize(size, size))
+
+
+def button(
+    text: str,
+    clicked: Callable[[], object] | None = None,
+    *,
+    look: str = "",
+    icon: str = "",
+    tip: str = "",
+    name: str = "",
+) -> Button:
+    """A button. Looks: primary (one a page), quiet, link; none is secondary. ``name`` is for screen readers."""
+    made = Button(text)
+    if look:
+        made.setProperty("look", look)
+    made.setAccessibleName(name or text.replace("&", "") or tip)
+    made.setToolTip(tip)
+    if icon:
+        made.wear(icon, "on_accent" if look == "primary" else "text")
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def hairline(parent: QWidget | None = None) -> QFrame:
+    """A line one pixel high."""
+    line = QFrame(parent)
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set properties the style sheet selects by, and show the look they give."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Remove everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)

@@ -1,0 +1,254 @@
+"""The guide at the right: why and how of an activity, its notes, and quick lines for what comes up in the room."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmworkshop.method.guide import Guide, guide
+from crmworkshop.models.changes import Change, added, changed
+from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
+from crmworkshop.ui.controls import button, empty_layout, label
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+WIDTH: Final = 252
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A list with a line to add to it."""
+
+    key: str
+    heading: str
+    kind: type[ParkingItem | Decision | ActionItem]
+    prompt: str
+    verb: str
+
+
+_LINES: Final = (
+    _Line("parking", "Parking lot", ParkingItem, "Park a topic…", "park"),
+    _Line("decisions", "Decisions", Decision, "Record a decision…", "decide"),
+    _Line("actions", "Action items", ActionItem, "Add an action…", "add action"),
+)
+
+
+class NotesEdit(QPlainTextEdit):
+    """A text that says when it was left."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class QuickLine(QLineEdit):
+    """A line that leaves undo to the workshop when it has nothing of its own to undo."""
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class GuidePanel(QScrollArea):
+    """Follows the activity shown; `closed` asks to fold it away."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Guide")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.workspace = workspace
+        self.activity_id = ""
+        self._texts = QVBoxLayout()
+        self._room = QVBoxLayout()
+        self.notes = NotesEdit()
+        self.notes.setAccessibleName("Notes on this activity")
+        self.notes.setPlaceholderText("Only you see these")
+        self.notes.setTabChangesFocus(True)
+        self.notes.left.connect(self.keep_notes)
+        self.quick = {line.key: self._quick_line(line) for line in _LINES}
+        self._entries = {line.key: QVBoxLayout() for line in _LINES}
+        self._headings = {line.key: label("", "section") for line in _LINES}
+        self._arrange()
+        workspace.changed.connect(self._on_changed)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _quick_line(self, line: _Line) -> QLineEdit:
+        edit = QuickLine()
+        edit.setPlaceholderText(line.prompt)
+        edit.setAccessibleName(line.prompt.rstrip("…"))
+        edit.returnPressed.connect(lambda: self._add(line))
+        return edit
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        body.setObjectName("sideBody")
+        head = QHBoxLayout()
+        head.addWidget(label("Guide", "section"), 1)
+        head.addWidget(
+            button("", self.closed.emit, look="quiet", icon="panel-right", tip="Fold away  Ctrl+G")
+        )
+        self._column = QVBoxLayout(body)
+        self._column.addLayout(head)
+        self._column.addLayout(self._texts)
+        self._column.addWidget(label("Notes", "section"))
+        self._column.addWidget(self.notes)
+        for line in _LINES:
+            self._column.addSpacing(theme().px(8))
+            self._column.addWidget(self._headings[line.key])
+            self._column.addLayout(self._entries[line.key])
+            self._column.addWidget(self.quick[line.key])
+        self._column.addStretch(1)
+        self.setWidget(body)
+
+    def _fit(self) -> None:
+        px = theme().px
+        self.setFixedWidth(px(WIDTH))
+        self._column.setContentsMargins(px(16), px(9), px(14), px(16))
+        self._column.setSpacing(px(6))
+        for layout in (self._texts, *self._entries.values()):
+            layout.setSpacing(px(4))
+        self.notes.setFixedHeight(px(78))
+
+    def show_activity(self, activity_id: str) -> None:
+        """Show the guide of this activity; the notes of the one before are kept first."""
+        if activity_id == self.activity_id:
+            return
+        self.keep_notes()
+        self.activity_id = activity_id
+        self._show_texts(guide(activity_id))
+        self._show_notes()
+        self.refresh()
+        self.verticalScrollBar().setValue(0)
+
+    def _show_texts(self, item: Guide) -> None:
+        empty_layout(self._texts)
+        self._section("Why", (item.purpose,))
+        self._steps(item.steps)
+        self._section("Goes in", item.inputs)
+        self._section("Comes out", item.outputs)
+        self._section("In the room", (", ".join(item.people),))
+        self._section("Have ready", (", ".join(item.materials),))
+        self._section("Ask", item.prompts)
+        if item.minutes or item.minutes_most:
+            self._section("Time", (_time(item),))
+        self._texts.addSpacing(theme().px(8))
+
+    def _section(self, heading: str, lines: tuple[str, ...]) -> None:
+        if not any(lines):
+            return
+        self._texts.addSpacing(theme().px(6))
+        self._texts.addWidget(label(heading, "section"))
+        for line in lines:
+            self._texts.addWidget(label(line, wrap=True))
+
+    def _steps(self, steps: tuple[str, ...]) -> None:
+        self._texts.addSpacing(theme().px(6))
+        self._texts.addWidget(label("Steps", "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(6))
+        grid.setVerticalSpacing(theme().px(3))
+        grid.setColumnStretch(1, 1)
+        for number, step in enumerate(steps, 1):
+            grid.addWidget(label(f"{number}.", "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(step, wrap=True), number, 1)
+        self._texts.addLayout(grid)
+
+    # -- what is written here ---------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show notes and lists as they are now."""
+        snapshot = self.workspace.snapshot
+        if not self.notes.hasFocus():
+            self._show_notes()
+        for line in _LINES:
+            found = [item for item in snapshot.all(line.kind) if item.activity == self.activity_id]
+            self._headings[line.key].setText(f"{line.heading} · {len(found)}" if found else line.heading)
+            empty_layout(self._entries[line.key])
+            for item in found:
+                self._entries[line.key].addWidget(self._card(item.title, line.key))
+
+    def _show_notes(self) -> None:
+        state = self.workspace.snapshot.find(ActivityState, activity_state_id(self.activity_id))
+        notes = state.notes if state else ""
+        if notes != self.notes.toPlainText():
+            self.notes.setPlainText(notes)
+
+    def _card(self, text: str, key: str) -> QWidget:
+        card = QWidget()
+        card.setObjectName("card")
+        card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(card)
+        px = theme().px
+        row.setContentsMargins(px(10), px(7), px(10), px(7))
+        words = label(text, wrap=True)
+        words.setAccessibleName(f"{key}: {text}")
+        row.addWidget(words)
+        return card
+
+    def keep_notes(self) -> None:
+        """Put what stands in the notes into the file, if it differs."""
+        if not self.activity_id:
+            return
+        text = self.notes.toPlainText()
+        key = activity_state_id(self.activity_id)
+        state = self.workspace.snapshot.find(ActivityState, key)
+        if text == (state.notes if state else ""):
+            return
+        if state is None:
+            step = added(ActivityState(id=key, activity=self.activity_id, notes=text))
+        else:
+            step = changed(state, notes=text)
+        self.workspace.do(Change(f"write notes on {guide(self.activity_id).short}", (step,)), self)
+
+    def _add(self, line: _Line) -> None:
+        edit = self.quick[line.key]
+        text = " ".join(edit.text().split())
+        if not text:
+            return
+        place = self.workspace.workshop.next_position(line.kind)
+        if line.kind is Decision:
+            record: ParkingItem | Decision | ActionItem = Decision(
+                text=text,
+                activity=self.activity_id,
+                position=place,
+                decided_on=datetime.now().astimezone().date(),
+            )
+        else:
+            record = line.kind(text=text, activity=self.activity_id, position=place)
+        if self.workspace.do(Change(f"{line.verb} “{text}”", (added(record),)), self):
+            edit.setText("")
+
+    def _on_changed(self, announcement: Announcement) -> None:
+        tables = {ActivityState.table, *(line.kind.table for line in _LINES)}
+        if self.activity_id and announcement.tables & tables:
+            self.refresh()
+
+
+def _time(item: Guide) -> str:
+    if item.minutes and item.minutes_most and item.minutes != item.minutes_most:
+        return f"{item.minutes} to {item.minutes_most} minutes"
+    return f"{item.minutes or item.minutes_most} minutes" + ("" if item.minutes_most else " or more")

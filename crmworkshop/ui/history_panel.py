@@ -1,0 +1,173 @@
+"""The history: every change in words, newest first, and the way back to any of them."""
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmworkshop.models.changes import Entry
+from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+WIDTH: Final = 252
+_AT_ONCE: Final = 200
+_KEY: Final = Qt.ItemDataRole.UserRole
+_DETAILS: Final = Qt.ItemDataRole.UserRole + 1
+_STANDS: Final = Qt.ItemDataRole.UserRole + 2
+
+
+class HistoryPanel(QWidget):
+    """Changes as a list; "Go back to here" takes back everything after the one selected."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sideBody")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("History")
+        self.workspace = workspace
+        self._limit = _AT_ONCE
+        self.undo = button("Undo", workspace.undo, icon="undo-2", tip="Ctrl+Z")
+        self.redo = button("Redo", workspace.redo, icon="redo-2", tip="Ctrl+Y")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Changes, newest first")
+        self.list.setItemDelegate(_EntryDelegate(self.list))
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setObjectName("sideBody")
+        self.back = button("Go back to here", self.go_back)
+        self.more = button("Show older changes", self._show_more, look="link")
+        self._arrange()
+        self.list.itemActivated.connect(lambda _item: self.go_back())
+        self.list.currentItemChanged.connect(lambda *_items: self._offer())
+        workspace.changed.connect(self._on_changed)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("History", "section"), 1)
+        head.addWidget(button("", self.closed.emit, look="quiet", icon="x", tip="Close the history  Ctrl+H"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.undo)
+        buttons.addWidget(self.redo)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addLayout(buttons)
+        self._column.addWidget(self.list, 1)
+        self._column.addWidget(self.more)
+        self._column.addWidget(self.back)
+
+    def _fit(self) -> None:
+        px = theme().px
+        self.setFixedWidth(px(WIDTH))
+        self._column.setContentsMargins(px(16), px(9), px(14), px(16))
+        self._column.setSpacing(px(8))
+        self.list.scheduleDelayedItemsLayout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        super().showEvent(event)
+
+    def _on_changed(self, _announcement: Announcement) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _show_more(self) -> None:
+        self._limit *= 5
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the journal anew."""
+        workshop = self.workspace.workshop
+        entries = workshop.history(self._limit)
+        standing = frozenset(workshop.standing())
+        selected = self._selected()
+        self.list.clear()
+        for entry in entries:
+            if entry.kind == "do":
+                item = QListWidgetItem(self.list)
+                _fill(item, entry, entry.id in standing)
+                if entry.id == selected:
+                    self.list.setCurrentItem(item)
+        self.more.setVisible(len(entries) == self._limit)
+        self.undo.setEnabled(bool(workshop.undo_label))
+        self.redo.setEnabled(bool(workshop.redo_label))
+        self._offer()
+
+    def _selected(self) -> str:
+        item = self.list.currentItem()
+        return item.data(_KEY) if item else ""
+
+    def _offer(self) -> None:
+        standing = self.workspace.workshop.standing()
+        self.back.setEnabled(self._selected() in standing[:-1])
+
+    def go_back(self) -> None:
+        """Take back every change after the one selected; that one stays."""
+        if self.back.isEnabled():
+            self.workspace.go_back_to(self._selected())
+
+
+def _fill(item: QListWidgetItem, entry: Entry, stands: bool) -> None:
+    at = entry.at.astimezone()
+    details = f"{at:%d %b, %H:%M:%S}" + (f" · {entry.author}" if entry.author else "")
+    text = entry.label[:1].upper() + entry.label[1:]
+    if not stands:
+        details = f"Taken back · {details}"
+    item.setData(_KEY, entry.id)
+    item.setData(_DETAILS, details)
+    item.setData(_STANDS, stands)
+    item.setText(text)
+    item.setToolTip(f"{text}\n{details}")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {details}")
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Two lines: what, and when by whom; what was taken back is struck through and says so."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme().px(120), theme().px(44))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = theme()
+        px = look.px
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        selected = option.state & QStyle.StateFlag.State_Selected
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(look.color("soft" if selected else "hover"))
+            ring = selected and option.state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(QPen(look.color("accent"), 2) if ring else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, px(8), px(8))
+        stands = bool(index.data(_STANDS))
+        words = box.adjusted(px(8), px(3), -px(8), -px(3))
+        font = look.font(13, 500)
+        font.setStrikeOut(not stands)
+        painter.setFont(font)
+        painter.setPen(look.color("text" if stands else "muted"))
+        text = painter.fontMetrics().elidedText(
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
+        painter.setFont(look.font(11, tabular=True))
+        painter.setPen(look.color("muted"))
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, index.data(_DETAILS)
+        )
+        painter.restore()

@@ -1,0 +1,56 @@
+"""The line at the bottom: when it was saved, what the page counts, what undo would take back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from crmworkshop.ui.controls import label
+from crmworkshop.ui.theme import theme
+
+
+class StatusLine(QWidget):
+    """Saved, summary, undo."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.saved = label("", "caption")
+        self.saved.setAccessibleName("Saved")
+        self.summary = label("", "caption")
+        self.summary.setAccessibleName("Summary of the page")
+        self.undo = label("", "caption")
+        self.undo.setAccessibleName("Undo would take back")
+        self.keys = label("")
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(self.saved)
+        self._line.addWidget(self.summary)
+        self._line.addStretch(1)
+        self._line.addWidget(self.undo)
+        self._line.addWidget(self.keys)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme().px
+        self.setFixedHeight(px(29))
+        self._line.setContentsMargins(px(16), 0, px(16), 0)
+        self._line.setSpacing(px(6))
+        self.saved.setContentsMargins(0, 0, px(14), 0)
+        for figures in (self.saved, self.summary):
+            figures.setFont(theme().font(12, tabular=True))
+        self.keys.setStyleSheet(f"font-size: {px(12)}px; font-weight: 600;")
+
+    def show_saved(self, at: datetime) -> None:
+        """Acknowledge that everything up to ``at`` is in the file."""
+        self.saved.setText(f"✓ Saved {at:%H:%M:%S}")
+
+    def show_undo(self, what: str, keys: str) -> None:
+        """Say what undo would take back; empty for nothing."""
+        shown = self.undo.fontMetrics().elidedText(
+            f"Undo: {what}", Qt.TextElideMode.ElideMiddle, theme().px(480)
+        )
+        self.undo.setText(shown if what else "")
+        self.undo.setToolTip(what)
+        self.keys.setText(keys if what else "")
