@@ -1,12 +1,8 @@
 """The facilitator's guide: the five days and, for each activity, what to do, with whom and to what end."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any, Final
-
-_FILE: Final = Path(__file__).with_name("guide.toml")
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +53,15 @@ class Guide:
     empty: str
 
 
-# A name and its value: a block of lines, a quoted line, or a bare word. The file is TOML, written so plainly
-# that this pattern reads it: tomllib takes five times as long, and the rail needs it before the first paint.
-_ENTRY: Final = re.compile(r"^(\w+) = (?:'''\n(.*?)\n'''|'(.*?)'|(\w+))$", re.MULTILINE | re.DOTALL)
-
-
 @cache
 def _by_id() -> dict[str, Guide]:
-    tables = _FILE.read_text(encoding="utf-8").split("\n['")[1:]
-    every = [_guide(*table.split("']\n", maxsplit=1)) for table in tables]
-    return {each.id: each for each in every}
+    from crmworkshop.method.texts.day_1 import VISION  # the texts use Guide, so they come after it
+    from crmworkshop.method.texts.day_2 import CURRENT_STATE
+    from crmworkshop.method.texts.day_3 import ASSESS
+    from crmworkshop.method.texts.day_4 import ROADMAP
+    from crmworkshop.method.texts.day_5 import WRAP_UP
 
-
-def _guide(activity_id: str, body: str) -> Guide:
-    values: dict[str, Any] = {
-        name: _value(block, line, word) for name, block, line, word in _ENTRY.findall(body)
-    }
-    return Guide(id=activity_id, **values)
-
-
-def _value(block: str, line: str, word: str) -> tuple[str, ...] | str | int:
-    if block:
-        return tuple(block.splitlines())
-    if line:
-        return line
-    return True if word == "true" else int(word)
+    return {each.id: each for each in (*VISION, *CURRENT_STATE, *ASSESS, *ROADMAP, *WRAP_UP)}
 
 
 def guides() -> tuple[Guide, ...]:

@@ -1,14 +1,9 @@
 """Every activity of the method has its guide, whole, in order and in words of its own."""
 
-import subprocess
-import sys
-import tomllib
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from crmworkshop.method import guide as module
 from crmworkshop.method.guide import DAYS, Guide, guide, guides
 
 # id, day, planned minutes, longest minutes (None: not timed, or no upper limit), optional
@@ -127,7 +122,7 @@ def test_no_text_is_repeated_between_activities() -> None:
 
 
 def test_spelling_is_british() -> None:
-    text = Path(module.__file__).with_name("guide.toml").read_text(encoding="utf-8").casefold()
+    text = "\n".join(text for each in guides() for text in prose(each)).casefold()
     for american in (
         "optimiz",
         "organiz",
@@ -139,35 +134,3 @@ def test_spelling_is_british() -> None:
         "program ",
     ):
         assert american not in text
-
-
-def test_the_guides_say_what_a_toml_reader_finds_in_the_file() -> None:
-    file = Path(module.__file__).with_name("guide.toml")
-    tables = tomllib.loads(file.read_text(encoding="utf-8"))
-    assert list(tables) == [each.id for each in guides()]
-    for activity_id, table in tables.items():
-        for name, value in table.items():
-            found = getattr(guide(activity_id), name)
-            assert found == (tuple(value.splitlines()) if isinstance(found, tuple) else value), name
-
-
-def test_nothing_is_read_before_it_is_asked_for() -> None:
-    program = (
-        "import pathlib, sys\n"
-        "read = []\n"
-        "sys.addaudithook(lambda event, args: event == 'open' and read.append(str(args[0])))\n"
-        "from crmworkshop.method import framework, guide\n"
-        "early = [name for name in read if name.endswith(('.toml', '.csv'))]\n"
-        "for _ in range(2):\n"
-        "    guide.guides(), guide.guide('1.1.1'), framework.reference_framework()\n"
-        "late = [pathlib.Path(name).name for name in read if name.endswith(('.toml', '.csv'))]\n"
-        "print(early, late, 'tomllib' in sys.modules)\n"
-    )
-    run = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=Path(module.__file__).parents[2],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert run.stdout.strip() == "[] ['guide.toml', 'framework.csv'] False"
