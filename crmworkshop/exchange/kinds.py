@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from crmworkshop.errors import UsageError
@@ -131,6 +132,7 @@ def fields_of_kind(kind: str) -> list[tuple[str, str]]:
     return [(name, field.label) for name, field in find_kind(kind).fields.items()]
 
 
+@lru_cache(maxsize=4096)
 def plain(heading: str) -> str:
     """A heading without case, spaces and punctuation, for comparison."""
     return re.sub(r"[\W_]+", "", heading.casefold())
