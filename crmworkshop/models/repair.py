@@ -20,8 +20,8 @@ from crmworkshop.models.health import Tables, guarded, replay
 from crmworkshop.models.people import SETTINGS_ID, Settings
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import RECORD_TYPES
-from crmworkshop.models.rows import entry_of, journal_row, write_steps
-from crmworkshop.models.schema import ANSWER, BALLOT, JOURNAL, METADATA
+from crmworkshop.models.rows import entry_of, write_entries, write_steps
+from crmworkshop.models.schema import ANSWER, BALLOT, METADATA
 from crmworkshop.models.trouble import translated
 from crmworkshop.models.values import UNREADABLE, from_stored, problem_of
 
@@ -211,7 +211,7 @@ def _write(target: Path, tables: Tables, entries: list[Entry], found: _Found) ->
                 write_steps(
                     connection, [added(record) for rows in tables.values() for record in rows.values()]
                 )
-                connection.execute(JOURNAL.insert(), [journal_row(entry) for entry in entries])
+                write_entries(connection, entries)
                 for table, rows in ((BALLOT, list(ballots.values())), (ANSWER, answers)):
                     if rows:
                         connection.execute(table.insert(), rows)

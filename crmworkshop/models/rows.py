@@ -1,8 +1,8 @@
 """Records and journal entries as database rows: written step by step, read back whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -14,24 +14,62 @@ from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.schema import JOURNAL, TABLES
 from crmworkshop.models.values import UNREADABLE, from_stored, to_stored
 
+_compiled: Final[dict[tuple[str, str, tuple[str, ...]], tuple[str, tuple[str, ...]]]] = {}
+"""SQL texts and the order of their values: compiled once, since that costs more than running them."""
+
 
 def write_steps(connection: sa.Connection, steps: Sequence[Step]) -> None:
     """Write whole steps; runs of added rows of one table go in as one statement."""
     run: list[Step] = []
     for step in (*steps, None):
         if run and (step is None or step.old is not None or step.table != run[0].table):
-            connection.execute(TABLES[run[0].table].insert(), [_row(added_step) for added_step in run])
+            _insert(connection, TABLES[run[0].table], [_row(added_step) for added_step in run])
             run = []
         if step is None:
             return
-        table = TABLES[step.table]
         if step.old is None:
             run.append(step)
         elif step.new is None:
-            connection.execute(table.delete().where(table.c.id == step.id))
-        else:
-            row = {name: value for name, value in _row(step).items() if name != "id"}
-            connection.execute(table.update().where(table.c.id == step.id).values(row))
+            _run(connection, "delete", TABLES[step.table], (), [{"id": step.id}])
+        elif step.new:
+            _run(connection, "update", TABLES[step.table], tuple(step.new), [_row(step)])
+
+
+def write_entries(connection: sa.Connection, entries: Iterable[Entry]) -> None:
+    """Add entries to the journal."""
+    _insert(connection, JOURNAL, [_journal_row(entry) for entry in entries])
+
+
+def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        _run(connection, "insert", table, tuple(rows[0]), rows)
+
+
+def _run(
+    connection: sa.Connection, verb: str, table: sa.Table, names: tuple[str, ...], rows: list[dict[str, Any]]
+) -> None:
+    known = _compiled.get((verb, table.name, names))
+    if known is None:
+        known = _compiled[verb, table.name, names] = _compile(connection, verb, table, names)
+    text, order = known
+    values = [tuple(row[name] for name in order) for row in rows]
+    connection.exec_driver_sql(text, values if len(values) > 1 else values[0])
+
+
+def _compile(
+    connection: sa.Connection, verb: str, table: sa.Table, names: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
+    given = {name: sa.bindparam(f"new_{name}", type_=table.c[name].type) for name in names}
+    key = table.c.id == sa.bindparam("new_id")
+    statement: sa.Insert | sa.Update | sa.Delete
+    if verb == "insert":
+        statement = table.insert().values(given)
+    elif verb == "update":
+        statement = table.update().where(key).values(given)
+    else:
+        statement = table.delete().where(key)
+    compiled = statement.compile(dialect=connection.dialect)
+    return str(compiled), tuple(name.removeprefix("new_") for name in compiled.positiontup or ())
 
 
 def _row(step: Step) -> dict[str, Any]:
@@ -40,7 +78,8 @@ def _row(step: Step) -> dict[str, Any]:
         name: value if name == "position" else to_stored(declared[name], value)
         for name, value in (step.new or {}).items()
     }
-    return row | {"id": step.id}
+    row["id"] = step.id
+    return row
 
 
 def read_records(connection: sa.Connection, kind: type[Record]) -> dict[str, Record]:
@@ -67,7 +106,7 @@ def read_records(connection: sa.Connection, kind: type[Record]) -> dict[str, Rec
     return records
 
 
-def journal_row(entry: Entry) -> dict[str, Any]:
+def _journal_row(entry: Entry) -> dict[str, Any]:
     return {
         "seq": entry.seq,
         "id": entry.id,

@@ -19,7 +19,7 @@ from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse
 from crmworkshop.models.people import SETTINGS_ID, Settings
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
-from crmworkshop.models.rows import journal_row, read_entries, read_entry, read_records, write_steps
+from crmworkshop.models.rows import read_entries, read_entry, read_records, write_entries, write_steps
 from crmworkshop.models.schema import JOURNAL
 from crmworkshop.models.snapshot import AnswerCount, Snapshot
 from crmworkshop.models.trouble import translated
@@ -250,7 +250,7 @@ class Workshop:
                         write_steps(connection, entry.change.steps)
                     if batch is not None:
                         ballots.store(connection, batch)
-                    connection.execute(JOURNAL.insert(), [journal_row(entry) for entry in entries])
+                    write_entries(connection, entries)
             except sa.exc.IntegrityError as error:
                 raise InvalidChange(
                     "This change refers to something that is not there (any more); nothing was changed."
