@@ -15,6 +15,7 @@ SEPARATORS: Final = ("\t", ";", "|", ",")
 """In the order in which they win when a file could be read with several: a comma also stands in texts and numbers."""
 NAMES: Final = {"\t": "tab", ";": "semicolon", "|": "vertical bar", ",": "comma"}
 _SAMPLE_ROWS: Final = 200
+_BROKEN_OFF: Final = 0.3
 _SAMPLE_BYTES: Final = 4096
 _MARKS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -95,18 +96,25 @@ def _separator(path: Path, text: str) -> tuple[str, bool]:
 
 
 def _score(text: str, separator: str) -> tuple[float, int]:
-    """How well a separator fits the first rows: the share of them that have the usual number of cells, that number."""
+    """How well a separator fits the first rows: the share of them that have the usual number of cells, that number.
+
+    One with which the reading breaks off counts little, but enough to win (and be complained about) where no other
+    separator makes columns at all.
+    """
+    widths: Counter[int] = Counter()
+    trust = 1.0
     try:
-        lines = io.StringIO(text, newline="")
-        rows = list(islice(csv.reader(lines, delimiter=separator, strict=True), _SAMPLE_ROWS))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+        for row in islice(reader, _SAMPLE_ROWS):
+            if any(cell.strip() for cell in row):
+                widths[len(row)] += 1
     except csv.Error:
-        return -1.0, 0
-    widths = Counter(len(row) for row in rows if any(cell.strip() for cell in row))
-    several = Counter({width: count for width, count in widths.items() if width > 1})
+        trust = _BROKEN_OFF
+    several = [(count, width) for width, count in widths.items() if width > 1]
     if not several:
-        return 0.0, 1
-    usual, count = max(several.items(), key=lambda item: (item[1], item[0]))
-    return count / widths.total(), usual
+        return (0.0 if trust == 1.0 else -1.0), 1
+    count, usual = max(several)
+    return trust * count / widths.total(), usual
 
 
 def _broken_line(text: str, separator: str) -> int:
