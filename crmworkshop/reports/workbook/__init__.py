@@ -1,0 +1,73 @@
+"""The workbook: ten tabs whose formulas are live and carry the app's own figures."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from crmworkshop.activities.figures import Figures
+from crmworkshop.errors import Cancelled
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.reports.workbook.book import Book
+from crmworkshop.reports.workbook.costs import cost_tab
+from crmworkshop.reports.workbook.framework import framework_tab
+from crmworkshop.reports.workbook.priorities import priority_tab
+from crmworkshop.reports.workbook.ratings import assessment_tab, importance_tab, processes_of
+from crmworkshop.reports.workbook.roadmap import roadmap_tab
+from crmworkshop.reports.workbook.strategy import goal_tab, model_tab
+from crmworkshop.reports.workbook.team import team_tab
+from crmworkshop.reports.workbook.vendors import vendor_tab
+
+_TABS = 10
+
+
+def write_workbook(
+    snapshot: Snapshot,
+    figures: Figures,
+    path: Path,
+    progress: Callable[[float, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the ten tabs to ``path``.
+
+    ``progress`` hears a share 0..1 and what is being written. Raises Cancelled, before anything is on disk, when
+    ``cancelled`` says so; OSError when the disk refuses.
+    """
+    from xlsxwriter.exceptions import FileCreateError
+
+    book = Book(path, snapshot.settings)
+    for done, label in enumerate(_tabs(book, snapshot, figures)):
+        if cancelled is not None and cancelled():
+            raise Cancelled("The workbook was not written: it was cancelled.")
+        if progress is not None:
+            progress(done / (_TABS + 1), label)
+    try:
+        book.file.close()
+    except FileCreateError as error:
+        raise OSError(str(error)) from error
+    if progress is not None:
+        progress(1.0, "Workbook written")
+
+
+def _tabs(book: Book, snapshot: Snapshot, figures: Figures) -> Iterator[str]:
+    """Writes tab after tab; yields what comes next, so that the caller can tell or stop."""
+    yield "Team"
+    team_tab(book, snapshot)
+    yield "Business model"
+    model_tab(book, snapshot)
+    yield "Goals"
+    goal_tab(book, snapshot)
+    yield "Process importance"
+    processes = processes_of(figures)
+    importance = importance_tab(book, snapshot, processes)
+    yield "Process assessment"
+    assessment = assessment_tab(book, snapshot, figures, processes, importance)
+    yield "Vendors"
+    vendor_tab(book, snapshot, figures)
+    yield "Priorities"
+    priority_tab(book, snapshot.settings, processes, importance, assessment)
+    yield "Roadmap"
+    roadmap_tab(book, snapshot, figures)
+    yield "Costs"
+    cost_tab(book, snapshot, figures)
+    yield "Framework"
+    framework_tab(book, snapshot, figures)
+    yield "Saving"

@@ -1,0 +1,290 @@
+"""Tabs 4 and 5: how important each process is, and how well it works, with gap, satisfaction and data quality."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.process_figures import ProcessFigures, decisions_by_cell
+from crmworkshop.method.scales import (
+    DATA_QUALITY_QUESTIONS,
+    IMPORTANCE,
+    QUALITY,
+    SATISFACTION,
+    STATE,
+    Question,
+)
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.reports.workbook.book import Book, Sheet
+from crmworkshop.reports.workbook.charts import bar_chart
+from crmworkshop.reports.workbook.columns import (
+    Column,
+    Formula,
+    Look,
+    Place,
+    Tint,
+    Value,
+    distinct,
+    letters,
+    number_of,
+    place,
+)
+
+IMPORTANCE_TAB: Final = "4. Process Importance"
+ASSESSMENT_TAB: Final = "5. Process Assessment"
+IMPORTANCE_WORDS: Final = tuple(IMPORTANCE.word(number) for number in IMPORTANCE.numbers)
+STATE_WORDS: Final = tuple(STATE.word(number) for number in STATE.numbers)
+_QUALITY_WORDS: Final = tuple(QUALITY.word(number) for number in QUALITY.numbers)
+_WILD: Final = frozenset("*?~")
+_LONGEST_SOUGHT: Final = 255
+_NO_DEPARTMENT: Final = "No department"
+_BEFORE_DEPARTMENTS: Final = 6
+_SATISFACTION_NOTE: Final = ", ".join(f"{level.number} {level.word}" for level in SATISFACTION.levels)
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """The processes considered, in code order, and what tabs 5 and 7 find them by: code, or a number."""
+
+    items: tuple[ProcessFigures, ...]
+    by_code: bool
+
+    @property
+    def key(self) -> str:
+        return "Code" if self.by_code else "No."
+
+    def key_value(self, index: int) -> str | float:
+        return self.items[index].code if self.by_code else index + 1
+
+    @property
+    def key_columns(self) -> tuple[Column, ...]:
+        return () if self.by_code else (Column("No.", 6, Look.WHOLE),)
+
+    def key_cells(self, index: int) -> tuple[Value, ...]:
+        return () if self.by_code else (index + 1,)
+
+
+def processes_of(figures: Figures) -> Processes:
+    """Codes serve for look-ups unless two are alike or one holds what a look-up would take for a pattern."""
+    items = figures.considered
+    codes = [item.code for item in items]
+    plain = all(code and len(code) <= _LONGEST_SOUGHT and not _WILD & set(code) for code in codes)
+    return Processes(items, plain and len({code.casefold() for code in codes}) == len(codes))
+
+
+def _basis(item: ProcessFigures, questions: Iterable[Question]) -> str:
+    named = [question.label.lower() for question in questions if question in item.standing_in]
+    return f"Ballots stand in: {', '.join(named)}" if named else ""
+
+
+def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Place:
+    """Tab 4; returns where its table lies, for the look-ups of tabs 5 and 7."""
+    sheet = book.add(
+        IMPORTANCE_TAB,
+        "How much the business depends on each process. Change a word here and tabs 5 and 7 follow.",
+    )
+    columns = (
+        Column("Code", 9),
+        Column("Process", 38, Look.WRAP),
+        Column("Area", 22, Look.WRAP),
+        Column("Importance", 15, choices=IMPORTANCE.words, tint=Tint.IMPORTANCE),
+        Column("Answers", 9, Look.WHOLE),
+        Column("Agreement", 11, Look.REAL, tint=Tint.AGREEMENT),
+        Column("Talk about it", 13),
+        Column("Basis", 26, Look.WRAP),
+        Column("Reason", 40, Look.WRAP),
+        Column("Minority view", 32, Look.WRAP),
+        *processes.key_columns,
+    )
+    sheet.settings(
+        2, [(3, "talk_below", "Talk about it below", float(snapshot.settings.talk_below), Look.REAL)]
+    )
+    where = place(IMPORTANCE_TAB, 5, columns, len(processes.items))
+    decisions = decisions_by_cell(snapshot)
+    talk_below = float(snapshot.settings.talk_below)
+
+    def row(at: int, item: ProcessFigures) -> tuple[Value, ...]:
+        tally = item.tallies.get(Question.IMPORTANCE)
+        agreement = tally.agreement if tally else None
+        decision = decisions.get((item.process.id, Question.IMPORTANCE, None))
+        talk = agreement is not None and round(agreement, 9) < talk_below
+        cell = where.cell("Agreement", at)
+        return (
+            item.code,
+            item.name,
+            item.area,
+            IMPORTANCE.word(item.importance),
+            tally.answers if tally else None,
+            agreement,
+            Formula(
+                f'=IF(ISNUMBER({cell}),IF(ROUND({cell},9)<talk_below,"Talk about it",""),"")',
+                "Talk about it" if talk else None,
+            ),
+            _basis(item, (Question.IMPORTANCE,)),
+            decision.reason if decision else "",
+            decision.minority if decision else "",
+            *processes.key_cells(at),
+        )
+
+    rows = (row(at, item) for at, item in enumerate(processes.items))
+    sheet.table("importance_table", where, columns, rows)
+    sheet.finish(where.first - 1, 2, where.last, where.right)
+    return where
+
+
+@dataclass(frozen=True, slots=True)
+class _Assessment:
+    """What the rows of tab 5 need to know of their surroundings."""
+
+    processes: Processes
+    importance: Place
+    where: Place
+    departments: tuple[str, ...]
+    """Department ids in column order; empty for people without one."""
+    headcounts: str
+    """The row of headcounts above the departments, as ``$G$3:$K$3``."""
+
+
+def assessment_tab(
+    book: Book, snapshot: Snapshot, figures: Figures, processes: Processes, importance: Place
+) -> Place:
+    """Tab 5; returns where its table lies, for tab 7."""
+    sheet = book.add(
+        ASSESSMENT_TAB,
+        "How each process works today and should work, how satisfied each department is "
+        "(5 extremely satisfied, 1 extremely dissatisfied), and how good its data are.",
+        paper="A3",
+    )
+    names = {item.department.id: item.department.name for item in figures.departments}
+    if any("" in item.by_department for item in processes.items):
+        names[""] = _NO_DEPARTMENT
+    columns = _columns(names, processes)
+    where = place(ASSESSMENT_TAB, 5, columns, len(processes.items))
+    last = letters(_BEFORE_DEPARTMENTS + max(len(names), 1) - 1)
+    headcounts = f"${letters(_BEFORE_DEPARTMENTS)}$3:${last}$3"
+    surroundings = _Assessment(processes, importance, where, tuple(names), headcounts)
+    rows = (_row(surroundings, at, item) for at, item in enumerate(processes.items))
+    sheet.table("assessment_table", where, columns, rows)
+    _above_departments(sheet, figures, where, tuple(names))
+    yes_no = "Yes" if snapshot.settings.weigh_by_headcount else "No"
+    sheet.settings(
+        2, [(1, "weigh_by_headcount", "Weigh satisfaction by headcount", yes_no, Look.TEXT)], ("Yes", "No")
+    )
+    if names:
+        chart = bar_chart(
+            book, "Mean satisfaction per department (1 to 5)", highest=5, decimals="0.0", columns=True
+        )
+        row, left, right = where.first - 1, _BEFORE_DEPARTMENTS, _BEFORE_DEPARTMENTS + len(names) - 1
+        chart.add_series(
+            "Satisfaction", (ASSESSMENT_TAB, row, left, row, right), (ASSESSMENT_TAB, 3, left, 3, right)
+        )
+        chart.insert(sheet, where.first - 1, where.right + 2)
+    sheet.finish(where.first - 1, 2, max(where.last, where.first + 18), where.right + (10 if names else 0))
+    return where
+
+
+def _columns(names: dict[str, str], processes: Processes) -> tuple[Column, ...]:
+    fixed = (
+        Column("Code", 9),
+        Column("Process", 36, Look.WRAP),
+        Column("Importance", 14, tint=Tint.IMPORTANCE),
+        Column("Current", 13, choices=STATE.words, tint=Tint.STATE),
+        Column("Desired", 13, choices=STATE.words, tint=Tint.STATE),
+        Column("Gap", 7, Look.SIGNED, tint=Tint.GAP),
+    )
+    after = (
+        Column("Satisfaction", 12, Look.REAL, tint=Tint.HEAT),
+        Column("Data quality", 10, Look.REAL, tint=Tint.HEAT),
+        *(
+            Column(question.label, 11, choices=QUALITY.words, tint=Tint.QUALITY)
+            for question in DATA_QUALITY_QUESTIONS
+        ),
+        Column("Basis", 28, Look.WRAP),
+        *processes.key_columns,
+    )
+    headings = distinct(names.values(), (column.heading for column in (*fixed, *after)))
+    departments = (
+        Column(
+            heading,
+            11,
+            Look.REAL,
+            between=(1, 5),
+            tint=Tint.HEAT,
+            note=_SATISFACTION_NOTE,
+            key=f"department {key}",
+        )
+        for key, heading in zip(names, headings, strict=True)
+    )
+    return (*fixed, *departments, *after)
+
+
+def _row(around: _Assessment, at: int, item: ProcessFigures) -> tuple[Value, ...]:
+    here, there, key = around.where, around.importance, around.processes.key
+    importance = (
+        f'=IFERROR(INDEX({there.there("Importance")},MATCH({here.cell(key, at)},{there.there(key)},0))&"","")'
+    )
+    current, desired = here.cell("Current", at), here.cell("Desired", at)
+    gap = f'=IFERROR({number_of(desired, STATE_WORDS)}-{number_of(current, STATE_WORDS)},"")'
+    cells = (
+        f"{here.cell(DATA_QUALITY_QUESTIONS[0].label, at)}:{here.cell(DATA_QUALITY_QUESTIONS[-1].label, at)}"
+    )
+    words = ",".join(f'"{word}"' for word in _QUALITY_WORDS)
+    numbers = ",".join(map(str, QUALITY.numbers))
+    counted = f"COUNTIF({cells},{{{words}}})"
+    quality = f'=IFERROR(SUMPRODUCT({counted},{{{numbers}}})/SUMPRODUCT({counted}),"")'
+    return (
+        item.code,
+        item.name,
+        Formula(importance, IMPORTANCE.word(item.importance)),
+        STATE.word(item.current),
+        STATE.word(item.desired),
+        Formula(gap, item.gap),
+        *(item.by_department.get(department) for department in around.departments),
+        Formula(_satisfaction(around, at), item.satisfaction),
+        Formula(quality, item.data_quality),
+        *(QUALITY.word(item.values[question]) for question in DATA_QUALITY_QUESTIONS),
+        _basis(item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS)),
+        *around.processes.key_cells(at),
+    )
+
+
+def _satisfaction(around: _Assessment, at: int) -> str:
+    if not around.departments:
+        return '=""'
+    left = letters(_BEFORE_DEPARTMENTS)
+    right = letters(_BEFORE_DEPARTMENTS + len(around.departments) - 1)
+    row = around.where.first + at + 1
+    cells = f"{left}{row}:{right}{row}"
+    answered = f"--ISNUMBER({cells})"
+    return (
+        f'=IFERROR(IF(weigh_by_headcount="Yes",'
+        f"SUMPRODUCT({cells},{around.headcounts})/SUMPRODUCT({answered},{around.headcounts}),"
+        f'AVERAGE({cells})),"")'
+    )
+
+
+def _above_departments(
+    sheet: Sheet, figures: Figures, where: Place, departments: tuple[str, ...]
+) -> None:
+    """Headcount and mean satisfaction stand above each department's heading."""
+    if not departments:
+        return
+    book = sheet.book
+    label = book.format("label right", font_color="#5A636E", align="right", valign="top")
+    sheet.put(2, _BEFORE_DEPARTMENTS - 1, "Headcount", label)
+    sheet.put(3, _BEFORE_DEPARTMENTS - 1, "Mean satisfaction", label)
+    means = {item.department.id: item for item in figures.departments}
+    for at, key in enumerate(departments):
+        known = means.get(key)
+        column = _BEFORE_DEPARTMENTS + at
+        sheet.put(2, column, known.department.headcount if known else None, book.look(Look.WHOLE, entry=True))
+        cells = where.down(f"department {key}")
+        value = known.satisfaction if known else _without_department(figures)
+        sheet.put(
+            3, column, Formula(f'=IFERROR(AVERAGE({cells}),"")', value), book.look(Look.REAL, bold=True)
+        )
+
+
+def _without_department(figures: Figures) -> float | None:
+    values = [item.by_department[""] for item in figures.considered if "" in item.by_department]
+    return sum(values) / len(values) if values else None

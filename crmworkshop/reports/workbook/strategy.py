@@ -1,0 +1,127 @@
+"""Tabs 2 and 3: the business model as twelve boxes of cards, and the objectives with their CRM goals."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from crmworkshop.activities.blocks import Tone
+from crmworkshop.method.vocabulary import Board, Box
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.strategy import Goal, Objective, StrategyCard
+from crmworkshop.reports.workbook.book import Book, Sheet, colour
+from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Value, place
+
+MODEL_TAB: Final = "2. Business Model"
+GOAL_TAB: Final = "3. Optimization Goals"
+_BOARD_MEANING: Final = {
+    Board.DRIVERS: "what pushes us",
+    Board.BARRIERS: "what holds us back",
+    Board.ENABLERS: "what we gain and what carries us",
+}
+_BOARD_TONES: Final = {Board.DRIVERS: Tone.AREA_2, Board.BARRIERS: Tone.AREA_4, Board.ENABLERS: Tone.AREA_1}
+_GOAL_COLUMNS: Final = (
+    Column("Objective", 30, Look.WRAP),
+    Column("What it means", 34, Look.WRAP),
+    Column("CRM goal", 36, Look.WRAP),
+    Column("Enabling module or function", 26, Look.WRAP),
+    Column("Benefit", 30, Look.WRAP),
+    Column("Metric", 22, Look.WRAP),
+    Column("Baseline", 12, Look.WRAP),
+    Column("Target", 12, Look.WRAP),
+    Column("Votes", 8, Look.WHOLE),
+    Column("Priority by votes", 9, Look.WHOLE),
+)
+
+
+def model_tab(book: Book, snapshot: Snapshot) -> None:
+    """Tab 2: three boards of four boxes, the cards of each under its name, most votes first."""
+    sheet = book.add(
+        MODEL_TAB,
+        "What drives us, what stands in the way and what we gain: the room's cards, most votes first.",
+    )
+    for at in range(len(Board.DRIVERS.boxes)):
+        sheet.page.set_column(2 * at, 2 * at, 36)
+        sheet.page.set_column(2 * at + 1, 2 * at + 1, 7)
+    row = 3
+    for board in Board:
+        row = _board(sheet, snapshot, board, row)
+    sheet.page.freeze_panes(2, 0)
+    sheet.page.print_area(0, 0, row - 2, 2 * len(Board.DRIVERS.boxes) - 1)
+
+
+def _board(sheet: Sheet, snapshot: Snapshot, board: Board, row: int) -> int:
+    """Write one board; returns the row the next one starts in."""
+    book = sheet.book
+    strong = colour(_BOARD_TONES[board])
+    title = book.format(f"board {board}", bold=True, font_size=12, font_color=strong)
+    head = book.format(
+        f"box {board}", bold=True, font_color="#FFFFFF", bg_color=strong, text_wrap=True, valign="vcenter"
+    )
+    sheet.put(row, 0, f"{board.value}: {_BOARD_MEANING[board]}", title)
+    cards = [_cards(snapshot, box) for box in board.boxes]
+    deepest = max(1, *map(len, cards))
+    for at, (box, found) in enumerate(zip(board.boxes, cards, strict=True)):
+        sheet.put(row + 1, 2 * at, box.value, head)
+        sheet.put(row + 1, 2 * at + 1, "Votes", head)
+        for down in range(deepest):
+            card = found[down] if down < len(found) else None
+            sheet.put(row + 2 + down, 2 * at, _text(card) if card else None, book.look(Look.WRAP))
+            sheet.put(row + 2 + down, 2 * at + 1, card.votes if card else None, book.look(Look.WHOLE))
+    return row + 2 + deepest + 1
+
+
+def _cards(snapshot: Snapshot, box: Box) -> list[StrategyCard]:
+    return sorted(
+        (card for card in snapshot.all(StrategyCard) if card.box is box), key=lambda card: -card.votes
+    )
+
+
+def _text(card: StrategyCard) -> str:
+    return f"{card.text}\n(cause: {card.cause.value})" if card.cause else card.text
+
+
+def goal_tab(book: Book, snapshot: Snapshot) -> None:
+    """Tab 3: a row per CRM goal under its objective; goals without an objective come last."""
+    sheet = book.add(GOAL_TAB, "Where the organisation wants to go, and what the CRM must do for it.")
+    pairs = _goals(snapshot)
+    where = place(GOAL_TAB, 3, _GOAL_COLUMNS, len(pairs))
+    sheet.table("goal_table", where, _GOAL_COLUMNS, _goal_rows(pairs, where))
+    sheet.page.conditional_format(
+        where.first,
+        where.at["Votes"],
+        where.last,
+        where.at["Votes"],
+        {"type": "data_bar", "bar_solid": True, "bar_color": "#B5DCD9", "min_type": "num", "min_value": 0},
+    )
+    sheet.finish(where.first - 1, 1, where.last, where.right)
+
+
+def _goals(snapshot: Snapshot) -> list[tuple[Objective | None, Goal | None]]:
+    pairs: list[tuple[Objective | None, Goal | None]] = []
+    goals = snapshot.all(Goal)
+    for objective in snapshot.all(Objective):
+        own = [goal for goal in goals if goal.objective == objective.id]
+        pairs += [(objective, goal) for goal in own] or [(objective, None)]
+    placed = {goal.id for _, goal in pairs if goal is not None}
+    return pairs + [(None, goal) for goal in goals if goal.id not in placed]
+
+
+def _goal_rows(
+    pairs: list[tuple[Objective | None, Goal | None]], where: Place
+) -> Iterator[tuple[Value, ...]]:
+    votes = [goal.votes for _, goal in pairs if goal is not None]
+    for at, (objective, goal) in enumerate(pairs):
+        first = (objective.name, objective.description) if objective else ("", "")
+        cell = where.cell("Votes", at)
+        rank = 1 + sum(other > goal.votes for other in votes) if goal else None
+        rest: tuple[Value, ...] = (None,) * 7
+        if goal:
+            rest = (
+                goal.name,
+                goal.enabler,
+                goal.benefit,
+                goal.metric,
+                goal.baseline,
+                goal.target,
+                goal.votes,
+            )
+        yield (*first, *rest, Formula(f'=IF(ISNUMBER({cell}),RANK({cell},{where.down("Votes")}),"")', rank))

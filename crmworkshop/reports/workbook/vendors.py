@@ -1,0 +1,155 @@
+"""Tab 6: the scorecard of each product against its benchmark, and how mature vendor management is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.plan_figures import CriterionFigures, VendorFigures
+from crmworkshop.analysis.priority import DECIMALS
+from crmworkshop.method.scales import QUALITY
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.vendors import VendorPractice
+from crmworkshop.reports.workbook.book import Book, Sheet
+from crmworkshop.reports.workbook.charts import bar_chart
+from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Tint, Value, distinct, place
+
+VENDOR_TAB: Final = "6. Vendor Optimization"
+FLAGGED: Final = "Below benchmark"
+_HEADING_ROW: Final = 5
+_CHARTS: Final = 3
+_CHART_ROWS: Final = 21
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """One row of the scorecard; ``product`` is its name, made distinct."""
+
+    product: str
+    vendor: str
+    figures: CriterionFigures
+
+
+def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
+    """Tab 6: a row per product and criterion; means per product, practices and charts beside it."""
+    sheet = book.add(
+        VENDOR_TAB,
+        "How we score our CRM products (0 to 100 points) against published scores; a criterion is flagged when it "
+        "falls short of the benchmark by more than the margin.",
+    )
+    margin = float(snapshot.settings.flag_margin)
+    sheet.settings(2, [(4, "flag_margin", "Flag margin in points", margin, Look.PLAIN)])
+    names = distinct(item.product.name for item in figures.vendors)
+    scored = [
+        _Scored(name, item.product.vendor, criterion)
+        for name, item in zip(names, figures.vendors, strict=True)
+        for criterion in item.criteria
+    ]
+    columns = (
+        Column("Product", 20, Look.WRAP),
+        Column("Criterion", 28, Look.WRAP),
+        Column("Own score", 10, Look.PLAIN, between=(0, 100)),
+        Column("Benchmark", 11, Look.PLAIN, between=(0, 100)),
+        Column("Difference", 11, Look.PLAIN),
+        Column("Flag", 16, tint=Tint.FLAG),
+        Column("Optimization idea", 44, Look.WRAP),
+        Column("Weight", 8, Look.PLAIN),
+        Column("Benchmark source", 24, Look.WRAP),
+        Column("Vendor", 18, Look.WRAP),
+    )
+    where = place(VENDOR_TAB, _HEADING_ROW, columns, len(scored))
+    sheet.table("vendor_table", where, columns, _rows(scored, where))
+    means = _means(sheet, where, names, figures.vendors)
+    practices = _practices(sheet, snapshot, means)
+    bottom = _charts(sheet, where, names, figures.vendors, max(practices.last, means.last) + 2)
+    sheet.finish(_HEADING_ROW, 2, max(where.last, bottom), means.right)
+
+
+def _rows(scored: list[_Scored], where: Place) -> Iterator[tuple[Value, ...]]:
+    for at, item in enumerate(scored):
+        score, figures = item.figures.score, item.figures
+        own, benchmark = where.cell("Own score", at), where.cell("Benchmark", at)
+        difference = where.cell("Difference", at)
+        yield (
+            item.product,
+            score.criterion,
+            score.own,
+            score.benchmark,
+            Formula(f'=IF(COUNT({own},{benchmark})<2,"",{own}-{benchmark})', figures.difference),
+            Formula(
+                f'=IF(ISNUMBER({difference}),IF(ROUND(-{difference},{DECIMALS})>flag_margin,"{FLAGGED}",""),"")',
+                FLAGGED if figures.flagged else None,
+            ),
+            score.idea,
+            1 if score.weight is None else score.weight,
+            score.source,
+            item.vendor,
+        )
+
+
+def _means(sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFigures, ...]) -> Place:
+    """The weighted mean of own scores and benchmarks per product, and how many criteria are flagged."""
+    columns = (
+        Column("Product", 26, Look.WRAP, key="name"),
+        Column("Own score, weighted", 13, Look.REAL, tint=Tint.BAR),
+        Column("Benchmark, weighted", 13, Look.REAL, tint=Tint.BAR),
+        Column("Criteria flagged", 12, Look.WHOLE),
+    )
+    here = place(VENDOR_TAB, _HEADING_ROW, columns, len(names), left=where.right + 2)
+
+    def mean(at: int, scores: str) -> str:
+        of_product = f"--({where.down('Product')}={here.cell('name', at)})"
+        counted = f"{of_product},--ISNUMBER({where.down(scores)}),{where.down('Weight')}"
+        return f'=IFERROR(SUMPRODUCT({counted},{where.down(scores)})/SUMPRODUCT({counted}),"")'
+
+    def rows() -> Iterator[tuple[Value, ...]]:
+        for at, (name, item) in enumerate(zip(names, vendors, strict=True)):
+            flags = (
+                f"=SUMPRODUCT(--({where.down('Product')}={here.cell('name', at)}),"
+                f'--({where.down("Flag")}="{FLAGGED}"))'
+            )
+            yield (
+                name,
+                Formula(mean(at, "Own score"), item.own),
+                Formula(mean(at, "Benchmark"), item.benchmark),
+                Formula(flags, sum(bool(criterion.flagged) for criterion in item.criteria)),
+            )
+
+    sheet.put(_HEADING_ROW - 1, here.left, "Weighted means", sheet.book.block_title)
+    sheet.table("vendor_mean_table", here, columns, rows())
+    return here
+
+
+def _practices(sheet: Sheet, snapshot: Snapshot, above: Place) -> Place:
+    """How mature each practice of vendor management is."""
+    columns = (
+        Column("Practice", 26, Look.WRAP),
+        Column("Maturity", 13, choices=QUALITY.words, tint=Tint.QUALITY),
+        Column("What we see", 13, Look.TEXT),
+    )
+    practices = snapshot.all(VendorPractice)
+    heading_row = above.last + 4
+    here = place(VENDOR_TAB, heading_row, columns, len(practices), left=above.left)
+    sheet.put(heading_row - 1, here.left, "Vendor management", sheet.book.block_title)
+    rows = ((item.name, QUALITY.word(item.rating), item.evidence) for item in practices)
+    sheet.table("vendor_practice_table", here, columns, rows)
+    return here
+
+
+def _charts(
+    sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFigures, ...], first_row: int
+) -> int:
+    """Own score against benchmark, one chart a product (the first three); returns the last row they cover."""
+    row, begin = first_row, where.first
+    for name, item in list(zip(names, vendors, strict=True))[:_CHARTS]:
+        end = begin + len(item.criteria) - 1
+        if item.criteria:
+            chart = bar_chart(sheet.book, f"{name[:60]}: own score and benchmark", highest=100)
+            labels = (VENDOR_TAB, begin, where.at["Criterion"], end, where.at["Criterion"])
+            for heading in ("Own score", "Benchmark"):
+                values = where.at[heading]
+                chart.add_series(heading, labels, (VENDOR_TAB, begin, values, end, values))
+            chart.insert(sheet, row, where.right + 2, width=470, height=110 + 30 * len(item.criteria))
+            row += max(_CHART_ROWS, 8 + 2 * len(item.criteria))
+        begin = end + 1
+    return row
