@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Final, Literal
 
 from crmworkshop.exchange.tables import Cell, is_blank, text_of
+from crmworkshop.method.scales import NOT_APPLICABLE
 from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.values import check, from_text, parse_date, parse_number
 
@@ -198,6 +199,7 @@ def nothing(field: Field, cell: Cell) -> bool:
     """Whether a cell says that there is no value: blank, or a dash where a dash is not a text or an answer."""
     if is_blank(cell):
         return True
-    if field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.SCALE, Kind.BOOL) or not isinstance(cell, str):
+    if field.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.BOOL) or not isinstance(cell, str):
         return False
-    return cell.strip() in DASHES
+    answer = field.scale is not None and any(level.number == NOT_APPLICABLE for level in field.scale.levels)
+    return cell.strip() in DASHES and not answer

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from crmworkshop.exchange.headings import Found
 from crmworkshop.exchange.outcome import Difference, Unreadable
+from crmworkshop.exchange.tables import Cell, text_of
 from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Step, added, changed
 from crmworkshop.models.fields import Field, Kind, fields_of
@@ -22,11 +24,24 @@ class Gathered:
 
     steps: list[Step] = field(default_factory=list)
     differences: list[Difference] = field(default_factory=list)
-    unreadable: list[Unreadable] = field(default_factory=list)
+    refused: list[tuple[int, int, Unreadable]] = field(default_factory=list)
+    """Row and column (from 0) of each cell that cannot be read, and what is said about it."""
     remarks: list[str] = field(default_factory=list)
     ignored: dict[str, str] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    columns: dict[str, str] = field(default_factory=dict)
+    """Fields whose columns were found only while reading, and their headings."""
     batch: BallotBatch | None = None
+
+    def refuse(self, found: Found, row: int, column: int, value: Cell, reason: str) -> None:
+        """List a cell (row and column from 0) that cannot be read."""
+        heading = found.headings[column] if column < len(found.headings) else ""
+        where = found.sheet.where(row, column, heading)
+        self.refused.append((row, column, Unreadable(where, text_of(value).strip(), reason)))
+
+    def unreadable(self) -> tuple[Unreadable, ...]:
+        """What cannot be read, from the top of the list to its end."""
+        return tuple(item for _, _, item in sorted(self.refused))
 
     def add(self, record: Record, title_of: Callable[[str, str], str]) -> None:
         """Bring in a new record, with one difference for each field that holds something."""

@@ -12,7 +12,7 @@ from crmworkshop.exchange.gathered import Gathered
 from crmworkshop.exchange.headings import Found, locate
 from crmworkshop.exchange.kinds import RATINGS, find_kind, lowered
 from crmworkshop.exchange.mapping import Matched, Overrides, match_columns
-from crmworkshop.exchange.outcome import Import, ImportRefused, Unreadable
+from crmworkshop.exchange.outcome import Import, ImportRefused
 from crmworkshop.exchange.ratings import RatingList, find_question
 from crmworkshop.exchange.records import RecordList
 from crmworkshop.exchange.tables import Cell, Sheet, column_letters, is_blank, read_table, text_of
@@ -83,7 +83,7 @@ def _prepare(
         kind=found.kind.name,
         header_row=found.row + 1,
         headings=found.headings,
-        columns=matched.headings_of(),
+        columns=matched.headings_of() | out.columns,
         ignored=out.ignored if wide else {**matched.ignored, **out.ignored},
         preview=[
             [text_of(cell) for cell in cells[: len(found.headings)]]
@@ -92,7 +92,7 @@ def _prepare(
         change=Change(_label(found, out, path.name), tuple(out.steps)),
         batch=out.batch,
         differences=tuple(out.differences),
-        unreadable=tuple(out.unreadable),
+        unreadable=out.unreadable(),
         remarks=(*found.sheet.remarks, *out.remarks),
         counts=dict(out.counts),
     )
@@ -177,9 +177,7 @@ def _report_strays(found: Found, rows: list[tuple[int, Sequence[Cell]]], out: Ga
             )
             if len(cells) > width and any(not is_blank(cell) for cell in cells[width:]):
                 reason = f"the row has {len(cells)} cells, but there are {width} headings"
-                out.unreadable.append(
-                    Unreadable(found.sheet.where(row, width), text_of(cells[width]), reason)
-                )
+                out.refuse(found, row, width, cells[width], reason)
     for column in sorted(column for column in bare if column < width):
         out.ignored[f"(column {column_letters(column)})"] = "it has no heading"
 

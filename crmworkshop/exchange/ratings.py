@@ -11,7 +11,7 @@ from crmworkshop.exchange.kinds import RATINGS, lowered
 from crmworkshop.exchange.mapping import Matched
 from crmworkshop.exchange.meanings import M, Meanings
 from crmworkshop.exchange.names import Names
-from crmworkshop.exchange.outcome import Difference, Unreadable
+from crmworkshop.exchange.outcome import Difference
 from crmworkshop.exchange.tables import Cell, column_letters, is_blank, text_of
 from crmworkshop.method.scales import Question
 from crmworkshop.method.states import RoundState
@@ -74,9 +74,7 @@ class RatingList:
         return self._out
 
     def _refuse(self, row: int, column: int, value: Cell, reason: str) -> None:
-        heading = self._matched.headings[column] if column < len(self._matched.headings) else ""
-        where = self._found.sheet.where(row, column, heading)
-        self._out.unreadable.append(Unreadable(where, text_of(value).strip(), reason))
+        self._out.refuse(self._found, row, column, value, reason)
 
     def _refuse_broken(self, columns: set[int]) -> None:
         for (row, column), reason in self._found.sheet.unusable.items():
@@ -117,8 +115,10 @@ class RatingList:
             except (KeyError, IndexError):
                 self._read_answer(row, cells, question)
                 continue
-            if answers.setdefault(about, number) != number:
+            if about in answers:
                 self._read_answer(row, cells, question)
+            else:
+                answers[about] = number
 
     def _read_answer(self, row: int, cells: Sequence[Cell], question: Question | None) -> None:
         """One answer the careful way: whatever is new, blank, wrong or said before."""
@@ -181,9 +181,10 @@ class RatingList:
                     self._refuse(self._found.row, column, heading, str(error))
                 else:
                     self._ignore(column, str(error))
-        if not found and not self._out.unreadable:
+        if not found and not self._out.refused:
             reason = "no column is called like a process of the workshop; name the columns, or allow new ones"
             self._refuse(self._found.row, 0, ", ".join(self._matched.headings), reason)
+        self._out.columns["process"] = ", ".join(self._matched.headings[column] for column in found)
         return found
 
     def _ignore(self, column: int, reason: str) -> None:
@@ -287,5 +288,7 @@ class RatingList:
         out.batch = BallotBatch(round_.id, self._source, ballots)
         if self._collected.anonymous:
             out.remarks.append("The list names no respondents, so the round is anonymous.")
-        if out.counts["repeated"]:
-            out.remarks.append(f"{out.counts['repeated']:,} answers are said twice and were read once.")
+        repeated = out.counts["repeated"]
+        if repeated:
+            said = "1 answer is" if repeated == 1 else f"{repeated:,} answers are"
+            out.remarks.append(f"{said} in the list more than once and counted once.")

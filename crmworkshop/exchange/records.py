@@ -13,7 +13,6 @@ from crmworkshop.exchange.headings import Found
 from crmworkshop.exchange.kinds import BENEFIT, lowered
 from crmworkshop.exchange.mapping import Matched
 from crmworkshop.exchange.names import Names, folded
-from crmworkshop.exchange.outcome import Unreadable
 from crmworkshop.exchange.tables import Cell, text_of
 from crmworkshop.exchange.tree import from_code
 from crmworkshop.models.fields import Field, Kind, empty_value
@@ -105,11 +104,8 @@ class RecordList:
             for name, at in columns.items()
         }
 
-    def _refuse(self, row: Row, column: int, value: str, reason: str) -> None:
-        heading = self._matched.headings[column] if column < len(self._matched.headings) else ""
-        self._out.unreadable.append(
-            Unreadable(self._found.sheet.where(row.at, column, heading), value, reason)
-        )
+    def _refuse(self, row: Row, column: int, value: Cell, reason: str) -> None:
+        self._out.refuse(self._found, row.at, column, value, reason)
 
     def _read(self, row: Row, name: str) -> None:
         """Put the value of one field into the row unless the cell says nothing; list it if it cannot be read."""
@@ -152,14 +148,9 @@ class RecordList:
     def _lacks_columns(self) -> bool:
         lacking = [self._fields[name].label for name in self._needed() if name not in self._matched.columns]
         for label in lacking:
-            where = self._found.sheet.where(self._found.row, 0, self._matched.headings[0])
-            self._out.unreadable.append(
-                Unreadable(
-                    where,
-                    ", ".join(self._matched.headings),
-                    f"no column holds the {label}; say which one does",
-                )
-            )
+            headings = ", ".join(self._matched.headings)
+            reason = f"no column holds the {label}; say which one does"
+            self._out.refuse(self._found, self._found.row, 0, headings, reason)
         return bool(lacking)
 
     def _key_names(self) -> list[str]:
@@ -167,10 +158,10 @@ class RecordList:
         return [name for name in (*kind.key, *kind.also) if name in self._matched.columns]
 
     def _read_key(self, row: Row) -> bool:
-        before = len(self._out.unreadable)
+        before = len(self._out.refused)
         for name in self._key_names():
             self._read(row, name)
-        if len(self._out.unreadable) > before:
+        if len(self._out.refused) > before:
             return False
         for name in self._needed():
             if name not in row.values:
@@ -350,11 +341,14 @@ class RecordList:
     def _remark(self) -> None:
         out = self._out
         for heading, count in self._foreign.items():
+            cells = "1 cell" if count == 1 else f"{count:,} cells"
             out.remarks.append(
-                f"{count:,} cells of {heading} hold words that are not among our choices; they are kept in the notes."
+                f"{cells} of {heading} with words that are not among our choices: they are kept in the notes."
             )
-        if out.counts["repeated"]:
-            out.remarks.append(f"{out.counts['repeated']:,} rows repeat an earlier row and were read once.")
+        repeated = out.counts["repeated"]
+        if repeated:
+            rows = "1 row repeats" if repeated == 1 else f"{repeated:,} rows repeat"
+            out.remarks.append(f"{rows} an earlier one and {'was' if repeated == 1 else 'were'} read once.")
         out.remarks.extend(self._numbers.remarks)
 
 
