@@ -1,0 +1,1 @@
+"""The rating grid: what stands in it, how it is painted, typed in and copied."""

@@ -1,0 +1,192 @@
+"""What each cell of the rating grid shows, says on hover, reads out and sorts by."""
+
+from crmworkshop.activities.blocks import Tone
+from crmworkshop.activities.palette import tone_of_number
+from crmworkshop.activities.wording import NOTHING, format_number, plural
+from crmworkshop.analysis.agreement import Tally
+from crmworkshop.analysis.priority import Band
+from crmworkshop.method.scales import NOT_APPLICABLE, Question, Scale
+from crmworkshop.ui.grid.content import Content, FigureColumn, Line, RatingColumn, Value
+from crmworkshop.ui.grid.look import Look, Style
+
+BAND_TONES = {Band.HIGH: Tone.HIGH, Band.MEDIUM: Tone.MEDIUM, Band.LOW: Tone.LOW}
+_BLANK = Look(Style.BLANK, NOTHING)
+_NO_FIGURE = Look(Style.NO_FIGURE, NOTHING)
+_EMPTY = (Style.BLANK, Style.NO_FIGURE)
+
+
+def look_of(content: Content, line: Line, column: int) -> Look:
+    """How a cell looks; remembered in the line until `Line.looks` is cleared."""
+    found = line.looks.get(column)
+    if found is None:
+        about = content.columns[column]
+        if isinstance(about, RatingColumn):
+            found = rating_look(line.values[column], about.question)
+        else:
+            found = _figure_look(content, line, about.name)
+        line.looks[column] = found
+    return found
+
+
+def rating_look(value: Value, question: Question) -> Look:
+    """A rating: a square in the answer's colour and its word; importance is a word alone."""
+    if value.hidden:
+        return Look(Style.MUTED, "too few to show", "few", open=True)
+    if value.number is None:
+        return _BLANK
+    scale = question.scale
+    nearest = nearest_number(value.number, scale)
+    word = scale.word(nearest)
+    sign = "-" if nearest == NOT_APPLICABLE else format_number(nearest)
+    if value.number != nearest:
+        sign = format_number(value.number, 1)
+        word = f"{sign} {word}"
+    if nearest == NOT_APPLICABLE:
+        return Look(Style.MUTED, word, sign, open=value.standing_in)
+    style = Style.WORD if question is Question.IMPORTANCE else Style.RATING
+    tone = Tone.PLAIN if style is Style.WORD else tone_of_number(nearest, scale.numbers[-1])
+    return Look(style, word, sign, tone, value.standing_in)
+
+
+def nearest_number(number: float, scale: Scale) -> int:
+    """The scale's number nearest to a mean, the higher one half-way; 0 stays 0."""
+    return min(scale.numbers[-1], int(number + 0.5))
+
+
+def hint(scale: Scale) -> tuple[str, str]:
+    """What can be typed on a scale, in full and for a narrow cell: "type 1–4 or P M G E" and "1–4 PMGE"."""
+    letters = [
+        level.word[0].upper()
+        for level in reversed(scale.levels)
+        if level.number != NOT_APPLICABLE and scale.key(level.word[0]) == level.number
+    ]
+    digits = f"{scale.numbers[0]}–{scale.numbers[-1]}"
+    return f"type {digits} or {' '.join(letters)}", f"{digits} {''.join(letters)}"
+
+
+def _figure_look(content: Content, line: Line, name: str) -> Look:
+    figures = line.figures
+    match name:
+        case "gap":
+            return (
+                _NO_FIGURE
+                if figures.gap is None
+                else Look(Style.STRONG_NUMBER, format_number(figures.gap, signed=True))
+            )
+        case "agreement":
+            return _agreement_look(content, line)
+        case "answers":
+            answers = max((tally.answers for tally in figures.tallies.values()), default=0)
+            return Look(Style.NUMBER, format_number(answers)) if answers else _NO_FIGURE
+        case "satisfaction":
+            return _number_look(figures.satisfaction)
+        case "data_quality":
+            return _number_look(figures.data_quality)
+        case _:
+            return _priority_look(line)
+
+
+def _number_look(value: float | None) -> Look:
+    return _NO_FIGURE if value is None else Look(Style.NUMBER, format_number(value, 2))
+
+
+def _agreement_look(content: Content, line: Line) -> Look:
+    found = content.talked_about(line)
+    if found is None:
+        return _BLANK if content.rated(line) else Look(Style.MUTED, "not rated yet", NOTHING)
+    tally = found[1]
+    agreement = tally.agreement or 0.0
+    talk = agreement < content.talk_below
+    number = format_number(agreement, 2)
+    return Look(
+        Style.AGREEMENT,
+        f"{number} talk" if talk else number,
+        number,
+        Tone.HIGH if talk else Tone.MUTED,
+        bars=tally.distribution,
+    )
+
+
+def _priority_look(line: Line) -> Look:
+    figures = line.figures
+    if figures.excluded_because:
+        return Look(Style.MUTED, figures.excluded_because, "left out")
+    if figures.priority is None or figures.band is None:
+        return _BLANK
+    number = format_number(figures.priority)
+    return Look(Style.PILL, f"{figures.band} {number}", number, BAND_TONES[figures.band])
+
+
+def sort_value(content: Content, line: Line, name: str) -> float | None:
+    """What a figure column sorts by; None comes last either way."""
+    figures = line.figures
+    match name:
+        case "gap":
+            return figures.gap
+        case "agreement":
+            found = content.talked_about(line)
+            return found[1].agreement if found else None
+        case "answers":
+            return max((tally.answers for tally in figures.tallies.values()), default=None)
+        case "satisfaction":
+            return figures.satisfaction
+        case "data_quality":
+            return figures.data_quality
+        case _:
+            return figures.priority
+
+
+def cell_text(content: Content, line: Line, column: int) -> str:
+    """A cell as text to copy: the word, the mean, the figure; empty for a blank."""
+    about = content.columns[column]
+    if isinstance(about, FigureColumn):
+        look = look_of(content, line, column)
+        return "" if look.style in _EMPTY else look.text.removesuffix(" talk").replace("\u2212", "-")
+    number = line.values[column].number
+    if number is None:
+        return ""
+    return about.scale.word(int(number)) if number == int(number) else format_number(number, 2)
+
+
+def tooltip(content: Content, line: Line, column: int) -> str:
+    """What a cell says on hover: its word in full, where it comes from, the distribution behind it."""
+    about = content.columns[column]
+    look = look_of(content, line, column)
+    if isinstance(about, RatingColumn):
+        value = line.values[column]
+        if value.hidden:
+            return "Too few answers from this department to be shown in an anonymous round."
+        if value.standing_in:
+            return f"{look.text}: from ballots, no decision yet"
+        return look.text if value.number is not None else "Not rated yet"
+    if about.name in ("agreement", "answers"):
+        return "\n".join(
+            f"{question.label}: {tally_text(tally, content.talk_below)}"
+            for question, tally in line.figures.tallies.items()
+        )
+    return look.text if look.style not in _EMPTY else "Not defined yet: ratings are missing"
+
+
+def tally_text(tally: Tally, talk_below: float) -> str:
+    """A tally in one line: "9 answers · median 2 · mean 2.33 · agreement 0.41, talk about it"."""
+    parts = [plural(tally.answers, "answer")]
+    if tally.not_applicable:
+        parts.append(f"{tally.not_applicable} of them “-”")
+    if tally.median is not None and tally.mean is not None and tally.agreement is not None:
+        parts.append(f"median {tally.median:g}")
+        parts.append(f"mean {format_number(tally.mean, 2)}")
+        talk = ", talk about it" if tally.agreement < talk_below else ""
+        parts.append(f"agreement {format_number(tally.agreement, 2)}{talk}")
+    return " · ".join(parts)
+
+
+def spoken(content: Content, line: Line, column: int) -> str:
+    """A cell as a screen reader says it, with its row and column."""
+    about = content.columns[column]
+    look = look_of(content, line, column)
+    if look.style in _EMPTY:
+        text = "not rated yet" if isinstance(about, RatingColumn) else "not defined yet"
+    else:
+        text = look.text
+    origin = ", from ballots, no decision yet" if look.open else ""
+    return f"{line.figures.name}, {about.label}: {text}{origin}"

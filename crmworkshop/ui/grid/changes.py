@@ -1,0 +1,131 @@
+"""What is typed or pasted into a rating grid, as changes to the recorded decisions."""
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from crmworkshop.activities.wording import plural
+from crmworkshop.method.scales import NOT_APPLICABLE
+from crmworkshop.models.changes import Change, Step, added, changed, removed
+from crmworkshop.models.processes import Rating, rating_id
+from crmworkshop.models.workshop import Workshop
+from crmworkshop.ui.grid.content import RatingColumn
+
+SHOWN_PROBLEMS = 8
+
+
+class Entry(NamedTuple):
+    """One cell and the value it is to get; None makes it blank."""
+
+    process: str
+    name: str
+    column: RatingColumn
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A pasted cell that is no answer: where it would go, what it says and why it cannot."""
+
+    where: str
+    text: str
+    reason: str
+
+
+def typed_value(text: str, column: RatingColumn) -> int | None:
+    """The number a keystroke stands for in a column, None for a key that means nothing there."""
+    scale = column.scale
+    typed = "-" if text == "0" else text
+    found = scale.key(typed)
+    return found if found in scale.numbers or found == NOT_APPLICABLE else None
+
+
+def step_of(workshop: Workshop, entry: Entry) -> Step | None:
+    """The step that records an entry; None if it is so already. No decision is kept that says nothing."""
+    key = rating_id(entry.process, entry.column.question, entry.column.department)
+    known = workshop.find(Rating, key)
+    if known is None:
+        return None if entry.value is None else added(_new(key, entry.process, entry.column, entry.value))
+    if known.value == entry.value:
+        return None
+    return (
+        removed(known)
+        if _says_nothing(replace(known, value=entry.value))
+        else changed(known, value=entry.value)
+    )
+
+
+def remark_step(
+    workshop: Workshop, process: str, column: RatingColumn, reason: str, minority: str
+) -> Step | None:
+    """The step that records why a decision was taken and who saw it otherwise; None if it is so already."""
+    key = rating_id(process, column.question, column.department)
+    known = workshop.find(Rating, key)
+    wanted = replace(known or _new(key, process, column, None), reason=reason, minority=minority)
+    if known is None:
+        return None if _says_nothing(wanted) else added(wanted)
+    if (known.reason, known.minority) == (reason, minority):
+        return None
+    return removed(known) if _says_nothing(wanted) else changed(known, reason=reason, minority=minority)
+
+
+def _new(key: str, process: str, column: RatingColumn, value: int | None) -> Rating:
+    return Rating(
+        id=key, process=process, question=column.question, department=column.department, value=value
+    )
+
+
+def _says_nothing(rating: Rating) -> bool:
+    return rating.value is None and not (rating.reason or rating.minority or rating.notes)
+
+
+def change_of(workshop: Workshop, entries: Sequence[Entry], label: str = "") -> Change:
+    """All entries as one change; its label says what was rated, unless ``label`` does."""
+    steps = tuple(step for step in (step_of(workshop, entry) for entry in entries) if step is not None)
+    return Change(label or label_of(entries), steps)
+
+
+def label_of(entries: Sequence[Entry]) -> str:
+    """How the history names entries that all have one value: "Rate 12 processes Good"."""
+    first = entries[0]
+    word = first.column.scale.word(first.value)
+    if len(entries) == 1:
+        name = f"“{first.name}” {first.column.label}"
+        return f"Rate {name} → {word}" if word else f"Clear {name}"
+    several = len({entry.column for entry in entries}) > 1
+    what = plural(len(entries), "rating") if several else plural(len(entries), "process", "processes")
+    if not word:
+        return f"Clear {what}" if several else f"Clear {first.column.label} of {what}"
+    return f"Set {what} to {word}" if several else f"Rate {what} {word}"
+
+
+def read_block(text: str) -> list[list[str]]:
+    """Cells copied from a spreadsheet: lines of tab-separated, possibly quoted texts. Raises csv.Error."""
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))
+
+
+def write_block(rows: Sequence[Sequence[str]]) -> str:
+    """Cells as a spreadsheet takes them from the clipboard."""
+    return "\n".join("\t".join(row) for row in rows)
+
+
+def parsed(text: str, process: str, name: str, column: RatingColumn) -> Entry | Unreadable:
+    """A pasted text as an entry: a word of the scale, its number, "-", or nothing for a blank."""
+    cleaned = text.strip()
+    if not cleaned:
+        return Entry(process, name, column, None)
+    try:
+        return Entry(process, name, column, column.scale.parse(cleaned))
+    except ValueError as error:
+        return Unreadable(f"{name}, {column.label}", cleaned, str(error))
+
+
+def told(problems: Sequence[Unreadable]) -> str:
+    """Why a block was not pasted, cell by cell, for the user."""
+    shown = [f"{problem.where}: {problem.reason}." for problem in problems[:SHOWN_PROBLEMS]]
+    if len(problems) > SHOWN_PROBLEMS:
+        shown.append(f"… and {len(problems) - SHOWN_PROBLEMS} more.")
+    cells = plural(len(problems), "cell")
+    return "\n".join([f"Nothing was pasted: {cells} could not be read.", *shown])

@@ -1,0 +1,191 @@
+"""What a rating grid holds: its columns, its processes under their headings, and the value of every cell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.process_figures import ProcessFigures, answers_by_cell, decisions_by_cell
+from crmworkshop.activities.spec import RatingGrid
+from crmworkshop.analysis.agreement import Tally, stand_in, tally
+from crmworkshop.method.scales import Question, Scale
+from crmworkshop.models.people import Department
+from crmworkshop.models.processes import Process
+from crmworkshop.models.rounds import Round
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.ui.grid.look import Look
+
+FIGURE_LABELS: Final[Mapping[str, str]] = {
+    "gap": "Gap",
+    "agreement": "Agreement",
+    "answers": "Answers",
+    "satisfaction": "Satisfaction",
+    "data_quality": "Data quality",
+    "priority": "Priority",
+}
+
+HEADING_LEVELS: Final = 2
+"""Areas and groups head the rows; a deeper process stands under its group."""
+
+
+@dataclass(frozen=True, slots=True)
+class RatingColumn:
+    """A column that is typed in: one question, asked of one department or (None) of the whole room."""
+
+    question: Question
+    department: str | None
+    label: str
+
+    @property
+    def scale(self) -> Scale:
+        return self.question.scale
+
+
+@dataclass(frozen=True, slots=True)
+class FigureColumn:
+    """A computed column: ``name`` is one of `FIGURE_LABELS`."""
+
+    name: str
+    label: str
+
+
+class Value(NamedTuple):
+    """What a rating cell shows. ``number`` is None for a blank; a stand-in of a department may be a mean."""
+
+    number: float | None = None
+    standing_in: bool = False
+    hidden: bool = False
+    """From too few anonymous ballots to be shown for one department."""
+
+
+BLANK: Final = Value()
+
+
+@dataclass(slots=True)
+class Line:
+    """A process with its values, one per rating column."""
+
+    figures: ProcessFigures
+    values: list[Value]
+    path: tuple[str, ...]
+    """Keys of the headings it stands under, area first."""
+    looks: dict[int, Look] = field(default_factory=dict)
+    """How its cells look, by column, kept until they change."""
+
+    @property
+    def key(self) -> str:
+        return self.figures.process.id
+
+
+@dataclass(slots=True)
+class Head:
+    """A heading of the process tree; ``level`` 0 is an area, 1 a group within it."""
+
+    key: str
+    title: str
+    level: int
+    lines: list[Line] = field(default_factory=list)
+    """All processes below it, also those in its groups."""
+
+
+class Content:
+    """The whole grid, filtered by nothing: headings and lines in code order."""
+
+    def __init__(self, shape: RatingGrid, snapshot: Snapshot, figures: Figures) -> None:
+        self.shape = shape
+        self.ratings = _rating_columns(shape, snapshot)
+        self.columns: tuple[RatingColumn | FigureColumn, ...] = (
+            *self.ratings,
+            *(FigureColumn(name, FIGURE_LABELS[name]) for name in shape.figures),
+        )
+        self.talk_below = float(snapshot.settings.talk_below)
+        self.heads: dict[str, Head] = {}
+        self.lines: list[Line] = []
+        self.by_key: dict[str, Line] = {}
+        self._answers = answers_by_cell(snapshot)
+        self._smallest = _smallest_group(snapshot)
+        decisions = decisions_by_cell(snapshot)
+        for item in figures.considered:
+            values = []
+            for column in self.ratings:
+                decision = decisions.get((item.process.id, column.question, column.department))
+                values.append(self.value(item.process.id, column, decision.value if decision else None))
+            path = [self._head(process, at) for at, process in enumerate(_ancestors(item.process, snapshot))]
+            line = Line(item, values, tuple(head.key for head in path))
+            for head in path:
+                head.lines.append(line)
+            self.lines.append(line)
+            self.by_key[line.key] = line
+        place = {key: at for at, key in enumerate(self.heads)}
+        self.lines.sort(key=lambda line: [place[key] for key in line.path])
+
+    def _head(self, process: Process, level: int) -> Head:
+        return self.heads.setdefault(process.id, Head(process.id, process.name, level))
+
+    def value(self, process: str, column: RatingColumn, decided: int | None) -> Value:
+        """What a cell shows when ``decided`` is recorded: that, else what its ballots say, else nothing."""
+        if decided is not None:
+            return Value(decided)
+        counts = self._answers.get((process, column.question, column.department))
+        if not counts:
+            return BLANK
+        if column.department is None:
+            return Value(stand_in(counts), standing_in=True)
+        if sum(counts.values()) < self._smallest:
+            return Value(standing_in=True, hidden=True)
+        return Value(tally(counts, column.scale.numbers).mean, standing_in=True)
+
+    def tally_of(self, process: str, column: RatingColumn) -> Tally | None:
+        """What the ballots say about a cell; None without answers, or too few of a department to be shown."""
+        counts = self._answers.get((process, column.question, column.department))
+        if not counts or (column.department is not None and sum(counts.values()) < self._smallest):
+            return None
+        return tally(counts, column.scale.numbers)
+
+    def rated(self, line: Line) -> bool:
+        """Whether a process is done here: every question has a value (per department: any of them has)."""
+        enough = any if self.shape.by_department else all
+        return bool(self.ratings) and enough(
+            value.number is not None or value.hidden for value in line.values
+        )
+
+    def counts(self) -> tuple[int, int]:
+        """How many processes are rated, of how many."""
+        return sum(map(self.rated, self.lines)), len(self.lines)
+
+    def talked_about(self, line: Line) -> tuple[Question, Tally] | None:
+        """The question of this grid on which the ballots about a process agree least."""
+        asked = {column.question for column in self.ratings}
+        found = [
+            (question, answered)
+            for question, answered in line.figures.tallies.items()
+            if question in asked and answered.agreement is not None
+        ]
+        return min(found, key=lambda pair: pair[1].agreement or 0.0) if found else None
+
+
+def _rating_columns(shape: RatingGrid, snapshot: Snapshot) -> tuple[RatingColumn, ...]:
+    if shape.by_department:
+        return tuple(
+            RatingColumn(shape.questions[0], department.id, department.name)
+            for department in snapshot.all(Department)
+        )
+    return tuple(RatingColumn(question, None, question.label) for question in shape.questions)
+
+
+def _smallest_group(snapshot: Snapshot) -> int:
+    """The fewest answers of a department that may be shown: one where every round is named."""
+    anonymous = any(each.anonymous for each in snapshot.all(Round))
+    return snapshot.settings.minimum_group if anonymous else 1
+
+
+def _ancestors(process: Process, snapshot: Snapshot) -> list[Process]:
+    """The area and the group a process stands under, topmost first; a loop of parents ends where it began."""
+    found: list[Process] = []
+    seen = {process.id}
+    above = snapshot.find(Process, process.parent)
+    while above is not None and above.id not in seen:
+        seen.add(above.id)
+        found.insert(0, above)
+        above = snapshot.find(Process, above.parent)
+    return found[:HEADING_LEVELS]

@@ -1,0 +1,132 @@
+"""What is done to the cells of a rating grid: typed, chosen, pasted, filled down; each as one change."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from crmworkshop.activities.wording import plural
+from crmworkshop.method.scales import NOT_APPLICABLE
+from crmworkshop.models.processes import Rating, rating_id
+from crmworkshop.ui.grid.changes import Entry, Unreadable, change_of, told, typed_value
+from crmworkshop.ui.grid.clipboard import copied, pasted
+from crmworkshop.ui.grid.view import RatingView
+from crmworkshop.ui.workspace import Workspace
+
+
+class RatingEntry(QObject):
+    """Turns what the grid hears into changes; says in `said` why something could not be done ("" when it could)."""
+
+    said = Signal(str)
+
+    def __init__(self, view: RatingView, workspace: Workspace, origin: QObject) -> None:
+        super().__init__(origin)
+        self.view = view
+        self.workspace = workspace
+        self._origin = origin
+        view.typed.connect(self.type_key)
+        view.cleared.connect(self.clear)
+        view.choice_wanted.connect(self._show_choices)
+        view.command_wanted.connect(self.run)
+
+    def _entries(self, value: int | None) -> list[Entry]:
+        return [
+            Entry(line.key, line.figures.name, self.view.grid.content.ratings[column], value)
+            for line, column in self.view.cells()
+        ]
+
+    def type_key(self, text: str) -> None:
+        """Rate the selected cells with one keystroke and, if it was one cell, move on."""
+        entries = []
+        for entry in self._entries(None):
+            value = typed_value(text, entry.column)
+            if value is None:
+                words = ", ".join(entry.column.scale.words)
+                self.said.emit(f"“{text}” is no single answer to {entry.column.label}: {words}.")
+                return
+            entries.append(entry._replace(value=value))
+        self.record(entries)
+
+    def clear(self) -> None:
+        """Take away the decisions of the selected cells; reasons noted stay."""
+        entries = self._entries(None)
+        if any(map(self._decided, entries)):
+            self.record(entries, moves=False)
+
+    def _decided(self, entry: Entry) -> bool:
+        key = rating_id(entry.process, entry.column.question, entry.column.department)
+        known = self.workspace.workshop.find(Rating, key)
+        return known is not None and known.value is not None
+
+    def record(self, entries: list[Entry], label: str = "", moves: bool = True) -> None:
+        """Make one change of all entries; ``label`` names it in the history where the entries differ."""
+        self.said.emit("")
+        if not entries:
+            return
+        done = self.workspace.do(change_of(self.workspace.workshop, entries, label), self._origin)
+        if done and moves and len(entries) == 1:
+            self.view.advance()
+
+    def choices(self) -> QMenu:
+        """The answers to the current cell's question, and what else can be done with it."""
+        menu = QMenu(self.view)
+        entries = self._entries(None)
+        if entries:
+            for level in entries[0].column.scale.levels:
+                menu.addAction(f"{level.word}\t{level.sign}", partial(self.choose, level.number))
+            menu.addAction("Not rated\tDel", self.clear)
+            menu.addSeparator()
+            menu.addAction("Reason…\tCtrl+R", partial(self.view.command_wanted.emit, "reason"))
+            menu.addAction("Fill down\tCtrl+D", self.fill_down)
+        menu.addAction("Copy\tCtrl+C", partial(self.run, "copy"))
+        menu.addAction("Paste\tCtrl+V", partial(self.run, "paste"))
+        return menu
+
+    def _show_choices(self) -> None:
+        self.choices().popup(self.view.menu_place())
+
+    def choose(self, number: int) -> None:
+        """Rate the selected cells with a number of the current cell's scale."""
+        entries = self._entries(number)
+        allowed = (*entries[0].column.scale.numbers, NOT_APPLICABLE) if entries else ()
+        self.record([entry for entry in entries if entry.value in allowed])
+
+    def run(self, command: str) -> None:
+        """Copy, cut, paste or fill down; the page sees to the other commands."""
+        match command:
+            case "copy":
+                QGuiApplication.clipboard().setText(copied(self.view))
+            case "cut":
+                QGuiApplication.clipboard().setText(copied(self.view))
+                self.clear()
+            case "paste":
+                self.paste(QGuiApplication.clipboard().text())
+            case "fill":
+                self.fill_down()
+            case _:
+                return
+
+    def paste(self, text: str) -> None:
+        """Record a block copied from a spreadsheet as one change, or say what in it cannot be read."""
+        found = pasted(self.view, text)
+        wrong = [item for item in found if isinstance(item, Unreadable)]
+        if wrong:
+            self.said.emit(told(wrong))
+            return
+        entries = [item for item in found if isinstance(item, Entry)]
+        self.record(entries, f"Paste {plural(len(entries), 'rating')}", moves=False)
+
+    def fill_down(self) -> None:
+        """Give the selected cells the decision in the first one of their column."""
+        first: dict[int, int | None] = {}
+        entries = []
+        for line, column in self.view.cells():
+            value = line.values[column]
+            known = None if value.standing_in or value.number is None else int(value.number)
+            first.setdefault(column, known)
+            entries.append(
+                Entry(line.key, line.figures.name, self.view.grid.content.ratings[column], first[column])
+            )
+        if len(entries) > len(first):
+            self.record(entries, f"Fill down {plural(len(entries) - len(first), 'rating')}", moves=False)

@@ -1,0 +1,353 @@
+"""The grid itself: paints its cells, moves by keyboard, says what was typed."""
+
+from collections.abc import Mapping
+from typing import Final, TypeGuard
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
+
+from crmworkshop.ui.grid.cells import hint, look_of
+from crmworkshop.ui.grid.content import Head, Line
+from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
+from crmworkshop.ui.grid.look import Look, Style
+from crmworkshop.ui.grid.model import RatingModel
+from crmworkshop.ui.grid.painter import LEFT, RIGHT, CellPainter
+from crmworkshop.ui.grid.widths import fitted
+from crmworkshop.ui.theme import theme
+
+ROW = 32
+Cells = list[tuple[Line, int]]
+_KEEP = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_FLAGS = Qt.KeyboardModifier
+COMMAND_KEYS: Final[Mapping[int, str]] = {
+    Qt.Key.Key_C: "copy",
+    Qt.Key.Key_V: "paste",
+    Qt.Key.Key_X: "cut",
+    Qt.Key.Key_D: "fill",
+    Qt.Key.Key_R: "reason",
+    Qt.Key.Key_F: "find",
+}
+"""With Ctrl held."""
+
+
+class RatingView(QTableView):
+    """A table that paints itself. It changes nothing: it says what was typed, and `advance` moves on."""
+
+    command_wanted = Signal(str)
+    """Carries "copy", "paste", "cut", "fill", "reason" or "find"."""
+    typed = Signal(str)
+    """One printable character, for the cells selected."""
+    cleared = Signal()
+    choice_wanted = Signal()
+    fold_wanted = Signal(int)
+    sort_wanted = Signal(int)
+    compact_changed = Signal(bool)
+    """Digits stand for words now (or no longer), because the columns are narrow."""
+
+    def __init__(self, model: RatingModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = model
+        self.pictures = CellPainter()
+        self.moves_right = False
+        self.setHorizontalHeader(QuestionHeader(model, self))
+        self._side = ProcessHeader(model, self.pictures, self)
+        self.setVerticalHeader(self._side)
+        self._corner = QLabel("Process", self)
+        self._corner.setTextFormat(Qt.TextFormat.PlainText)
+        self.setCornerButtonEnabled(False)
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Ratings")
+        self._side.fold_wanted.connect(self.fold_wanted)
+        self.horizontalHeader().sectionClicked.connect(self._header_clicked)
+        self.doubleClicked.connect(self._double_clicked)
+        theme().changed.connect(self._restyle)
+        self._restyle()
+
+    # -- look -----------------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        self.pictures.forget()
+        self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
+        self._corner.setFont(theme().font(11, 600))
+        self._corner.setStyleSheet(
+            f"color: {theme().color('muted').name()}; background: {theme().color('surface').name()};"
+            f"border-bottom: 1px solid {theme().color('line').name()};"
+            f"font-size: {theme().px(11)}px; font-weight: 600; padding-left: {theme().px(8)}px;"
+        )
+        self.fit()
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Share the width between the processes and the columns."""
+        free = self.viewport().width() + self._side.width()
+        side, widths, compact = fitted(self.grid.content, free)
+        if compact != self.pictures.compact:
+            self.pictures.forget()
+            self.pictures.compact = compact
+            self.compact_changed.emit(compact)
+        for column, width in enumerate(widths):
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
+        if self._side.width() != side or self._side.minimumWidth() != side:
+            self._side.setFixedWidth(side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        look, dirty = theme(), event.rect()
+        surface, line_colour = look.color("surface"), look.color("line")
+        painter.fillRect(dirty, surface)
+        rows, columns = self._span(dirty)
+        self._paint_selection(painter, look.color("soft"))
+        ratio, height = self.devicePixelRatioF(), self.verticalHeader().defaultSectionSize()
+        places = [(at, self.columnViewportPosition(at), self.columnWidth(at)) for at in columns]
+        width = self.viewport().width()
+        top = self.rowViewportPosition(rows.start)
+        for row in rows:
+            shown = self.grid.rows[row]
+            if isinstance(shown, Head):
+                self._paint_head(painter, shown, QRect(0, top, width, height), look.color("bg"))
+            else:
+                self._paint_line(painter, shown, places, top, ratio)
+            painter.fillRect(0, top + height - 1, width, 1, line_colour)
+            top += height
+        self._paint_current(painter, ratio)
+        painter.end()
+
+    def _span(self, dirty: QRect) -> tuple[range, range]:
+        """The rows and columns that a rectangle touches."""
+        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
+        left, right = self.columnAt(dirty.left()), self.columnAt(dirty.right())
+        rows = range(first, (last if last >= 0 else len(self.grid.rows) - 1) + 1) if first >= 0 else range(0)
+        end = right if right >= 0 else self.grid.columnCount() - 1
+        return rows, range(left, end + 1) if left >= 0 else range(0)
+
+    def _paint_line(
+        self, painter: QPainter, line: Line, places: list[tuple[int, int, int]], top: int, ratio: float
+    ) -> None:
+        height = self.verticalHeader().defaultSectionSize()
+        content, picture = self.grid.content, self.pictures.picture
+        for column, left, width in places:
+            painter.drawPixmap(left, top, picture(look_of(content, line, column), width, height, ratio))
+
+    def _paint_head(self, painter: QPainter, head: Head, rect: QRect, fill: QColor) -> None:
+        painter.fillRect(rect, fill)
+        painter.setFont(self.pictures.body)
+        painter.setPen(self.pictures.muted)
+        end = min(rect.width(), self.horizontalHeader().length() - self.horizontalOffset())
+        room = QRectF(rect).adjusted(0, 0, end - rect.width() - theme().px(8), 0)
+        count = self.grid.head_text(head)
+        painter.drawText(room, RIGHT, count)
+        font = self.pictures.medium if head.level else self.pictures.bold
+        start = self._side.title_place(head) - self._side.width()
+        space = (
+            room.width() - QFontMetricsF(self.pictures.body).horizontalAdvance(count) - start - theme().px(16)
+        )
+        title = QFontMetricsF(font).elidedText(head.title, Qt.TextElideMode.ElideRight, space)
+        painter.setFont(font)
+        painter.setPen(self.pictures.text)
+        painter.drawText(QRectF(start, rect.top(), space, rect.height()), LEFT, title)
+
+    def _paint_selection(self, painter: QPainter, fill: QColor) -> None:
+        ranges = self.selected_ranges()
+        if len(ranges) == 1 and ranges[0].height() == 1 == ranges[0].width():
+            return
+        for each in ranges:
+            first, last = self.visualRect(each.topLeft()), self.visualRect(each.bottomRight())
+            painter.fillRect(first.united(last), fill)
+
+    def _paint_current(self, painter: QPainter, ratio: float) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        line = self.grid.line_at(index.row())
+        rect = self.visualRect(index)
+        colour = theme().color("accent" if self.hasFocus() else "edge")
+        if line is None:
+            whole = QRect(0, rect.top(), self.viewport().width(), rect.height())
+            self.pictures.frame(painter, QRectF(whole), colour, None)
+            return
+        column = self.grid.rating_column(index.column())
+        blank = column is not None and look_of(self.grid.content, line, index.column()).style is Style.BLANK
+        self.pictures.frame(painter, QRectF(rect), colour, theme().color("soft") if blank else None)
+        if blank and column is not None:
+            text, short = hint(column.scale)
+            shown = Look(Style.HINT, text, short)
+            painter.drawPixmap(
+                rect.topLeft(), self.pictures.picture(shown, rect.width(), rect.height(), ratio)
+            )
+
+    # -- cells ----------------------------------------------------------------------------------------
+
+    def cells(self) -> Cells:
+        """The selected cells that can be rated, row by row; the current one if nothing is selected."""
+        found: set[tuple[int, int]] = set()
+        last = len(self.grid.content.ratings) - 1
+        for each in self.selected_ranges():
+            for row in range(each.top(), each.bottom() + 1):
+                found.update((row, at) for at in range(each.left(), min(each.right(), last) + 1))
+        current = self.currentIndex()
+        if not found and current.isValid() and current.column() <= last:
+            found = {(current.row(), current.column())}
+        lines = ((self.grid.line_at(row), column) for row, column in sorted(found))
+        return [(line, column) for line, column in lines if line is not None]
+
+    def selected_ranges(self) -> list[QItemSelectionRange]:
+        """The rectangles selected."""
+        selection = self.selectionModel().selection()
+        return [selection.at(at) for at in range(selection.count())]
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current and only selected one, and show it."""
+        index = self.grid.index(row, column)
+        self.selectionModel().setCurrentIndex(index, _KEEP)
+        self.scrollTo(index)
+
+    def advance(self) -> None:
+        """Move on after a rating: down or right, over headings; at the end it stays."""
+        index = self.currentIndex()
+        row, column = index.row(), index.column()
+        if self.moves_right and column + 1 < len(self.grid.content.ratings):
+            self.go_to(row, column + 1)
+            return
+        below = self._next_line(row + 1, 1)
+        if below is not None:
+            self.go_to(below, 0 if self.moves_right else column)
+
+    def _next_line(self, start: int, step: int) -> int | None:
+        rows = range(start, len(self.grid.rows)) if step > 0 else range(start, -1, -1)
+        return next((row for row in rows if self.grid.line_at(row) is not None), None)
+
+    def go_to_first(self) -> None:
+        """Select the first cell that can be rated."""
+        row = self._next_line(0, 1)
+        if row is not None:
+            self.go_to(row, 0)
+
+    # -- keys and clicks ------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """The grid's own keys come before those of the window while it has the focus."""
+        if _asks_for_key(event) and (self._command(event) or _is_typing(event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @staticmethod
+    def _command(event: QKeyEvent) -> str:
+        if event.modifiers() & ~_FLAGS.KeypadModifier != _FLAGS.ControlModifier:
+            return ""
+        return COMMAND_KEYS.get(event.key(), "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        command = self._command(event)
+        if command:
+            self.command_wanted.emit(command)
+        elif not self._own_key(event):
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def _own_key(self, event: QKeyEvent) -> bool:
+        modifiers = event.modifiers() & ~_FLAGS.KeypadModifier
+        if modifiers in (_FLAGS.NoModifier, _FLAGS.ShiftModifier):
+            return self._plain_key(event, modifiers)
+        return modifiers == _FLAGS.ControlModifier and self._far_key(event.key())
+
+    def _plain_key(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> bool:
+        key, text, row = event.key(), event.text(), self.currentIndex().row()
+        head = self.grid.head_at(row)
+        if head is not None and self._head_key(key, row, head):
+            return True
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.cleared.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.choice_wanted.emit()
+        elif key == Qt.Key.Key_Home and modifiers == _FLAGS.NoModifier and row >= 0:
+            self.go_to(row, 0)
+        elif key == Qt.Key.Key_End and modifiers == _FLAGS.NoModifier and row >= 0:
+            self.go_to(row, max(len(self.grid.content.ratings) - 1, 0))
+        elif text and text.isprintable():
+            self.typed.emit(text)
+        else:
+            return False
+        return True
+
+    def _head_key(self, key: int, row: int, head: Head) -> bool:
+        folded = head.key in self.grid.folded
+        toggling = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if key in toggling or key == (Qt.Key.Key_Right if folded else Qt.Key.Key_Left):
+            self.fold_wanted.emit(row)
+            return True
+        return False
+
+    def _far_key(self, key: int) -> bool:
+        last = max(len(self.grid.content.ratings) - 1, 0)
+        if key == Qt.Key.Key_Home:
+            row, column = self._next_line(0, 1), 0
+        elif key == Qt.Key.Key_End:
+            row, column = self._next_line(len(self.grid.rows) - 1, -1), last
+        else:
+            return False
+        if row is not None:
+            self.go_to(row, column)
+        return True
+
+    def _header_clicked(self, section: int) -> None:
+        if self.grid.rating_column(section) is None:
+            self.sort_wanted.emit(section)
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if self.grid.head_at(index.row()) is not None:
+            self.fold_wanted.emit(index.row())
+        else:
+            self.choice_wanted.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.choice_wanted.emit()
+        event.accept()
+
+    def menu_place(self) -> QPoint:
+        """Where the choice list opens: under the current cell, on the screen."""
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+
+
+def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
+    """Whether Qt asks if the grid wants a key before it goes to a shortcut."""
+    return event.type() is QEvent.Type.ShortcutOverride
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Whether a key types a character, which a one-letter shortcut must not take away."""
+    return event.modifiers() in (_FLAGS.NoModifier, _FLAGS.ShiftModifier) and event.text().isprintable()

@@ -1,0 +1,82 @@
+"""How wide the columns of the rating grid are: what they need, what they can do with, who gets the rest."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtGui import QFontMetricsF
+
+from crmworkshop.method.scales import NOT_APPLICABLE, Question
+from crmworkshop.ui.grid.cells import hint
+from crmworkshop.ui.grid.content import Content, FigureColumn, RatingColumn
+from crmworkshop.ui.theme import theme
+
+PROCESS_LEAST: Final = 200
+PROCESS_GOOD: Final = 260
+PROCESS_MOST: Final = 420
+_FIGURES: Final[Mapping[str, int]] = {
+    "gap": 50,
+    "agreement": 124,
+    "answers": 72,
+    "satisfaction": 92,
+    "data_quality": 98,
+    "priority": 104,
+}
+_DIGITS: Final = 62
+"""A department's column when digits stand for words."""
+_COLUMN_MOST: Final = 240
+
+
+def fitted(content: Content, free: int) -> tuple[int, list[int], bool]:
+    """The width of the processes, of each column, and whether digits must stand for words.
+
+    They fill ``free`` pixels; more than those if there is no help.
+    """
+    px = theme().px
+    wanted = [_wanted(column) for column in content.columns]
+    least = [_least(column) for column in content.columns]
+    side = px(PROCESS_GOOD)
+    compact = content.shape.by_department and free < side + sum(least)
+    if compact:
+        wanted = least = [
+            width if isinstance(column, FigureColumn) else px(_DIGITS)
+            for column, width in zip(content.columns, least, strict=True)
+        ]
+    if free < side + sum(wanted):
+        wanted = _shrunk(wanted, least, side + sum(wanted) - free)
+        return max(px(PROCESS_LEAST), min(side, free - sum(wanted))), wanted, compact
+    side = min(free - sum(wanted), px(PROCESS_MOST))
+    each = (free - side - sum(wanted)) // max(len(wanted), 1)
+    room = max(px(_COLUMN_MOST) - max(wanted, default=0), 0)
+    wanted = [width + min(each, room) for width in wanted]
+    return free - sum(wanted), wanted, compact
+
+
+def _wanted(column: RatingColumn | FigureColumn) -> int:
+    """Room for every word and for the hint what to type."""
+    if isinstance(column, FigureColumn) or column.question is Question.SATISFACTION:
+        return _least(column)
+    words = QFontMetricsF(theme().font()).horizontalAdvance(hint(column.scale)[0])
+    return max(_least(column), round(words) + theme().px(20))
+
+
+def _least(column: RatingColumn | FigureColumn) -> int:
+    """Room for every word of the scale with its square, or for the figure."""
+    px = theme().px
+    if isinstance(column, FigureColumn):
+        return px(_FIGURES[column.name])
+    metrics = QFontMetricsF(theme().font(weight=500))
+    square = 0 if column.question is Question.IMPORTANCE else px(15)
+    words = [
+        metrics.horizontalAdvance(level.word) + (square if level.number != NOT_APPLICABLE else 0)
+        for level in column.scale.levels
+    ]
+    return round(max(words)) + px(18)
+
+
+def _shrunk(wanted: list[int], least: list[int], lacking: int) -> list[int]:
+    """Narrow the columns that can be, all alike, until ``lacking`` pixels are found or there are no more."""
+    room = sum(wanted) - sum(least)
+    if room <= 0:
+        return wanted
+    share = min(lacking / room, 1.0)
+    return [round(width - (width - low) * share) for width, low in zip(wanted, least, strict=True)]

@@ -1,0 +1,1 @@
+"""One page per shape; pages know nothing of each other."""

@@ -1,0 +1,312 @@
+"""The page of a rating grid: processes down, questions across, one keystroke per cell."""
+
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from crmworkshop.activities.spec import Activity, RatingGrid
+from crmworkshop.method.scales import Question
+from crmworkshop.models.changes import Change
+from crmworkshop.models.people import Department, Settings
+from crmworkshop.models.processes import Process, Rating, rating_id
+from crmworkshop.models.rounds import Round
+from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.grid.cells import tally_text
+from crmworkshop.ui.grid.changes import (
+    Entry,
+    remark_step,
+)
+from crmworkshop.ui.grid.content import Content, RatingColumn
+from crmworkshop.ui.grid.detail import DetailStrip, Offer
+from crmworkshop.ui.grid.entry import RatingEntry
+from crmworkshop.ui.grid.filters import FilterLine
+from crmworkshop.ui.grid.model import RatingModel, Sorting
+from crmworkshop.ui.grid.view import RatingView
+from crmworkshop.ui.notices import Banner
+from crmworkshop.ui.page import Page
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+QUICK_MS: Final = 25
+"""Figures that take no longer are computed right after an edit; slower ones wait for a pause in typing."""
+PAUSE_MS: Final = 180
+_STRUCTURE: Final = frozenset((Process.table, Department.table, Round.table, Settings.table))
+_KEEP = QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class RatingGridPage(Page):
+    """Edits go to the workspace; the cell changes when the change comes back, the figures a moment later."""
+
+    def __init__(
+        self, shape: RatingGrid, activity: Activity, workspace: Workspace, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(activity, workspace, parent)
+        self.shape = shape
+        self._stale = False
+        self.model = RatingModel(Content(shape, workspace.snapshot, workspace.figures), self)
+        self.view = RatingView(self.model)
+        self.filters = FilterLine()
+        self.banner = Banner()
+        self.entry = RatingEntry(self.view, workspace, self)
+        self.detail = DetailStrip()
+        self._target: tuple[str, str, RatingColumn] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._compute_figures)
+        self._arrange()
+        self._connect()
+        self._show_state()
+        self.view.go_to_first()
+
+    def _arrange(self) -> None:
+        self.empty = label("", "muted", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.show_all = button("Show all processes", self.filters.clear)
+        teaching = QWidget()
+        lines = QVBoxLayout(teaching)
+        lines.addStretch(1)
+        lines.addWidget(self.empty)
+        lines.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addStretch(2)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(teaching)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.filters, self.banner, self.stack, self.detail):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+
+    def _connect(self) -> None:
+        view, filters, detail = self.view, self.filters, self.detail
+        view.moves_right = filters.moves_right
+        view.command_wanted.connect(self._run)
+        view.compact_changed.connect(self._show_legend)
+        self._show_legend(view.pictures.compact)
+        self.entry.said.connect(self._say)
+        view.fold_wanted.connect(self.fold)
+        view.sort_wanted.connect(self.sort_by)
+        view.selectionModel().currentChanged.connect(lambda *_: self._show_cell())
+        filters.changed.connect(self._filter)
+        filters.direction_changed.connect(lambda right: setattr(self.view, "moves_right", right))
+        filters.grid_wanted.connect(self._to_grid)
+        detail.grid_wanted.connect(self._to_grid)
+        detail.remarks_left.connect(self._record_remarks)
+        detail.decision_taken.connect(self._take)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(filters.words.setFocus)
+        self.setFocusProxy(view)
+
+    # -- showing --------------------------------------------------------------------------------------
+
+    def refresh(self, announcement: Announcement | None = None) -> None:
+        """Repaint the cells of changed decisions at once; read everything anew only when more has changed."""
+        if announcement is None or not announcement.tables or announcement.tables & _STRUCTURE:
+            self._stale = True
+        elif Rating.table not in announcement.tables:
+            return
+        if not self.isVisible():
+            self._stale = True
+        elif self._stale:
+            self._read()
+        else:
+            self._echo(announcement)
+
+    def _echo(self, announcement: Announcement | None) -> None:
+        columns = {(each.question, each.department): at for at, each in enumerate(self.model.content.ratings)}
+        for entry in announcement.entries if announcement else ():
+            for step in entry.change.steps:
+                if step.table != Rating.table:
+                    continue
+                known = self.workspace.workshop.find(Rating, step.id)
+                about = known or Rating(id=step.id, **(step.old or {}))
+                column = columns.get((about.question or Question.IMPORTANCE, about.department))
+                if column is not None and about.process is not None and about.question is not None:
+                    self.model.set_decision(about.process, column, known.value if known else None)
+        self.filters.show_counts(*self.model.content.counts())
+        self._show_cell()
+        self._timer.start()
+
+    def _compute_figures(self) -> None:
+        began = perf_counter()
+        self.model.set_figures(self.workspace.figures)
+        took = (perf_counter() - began) * 1000
+        self._timer.setInterval(0 if took <= QUICK_MS else PAUSE_MS)
+
+    def _read(self) -> None:
+        """Read everything anew; the current cell and the place stay."""
+        self._stale = False
+        self._timer.stop()
+        place = self._place()
+        self.model.show_content(Content(self.shape, self.workspace.snapshot, self.workspace.figures))
+        self.view.fit()
+        self._back_to(place)
+        self._show_state()
+
+    def _place(self) -> tuple[str, int, int]:
+        index = self.view.currentIndex()
+        row = self.model.rows[index.row()] if index.isValid() else None
+        return row.key if row else "", max(index.column(), 0), self.view.verticalScrollBar().value()
+
+    def _back_to(self, place: tuple[str, int, int]) -> None:
+        key, column, scroll = place
+        row = next((at for at, row in enumerate(self.model.rows) if row.key == key), None)
+        last = self.model.columnCount() - 1
+        if row is None:
+            self.view.go_to_first()
+        else:
+            index = self.model.index(row, min(column, last))
+            self.view.selectionModel().setCurrentIndex(index, _KEEP)
+        self.view.verticalScrollBar().setValue(scroll)
+
+    def _show_state(self) -> None:
+        content = self.model.content
+        self.filters.show_areas(content.heads.values())
+        self.filters.show_counts(*content.counts())
+        self.filters.setVisible(bool(content.lines) and bool(content.columns))
+        self.detail.setVisible(bool(content.lines) and bool(content.ratings))
+        self._show_empty()
+        self._show_cell()
+
+    def _show_empty(self) -> None:
+        content = self.model.content
+        filtered = bool(content.lines) and not self.model.rows
+        if not content.lines:
+            text = (
+                "The processes in scope are rated here. Choose them first in 1.4.2, List key CRM processes."
+            )
+        elif not content.ratings:
+            text = "Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey."
+        else:
+            text = "No process matches the filter."
+        self.empty.setText(text)
+        self.show_all.setVisible(filtered)
+        blank = filtered or not content.lines or not content.ratings
+        self.stack.setCurrentIndex(1 if blank else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.detail.leave()
+        super().hideEvent(event)
+
+    def summary(self) -> str:
+        if self._stale:
+            self._read()
+        rated, total = self.model.content.counts()
+        return f"{rated:,} of {total:,} rated" if total else ""
+
+    def jump_to(self, key: str) -> bool:
+        """Show a process, a rating's cell, or the first cell of a department."""
+        if self._stale:
+            self._read()
+        rating = self.workspace.snapshot.find(Rating, key)
+        process = rating.process if rating and rating.process else key
+        if process not in self.model.content.by_key:
+            return False
+        column = 0
+        for at, each in enumerate(self.model.content.ratings):
+            if rating and (each.question, each.department) == (rating.question, rating.department):
+                column = at
+        if process not in self.model.row_of:
+            self.filters.clear()
+            self.model.arrange(self.filters.wanted(), set(), None)
+        self.view.go_to(self.model.row_of[process], column)
+        self._show_empty()
+        return True
+
+    # -- filter, fold, sort ---------------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        self._rearrange(sorting=self.model.sorting)
+
+    def fold(self, row: int) -> None:
+        """Fold or open the heading in a row."""
+        head = self.model.head_at(row)
+        if head is not None:
+            self._rearrange(folded=self.model.folded ^ {head.key})
+            again = next((at for at, each in enumerate(self.model.rows) if each is head), None)
+            if again is not None:
+                self.view.selectionModel().setCurrentIndex(self.model.index(again, 0), _KEEP)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a figure column: highest first, then lowest first, then the order of the tree again."""
+        sorting = self.model.sorting
+        if sorting is None or sorting.column != column:
+            self._rearrange(sorting=Sorting(column))
+        else:
+            self._rearrange(sorting=Sorting(column, descending=False) if sorting.descending else None)
+
+    def _rearrange(self, folded: set[str] | None = None, sorting: Sorting | None = None) -> None:
+        place = self._place()
+        self.model.arrange(self.filters.wanted(), folded, sorting)
+        self._back_to(place)
+        self._show_empty()
+        self._show_cell()
+
+    def _run(self, command: str) -> None:
+        if command == "reason":
+            self.detail.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif command == "find":
+            self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self.banner.say(sentence, "high")
+        else:
+            self.banner.hide()
+
+    def _show_legend(self, compact: bool) -> None:
+        levels = self.shape.questions[0].scale.levels
+        ends = f"{levels[0].sign} {levels[0].word} … {levels[-1].sign} {levels[-1].word}"
+        self.filters.legend.setText(ends if compact else "")
+
+    def _to_grid(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- the current cell -----------------------------------------------------------------------------
+
+    def _show_cell(self) -> None:
+        index = self.view.currentIndex()
+        line = self.model.line_at(index.row())
+        column = self.model.rating_column(index.column())
+        target = (line.key, line.figures.name, column) if line is not None and column is not None else None
+        if self._target != target:
+            self.detail.leave()
+        self._target = target
+        if line is None or column is None:
+            self.detail.show_nothing()
+            return
+        content = self.model.content
+        tally = content.tally_of(line.key, column)
+        known = self.workspace.workshop.find(Rating, rating_id(line.key, column.question, column.department))
+        offered = tally.offered if tally else ()
+        offers = [Offer(number, column.scale.word(number)) for number in offered]
+        if known is not None and len(offers) == 1 and known.value == offers[0].number:
+            offers = []
+        hidden = line.values[index.column()].hidden
+        none_yet = "Too few answers to show for one department." if hidden else "No ballots for this cell."
+        self.detail.show_cell(
+            f"{line.figures.name} · {column.label}",
+            tally_text(tally, content.talk_below) if tally else none_yet,
+            offers,
+            (known.reason, known.minority) if known else ("", ""),
+        )
+
+    def _take(self, number: int) -> None:
+        if self._target is not None:
+            key, name, column = self._target
+            self.entry.record([Entry(key, name, column, number)], moves=False)
+
+    def _record_remarks(self, reason: str, minority: str) -> None:
+        if self._target is not None:
+            key, name, column = self._target
+            step = remark_step(self.workspace.workshop, key, column, reason, minority)
+            if step is not None:
+                change = Change(f"Note the reason of “{name}” {column.label}", (step,))
+                self.workspace.do(change, self)
