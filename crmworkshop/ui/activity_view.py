@@ -53,8 +53,9 @@ class ActivityView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addLayout(head)
+        self._column.addSpacing(theme().px(3))
         self._column.addWidget(self.question)
-        self._column.addSpacing(theme().px(10))
+        self._column.addSpacing(theme().px(14))
         self._column.addLayout(line)
         self._column.addWidget(hairline())
         self._column.addWidget(self.pages, 1)
@@ -130,6 +131,6 @@ class ActivityView(QWidget):
             step = added(ActivityState(id=key, activity=self.activity.id, state=new))
         else:
             step = changed(state, state=new)
-        verb = "reopen" if done else "mark done:"
-        self.workspace.do(Change(f"{verb} {self.activity.guide.short}", (step,)), self)
+        name = self.activity.guide.short
+        self.workspace.do(Change(f"reopen {name}" if done else f"mark {name} done", (step,)), self)
         self._show_state()

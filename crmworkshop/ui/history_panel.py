@@ -59,7 +59,9 @@ class HistoryPanel(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label("History", "section"), 1)
-        head.addWidget(button("", self.closed.emit, look="quiet", icon="x", tip="Close the history  Ctrl+H"))
+        close = button("", self.closed.emit, look="quiet", icon="x", tip="Close the history  Ctrl+H")
+        close.setProperty("square", True)
+        head.addWidget(close)
         buttons = QHBoxLayout()
         buttons.addWidget(self.undo)
         buttons.addWidget(self.redo)
@@ -167,7 +169,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
         painter.setFont(look.font(11, tabular=True))
         painter.setPen(look.color("muted"))
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, index.data(_DETAILS)
+        details = painter.fontMetrics().elidedText(
+            index.data(_DETAILS), Qt.TextElideMode.ElideRight, int(words.width())
         )
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, details)
         painter.restore()

@@ -82,11 +82,11 @@ class NewWorkshopPage(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (
-            ("&Organisation", self.organisation),
-            ("&CRM products", self.products),
-            ("First &day", self.start),
-            ("C&urrency", self.currency),
-            ("F&acilitator", self.facilitator),
+            ("Organisation", self.organisation),
+            ("CRM products", self.products),
+            ("First day", self.start),
+            ("Currency", self.currency),
+            ("Facilitator", self.facilitator),
         ):
             form.addRow(text, field)
         boxes = QVBoxLayout()
@@ -99,10 +99,11 @@ class NewWorkshopPage(QWidget):
                 boxes.addWidget(box)
         form.addRow(label("Optional parts"), boxes)
         where = QHBoxLayout()
+        where.setSpacing(px(8))
         where.addWidget(self.file, 1)
         where.addWidget(button("Choose…", self._choose_file, name="Choose where to keep the file"))
-        form.addRow("&Keep it in", where)
-        form.labelForField(where).setBuddy(self.file)  # type: ignore[union-attr, attr-defined]
+        form.addRow("Keep it in", where)
+        form.labelForField(where).setBuddy(self.file)  # type: ignore[attr-defined]
         buttons = QHBoxLayout()
         self.create_button = button("Create workshop", self.accept, look="primary")
         buttons.addWidget(self.create_button)

@@ -23,8 +23,8 @@ class TopBar(QWidget):
         self.redo = button("Redo", look="quiet", icon="redo-2")
         self.deliverables = button("Create deliverables", look="primary")
         self._line = QHBoxLayout(self)
-        for each in (self.name, self.menus):
-            self._line.addWidget(each)
+        self._line.addWidget(self.name)
+        self._line.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addStretch(1)
         for control in (self.undo, self.redo, self.deliverables):
             self._line.addWidget(control)

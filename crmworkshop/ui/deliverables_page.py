@@ -1,0 +1,183 @@
+"""The page that makes the deliverables: which, where, go; in the background, with progress and cancel."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmworkshop.ui.controls import button, empty_layout, label
+from crmworkshop.ui.tasks import Task, Tasks
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.workspace import Workspace
+
+_CHOICES: Final = (
+    ("workbook", "Workbook", "Ten tabs with live formulas, to go on working in (.xlsx)"),
+    ("report", "Report", "Everything for the sponsor, with charts and the sign-off page (.pdf)"),
+    ("roadmap", "Roadmap", "One page for the wall (.pdf)"),
+    ("json", "Figures", "All figures for other programs (.json)"),
+)
+
+
+class DeliverablesPage(QWidget):
+    """Exports a snapshot: what is typed meanwhile goes into the next one."""
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Deliverables")
+        self.workspace = workspace
+        self.tasks = tasks
+        self._task: Task | None = None
+        self.boxes: dict[str, QCheckBox] = {}
+        path = workspace.workshop.path.resolve()
+        self.folder = QLineEdit(str(path.parent / f"{path.stem} deliverables"))
+        self.folder.setAccessibleName("Folder")
+        self.create_button = button("Create deliverables", self.make, look="primary")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName("Progress")
+        self.step = label("", "muted")
+        self.step.setAccessibleName("What is being done")
+        self.cancel_button = button("Cancel", self.cancel)
+        self._outcome = QVBoxLayout()
+        self._arrange()
+        self._show_running(False)
+
+    def _arrange(self) -> None:
+        px = theme().px
+        column = QVBoxLayout()
+        column.setSpacing(px(4))
+        column.setContentsMargins(0, 0, 0, 0)
+        title = label("Deliverables", "title")
+        column.addWidget(title)
+        column.addWidget(
+            label("What the workshop hands over, made from everything entered so far.", "muted", wrap=True)
+        )
+        column.addSpacing(px(16))
+        for key, name, text in _CHOICES:
+            box = QCheckBox(name)
+            box.setChecked(True)
+            box.setAccessibleDescription(text)
+            box.toggled.connect(self._offer)
+            self.boxes[key] = box
+            row = QHBoxLayout()
+            box.setFixedWidth(px(120))
+            row.addWidget(box)
+            row.addWidget(label(text, "muted", wrap=True), 1)
+            column.addLayout(row)
+        column.addSpacing(px(16))
+        column.addWidget(label("Folder", "section"))
+        where = QHBoxLayout()
+        where.setSpacing(px(8))
+        where.addWidget(self.folder, 1)
+        where.addWidget(button("Choose…", self._choose, name="Choose the folder"))
+        column.addLayout(where)
+        column.addSpacing(px(16))
+        go = QHBoxLayout()
+        go.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignLeft)
+        go.addWidget(self.cancel_button)
+        go.addWidget(self.bar, 1)
+        column.addLayout(go)
+        column.addWidget(self.step)
+        column.addSpacing(px(8))
+        column.addLayout(self._outcome)
+        column.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(column)
+        inner.setMaximumWidth(px(680))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(px(20), px(16), px(20), px(16))
+        whole.addWidget(inner, 1)
+        whole.addStretch(0)
+        whole.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder for the deliverables", self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _offer(self) -> None:
+        self.create_button.setEnabled(any(box.isChecked() for box in self.boxes.values()))
+
+    def _show_running(self, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+        self.create_button.setVisible(not running)
+
+    def make(self) -> None:
+        """Make what is ticked."""
+        if self._task is not None:
+            return
+        snapshot = self.workspace.snapshot
+        folder = Path(self.folder.text()).expanduser()
+        only = frozenset(key for key, box in self.boxes.items() if box.isChecked())
+
+        def work(task: Task) -> list[Path]:
+            from crmworkshop.reports.export import export
+
+            return export(snapshot, folder, only, task.report, task.is_cancelled)
+
+        empty_layout(self._outcome)
+        self.bar.setValue(0)
+        self.step.setText("Starting…")
+        self._show_running(True)
+        task = self._task = self.tasks.run(work)
+        task.progressed.connect(self._show_progress)
+        task.finished.connect(self._show_files)
+        task.failed.connect(self._show_failure)
+        task.cancelled.connect(lambda: self.step.setText("Cancelled. Nothing half-finished was left."))
+        task.ended.connect(self._end)
+
+    def cancel(self) -> None:
+        """Stop at the next step."""
+        if self._task is not None:
+            self._task.cancel()
+            self.step.setText("Stopping…")
+
+    def _show_progress(self, share: float, text: str) -> None:
+        self.bar.setValue(round(share * 1000))
+        self.step.setText(text)
+
+    def _end(self) -> None:
+        self._task = None
+        self._show_running(False)
+
+    def _show_failure(self, sentence: str) -> None:
+        self.step.setText("")
+        self._outcome.addWidget(label(sentence, "error", wrap=True))
+
+    def _show_files(self, files: list[Path]) -> None:
+        now = datetime.now().astimezone()
+        self.step.setText(f"Created at {now:%H:%M:%S}.")
+        for path in files:
+            self._outcome.addWidget(_link(path.name, path))
+        if files:
+            self._outcome.addWidget(
+                button("Open the folder", lambda: _open(files[0].parent), icon="folder-open"),
+                0,
+                Qt.AlignmentFlag.AlignLeft,
+            )
+
+
+def _link(text: str, path: Path) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(button(text, lambda: _open(path), look="link", name=f"Open {text}", tip=str(path)))
+    line.addStretch(1)
+    return row
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

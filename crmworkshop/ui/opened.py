@@ -1,0 +1,292 @@
+"""The window around one open workshop: its places, its panels, and what follows from each change."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from crmworkshop.activities.catalogue import activity as activity_of
+from crmworkshop.activities.catalogue import switched_on
+from crmworkshop.activities.progress import progress
+from crmworkshop.method.guide import guide, guides
+from crmworkshop.method.states import ActivityProgress
+from crmworkshop.method.vocabulary import OpenState
+from crmworkshop.models.changes import Change, changed
+from crmworkshop.models.people import Settings
+from crmworkshop.models.room import ActionItem, Decision, ParkingItem
+from crmworkshop.models.workshop import Workshop
+from crmworkshop.ui import preferences
+from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.deliverables_page import DeliverablesPage
+from crmworkshop.ui.guide_panel import GuidePanel
+from crmworkshop.ui.history_panel import HistoryPanel
+from crmworkshop.ui.list_view import LISTED, ListView
+from crmworkshop.ui.notices import Toast
+from crmworkshop.ui.rail import DELIVERABLES, Progress
+from crmworkshop.ui.recent import Recent, remember
+from crmworkshop.ui.settings_page import SettingsPage
+from crmworkshop.ui.tasks import Tasks
+from crmworkshop.ui.window import Window, focus_first
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+SETTINGS = "settings"
+IMPORT = "import"
+_OFF_RAIL = (SETTINGS, IMPORT)
+
+
+class Opened(QObject):
+    """Attaches a workshop to the window until `close`."""
+
+    def __init__(self, window: Window, workshop: Workshop, tasks: Tasks) -> None:
+        super().__init__(window)
+        self.window = window
+        self.tasks = tasks
+        self.workspace = Workspace(workshop, self)
+        self._views: dict[str, QWidget] = {}
+        self.current = ""
+        self._before_import = ""
+        self.guide_panel = GuidePanel(self.workspace)
+        self.history_panel = HistoryPanel(self.workspace)
+        self.toast = Toast(window, self.workspace.undo)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(30)
+        self._settling.timeout.connect(self.refresh)
+        self._attach()
+        self.refresh()
+        self.show_place(self._first_place())
+
+    # -- life ---------------------------------------------------------------------------------------------
+
+    def _attach(self) -> None:
+        window = self.window
+        for panel in (self.guide_panel, self.history_panel):
+            window.side.addWidget(panel)
+        self.guide_panel.closed.connect(window.commands["guide"].trigger)
+        self.history_panel.closed.connect(window.commands["history"].trigger)
+        window.commands.set_open(True)
+        window.show_frame(True)
+        window.rail.chosen.connect(self.show_place)
+        self.workspace.changed.connect(self._on_changed)
+        self.workspace.saved.connect(window.status.show_saved)
+        self.workspace.failed.connect(self._on_failed)
+        window.status.saved.setText("✓ Everything is saved")
+
+    def close(self) -> None:
+        """Keep what is being typed, let go of the file, and leave the frame empty."""
+        self.commit_typing()
+        self._remember()
+        window = self.window
+        window.rail.chosen.disconnect(self.show_place)
+        self._settling.stop()
+        for view in self._views.values():
+            window.drop_page(view)
+        for panel in (self.guide_panel, self.history_panel):
+            window.side.removeWidget(panel)
+            panel.deleteLater()
+        self.toast.deleteLater()
+        window.commands.set_open(False)
+        window.show_frame(False)
+        window.top_bar.set_workshop("")
+        window.setWindowTitle("CRM Workshop")
+        self.workspace.workshop.close()
+        self.deleteLater()
+
+    def commit_typing(self) -> None:
+        """Bring what is being typed into the file, as leaving the field would."""
+        focus = self.window.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self.guide_panel.keep_notes()
+
+    def _remember(self) -> None:
+        workshop = self.workspace.workshop
+        found = progress(self.workspace.snapshot, self.workspace.figures)
+        latest = workshop.history(1)
+        remember(
+            Recent(
+                str(workshop.path.resolve()),
+                workshop.settings.organisation,
+                sum(item.state is ActivityProgress.DONE for item in found),
+                len(found),
+                latest[0].at.astimezone().isoformat(timespec="seconds") if latest else "",
+            )
+        )
+
+    # -- places -------------------------------------------------------------------------------------------
+
+    def _first_place(self) -> str:
+        found = progress(self.workspace.snapshot, self.workspace.figures)
+        return next(
+            (item.activity.id for item in found if item.state is not ActivityProgress.DONE), DELIVERABLES
+        )
+
+    def show_place(self, key: str) -> None:
+        """Go to an activity (by id), a list, the deliverables, the settings or the import."""
+        if key == self.current:
+            return
+        self.current = key
+        from_rail = self.window.rail.hasFocus()
+        view = self._views.get(key)
+        if view is None:
+            view = self._views[key] = self._make(key)
+        self.window.show_page(view)
+        is_activity = isinstance(view, ActivityView)
+        if isinstance(view, ActivityView):
+            view.open_first()
+            self.guide_panel.show_activity(key)
+        else:
+            self.window.status.summary.setText("")
+        self.window.commands["mark_done"].setEnabled(is_activity)
+        self.show_side()
+        if self.window.rail.current() != key:
+            self.window.rail.select(key)
+        if from_rail:
+            self.window.rail.setFocus()
+        else:
+            focus_first((isinstance(view, ActivityView) and view.page) or view)
+
+    def _make(self, key: str) -> QWidget:
+        if key in LISTED:
+            return ListView(key, self.workspace)
+        if key == DELIVERABLES:
+            return DeliverablesPage(self.workspace, self.tasks)
+        if key == SETTINGS:
+            return SettingsPage(self.workspace)
+        view = ActivityView(activity_of(key), self.workspace)
+        view.summary_changed.connect(self.window.status.summary.setText)
+        return view
+
+    @property
+    def view(self) -> QWidget:
+        """The view shown."""
+        return self._views[self.current]
+
+    def go_by(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) place of the rail."""
+        places = self.window.rail.places()
+        at = places.index(self.current) + step if self.current in places else 0
+        if 0 <= at < len(places):
+            self.show_place(places[at])
+
+    def go_to_day(self, day: int) -> None:
+        """Go to the first activity of a day that is not done, else to its first."""
+        found = progress(self.workspace.snapshot, self.workspace.figures)
+        of_day = [item for item in found if item.activity.guide.day == day]
+        waiting = [item for item in of_day if item.state is not ActivityProgress.DONE]
+        for item in (waiting or of_day)[:1]:
+            self.show_place(item.activity.id)
+
+    def jump_to(self, activity_id: str, key: str) -> None:
+        """Show the record with this id on an activity's page."""
+        self.show_place(activity_id)
+        if isinstance(self.view, ActivityView):
+            self.view.jump_to(key)
+
+    def toggle_done(self) -> None:
+        """Mark the activity shown as done, or take it back."""
+        if isinstance(self.view, ActivityView):
+            self.view.toggle_done()
+
+    def show_side(self) -> None:
+        """Show the guide or the history at the right, as the View and Edit menus have it."""
+        commands = self.window.commands
+        history = commands["history"].isChecked()
+        on_activity = isinstance(self.view, ActivityView)
+        self.window.side.setVisible(history or (on_activity and commands["guide"].isChecked()))
+        self.window.side.setCurrentWidget(self.history_panel if history else self.guide_panel)
+        preferences.write(guide=commands["guide"].isChecked())
+
+    def show_guide(self) -> None:
+        """Show or fold away the guide; it takes the place of the history."""
+        commands = self.window.commands
+        if commands["history"].isChecked():
+            commands["history"].setChecked(False)
+            commands["guide"].setChecked(True)
+        self.show_side()
+
+    def show_import(self, path: Path) -> None:
+        """Show what an import of this list would bring."""
+        from crmworkshop.ui.import_page import ImportPage
+
+        page = ImportPage(self.workspace, self.tasks, path)
+        page.left.connect(self._leave_import)
+        before = self._views.pop(IMPORT, None)
+        if before is not None:
+            self.window.drop_page(before)
+        self.current = ""
+        self._views[IMPORT] = page
+        self._before_import = self.window.rail.current()
+        self.show_place(IMPORT)
+
+    def _leave_import(self) -> None:
+        self.show_place(self._before_import or self._first_place())
+
+    # -- what follows from a change -----------------------------------------------------------------------
+
+    def _on_changed(self, announcement: Announcement) -> None:
+        self.window.unsay()
+        self._show_undo()
+        for entry in announcement.entries:
+            removed = [step for step in entry.change.steps if step.new is None]
+            if entry.kind == "do" and removed:
+                self.toast.say(entry.label[:1].upper() + entry.label[1:])
+            elif entry.kind == "undo":
+                self.toast.hide()
+        self._settling.start()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.window.say(sentence, "high")
+
+    def _show_undo(self) -> None:
+        workshop = self.workspace.workshop
+        commands = self.window.commands
+        self.window.status.show_undo(
+            workshop.undo_label, commands["undo"].shortcut().toString().replace("+", " ")
+        )
+        for name, what in (("undo", workshop.undo_label), ("redo", workshop.redo_label)):
+            commands[name].setEnabled(bool(what))
+            commands[name].setText(f"&{name.capitalize()}: {what}" if what else f"&{name.capitalize()}")
+
+    def refresh(self) -> None:
+        """Bring rail, name and undo in line with the workshop."""
+        snapshot = self.workspace.snapshot
+        found = progress(snapshot, self.workspace.figures)
+        waiting = {
+            "parking": sum(item.state is not OpenState.DONE for item in snapshot.all(ParkingItem)),
+            "decisions": len(snapshot.all(Decision)),
+            "actions": sum(item.state is not OpenState.DONE for item in snapshot.all(ActionItem)),
+        }
+        self.window.rail.show_progress(
+            tuple(Progress(item.activity.id, item.state) for item in found), waiting
+        )
+        organisation = snapshot.settings.organisation
+        self.window.top_bar.set_workshop(organisation)
+        self.window.setWindowTitle(f"{organisation} – CRM Workshop")
+        self._show_undo()
+        if self.current and self.current not in self.window.rail.places() and self.current not in _OFF_RAIL:
+            self.show_place(self._first_place())
+
+    def optional(self) -> list[tuple[str, str, bool]]:
+        """The optional activities: id, title, whether switched on."""
+        on = {item.id for item in switched_on(self.workspace.snapshot.settings)}
+        return [(item.id, f"{item.id}  {item.title}", item.id in on) for item in guides() if item.optional]
+
+    def switch(self, activity_id: str) -> None:
+        """Switch an optional activity on or off."""
+        settings: Settings = self.workspace.snapshot.settings
+        off = activity_id in settings.switched_off
+        kept = tuple(key for key in settings.switched_off if key != activity_id)
+        values = kept if off else (*kept, activity_id)
+        verb = "switch on" if off else "switch off"
+        self.workspace.do(
+            Change(f"{verb} {guide(activity_id).short}", (changed(settings, switched_off=values),)), self
+        )
+
+    def save_copy(self, target: Path) -> None:
+        """Write a copy of the whole workshop."""
+        self.commit_typing()
+        self.workspace.workshop.save_copy(target)
+        self.window.say(
+            f"A copy is in “{target}”. You go on working in “{self.workspace.workshop.path.name}”."
+        )

@@ -1,0 +1,317 @@
+"""What the window does before, between and around workshops: start, new, open, sample, close, theme, zoom, help."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from crmworkshop import paths
+from crmworkshop.ui import preferences
+from crmworkshop.ui.recent import recent_files
+from crmworkshop.ui.start_page import StartPage
+from crmworkshop.ui.tasks import Task, Tasks
+from crmworkshop.ui.theme import Scheme, theme
+from crmworkshop.ui.window import FirstPaint, Window
+
+if TYPE_CHECKING:
+    from crmworkshop.ui.new_workshop import NewWorkshop, NewWorkshopPage
+    from crmworkshop.ui.opened import Opened
+
+_FILES = "CRM Workshop (*.crmw)"
+
+
+class Shell(QObject):
+    """Owns the window and at most one open workshop."""
+
+    ready = Signal()
+    """The first page takes input."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.window = Window()
+        self.tasks = Tasks(self)
+        self.opened: Opened | None = None
+        self.start_page = StartPage()
+        self._new_page: NewWorkshopPage | None = None
+        self.window.show_page(self.start_page)
+        self.start_page.chosen.connect(self._choose)
+        self.start_page.recent_chosen.connect(self.open)
+        self.window.closing.connect(self.close_down)
+        self.window.file_dropped.connect(self._take_file)
+        self._connect()
+
+    def _connect(self) -> None:
+        commands = self.window.commands
+        commands.connect(
+            new=self.new,
+            open=self.ask_open,
+            sample=self.open_sample,
+            save_copy=self.ask_save_copy,
+            close=self.close_workshop,
+            quit=self.window.close,
+            theme_system=lambda: self._choose_scheme(Scheme.SYSTEM),
+            theme_light=lambda: self._choose_scheme(Scheme.LIGHT),
+            theme_dark=lambda: self._choose_scheme(Scheme.DARK),
+            zoom_in=lambda: self._zoom(1),
+            zoom_out=lambda: self._zoom(-1),
+            zoom_reset=lambda: self._zoom(0),
+            next_part=lambda: self.window.cycle_parts(1),
+            previous_part=lambda: self.window.cycle_parts(-1),
+            about=self.show_about,
+            guide_help=self.show_help,
+        )
+        commands.connect(
+            undo=lambda: self._with(lambda o: o.workspace.undo()),
+            redo=lambda: self._with(lambda o: o.workspace.redo()),
+            history=lambda: self._with(lambda o: o.show_side()),
+            guide=lambda: self._with(lambda o: o.show_guide()),
+            next_activity=lambda: self._with(lambda o: o.go_by(1)),
+            previous_activity=lambda: self._with(lambda o: o.go_by(-1)),
+            mark_done=lambda: self._with(lambda o: o.toggle_done()),
+            settings=lambda: self._with(lambda o: o.show_place("settings")),
+            deliverables=lambda: self._with(lambda o: o.show_place("deliverables")),
+        )
+        commands.connect(**{"import": self.ask_import})
+        for day in range(1, 6):
+            commands.connect(**{f"day_{day}": lambda day=day: self._with(lambda o: o.go_to_day(day))})
+        commands[f"theme_{theme().scheme}"].setChecked(True)
+        commands["guide"].setChecked(bool(preferences.read().get("guide", True)))
+        commands.submenus["recent"].aboutToShow.connect(self._fill_recent)
+        commands.submenus["optional"].aboutToShow.connect(self._fill_optional)
+
+    def _with(self, work: Any) -> None:
+        if self.opened is not None:
+            work(self.opened)
+
+    # -- starting -----------------------------------------------------------------------------------------
+
+    def begin(self, path: Path | None) -> None:
+        """Show the window; load the rest behind it; then open ``path``, if any."""
+        if path is not None:
+            self.window.show_frame(True)
+            self.window.top_bar.set_workshop(path.stem)
+            self.window.show_waiting(f"Opening {path.name}…")
+        first = FirstPaint(self.window)
+        first.painted.connect(lambda: self._load(path))
+        self.window.show()
+
+    def _load(self, path: Path | None) -> None:
+        if path is None:
+            self.ready.emit()
+            self.tasks.run(_load_modules)
+        else:
+            self.tasks.run(_load_modules).finished.connect(lambda _done: self.open(path))
+        self.tasks.run(lambda _task: None).finished.connect(lambda _done: theme().load_later_fonts())
+
+    # -- workshops ----------------------------------------------------------------------------------------
+
+    def open(self, path: Path) -> None:
+        """Open a workshop file in the background and show it; the one open now is closed."""
+        self.close_workshop()
+        self.window.unsay()
+        self.window.show_waiting(f"Opening {path.name}…")
+
+        def work(_task: Task) -> Any:
+            _load_modules(_task)
+            from crmworkshop.models.workshop import Workshop
+
+            workshop = Workshop.open(path)
+            workshop.snapshot()
+            return workshop
+
+        self._await(self.tasks.run(work))
+
+    def _await(self, task: Task) -> None:
+        task.finished.connect(self._show_workshop)
+        task.failed.connect(self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self.show_start()
+        self.window.say(sentence, "high")
+        self.ready.emit()
+
+    def _show_workshop(self, workshop: Any) -> None:
+        from crmworkshop.ui.opened import Opened
+
+        self.opened = Opened(self.window, workshop, self.tasks)
+        first = FirstPaint(self.opened.view)
+        first.painted.connect(self.ready.emit)
+
+    def close_workshop(self) -> None:
+        """Close the open workshop, if any, and go back to the start page."""
+        if self.opened is not None:
+            opened, self.opened = self.opened, None
+            opened.close()
+            self.show_start()
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.window.show_frame(False)
+        self.start_page.refresh()
+        self.window.show_page(self.start_page)
+
+    def close_down(self) -> None:
+        """Close everything before the window goes."""
+        self.close_workshop()
+        self.tasks.stop()
+
+    def _choose(self, key: str) -> None:
+        {"new": self.new, "open": self.ask_open, "sample": self.open_sample}[key]()
+
+    def new(self) -> None:
+        """Ask what a new workshop needs."""
+        from crmworkshop.ui.new_workshop import NewWorkshopPage
+
+        self.close_workshop()
+        if self._new_page is None:
+            self._new_page = NewWorkshopPage()
+            self._new_page.accepted.connect(self.create)
+            self._new_page.cancelled.connect(self.show_start)
+        self.window.unsay()
+        self.window.show_page(self._new_page)
+        self._new_page.begin()
+
+    def create(self, answers: NewWorkshop) -> None:
+        """Create a workshop with the reference framework and show it."""
+
+        def work(task: Task) -> Any:
+            _load_modules(task)
+            from crmworkshop.ui.creating import create
+
+            return create(answers)
+
+        task = self.tasks.run(work)
+        task.finished.connect(self._show_workshop)
+        task.failed.connect(self._refuse_new)
+
+    def _refuse_new(self, sentence: str) -> None:
+        assert self._new_page is not None
+        self._new_page.refuse(sentence, self._new_page.file)
+
+    def open_sample(self) -> None:
+        """Open the sample workshop; it is made when it is not there yet."""
+        path = paths.user_folder() / "Sample workshop.crmw"
+        if path.exists():
+            self.open(path)
+            return
+        self.close_workshop()
+        self.window.show_waiting("Preparing the sample…")
+
+        def work(task: Task) -> Path:
+            _load_modules(task)
+            from crmworkshop.sample import make_sample
+
+            make_sample(path)
+            return path
+
+        task = self.tasks.run(work)
+        task.finished.connect(self.open)
+        task.failed.connect(self._refuse)
+
+    def ask_open(self) -> None:
+        """Let the user pick a workshop file."""
+        from crmworkshop.ui.new_workshop import documents
+
+        chosen, _ = QFileDialog.getOpenFileName(self.window, "Open a workshop", str(documents()), _FILES)
+        if chosen:
+            self.open(Path(chosen))
+
+    def ask_save_copy(self) -> None:
+        """Let the user pick where a copy goes."""
+        if self.opened is None:
+            return
+        path = self.opened.workspace.workshop.path
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, "Save a copy", str(path.with_stem(f"{path.stem} copy")), _FILES
+        )
+        if chosen:
+            self.opened.save_copy(Path(chosen))
+
+    def ask_import(self) -> None:
+        """Let the user pick a list to import."""
+        if self.opened is None:
+            return
+        from crmworkshop.ui.new_workshop import documents
+
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, "Import a list", str(documents()), "Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"
+        )
+        if chosen:
+            self.opened.show_import(Path(chosen))
+
+    def _take_file(self, name: str) -> None:
+        path = Path(name)
+        if path.suffix == ".crmw":
+            self.open(path)
+        elif self.opened is not None:
+            self.opened.show_import(path)
+
+    # -- menus --------------------------------------------------------------------------------------------
+
+    def _fill_recent(self) -> None:
+        menu = self.window.commands.submenus["recent"]
+        menu.clear()
+        for item in recent_files():
+            action = menu.addAction(item.name.replace("&", "&&"))
+            action.setToolTip(item.details)
+            action.triggered.connect(lambda _checked=False, path=item.path: self.open(Path(path)))
+        if menu.isEmpty():
+            menu.addAction("None yet").setEnabled(False)
+
+    def _fill_optional(self) -> None:
+        menu = self.window.commands.submenus["optional"]
+        menu.clear()
+        for key, title, is_on in self.opened.optional() if self.opened else ():
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(is_on)
+            action.triggered.connect(lambda _checked=False, key=key: self._with(lambda o: o.switch(key)))
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        theme().choose(scheme)
+        self.window.commands[f"theme_{scheme}"].setChecked(True)
+        preferences.write(theme=scheme.value)
+
+    def _zoom(self, steps: int) -> None:
+        theme().set_zoom(100) if steps == 0 else theme().zoom_by(steps)
+        preferences.write(zoom=theme().zoom)
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        from crmworkshop.ui.help import AboutDialog
+
+        AboutDialog(self.window).open()
+
+    def show_help(self) -> None:
+        """Show the facilitator's guide of all activities, to read."""
+        from crmworkshop.ui.help import GuideDialog
+
+        GuideDialog(self.window, self.opened.current if self.opened else "").open()
+
+    def show_bug(self, details: str) -> None:
+        """Say calmly that something went wrong that should not have; the details are a click away."""
+
+        def show() -> None:
+            from crmworkshop.ui.help import DetailsDialog
+
+            DetailsDialog(self.window, details).open()
+
+        self.window.say(
+            "Something went wrong that should not have. Everything the status line called saved is in the file; "
+            "you can go on working.",
+            "high",
+            show,
+        )
+
+
+def _load_modules(_task: Task) -> None:
+    """Import what an open workshop needs; the garbage collector would stop the window for long, so it rests."""
+    gc.disable()
+    try:
+        import crmworkshop.ui.opened  # noqa: F401
+    finally:
+        gc.enable()

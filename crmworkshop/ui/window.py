@@ -1,0 +1,189 @@
+"""The frame of the window: it is painted before anything slow is loaded, and filled when a workshop is open."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmworkshop.ui.commands import Commands
+from crmworkshop.ui.controls import label
+from crmworkshop.ui.notices import Banner
+from crmworkshop.ui.rail import Rail
+from crmworkshop.ui.status import StatusLine
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.top_bar import TopBar
+
+
+class FirstPaint(QObject):
+    """Says once that a widget has been painted and the event loop is back."""
+
+    painted = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and watched is self._widget:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+class Window(QMainWindow):
+    """Top bar, rail, pages, side panel, status line; knows nothing of workshops."""
+
+    closing = Signal()
+    file_dropped = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("CRM Workshop")
+        self.setAcceptDrops(True)
+        self.top_bar = TopBar()
+        self.rail = Rail()
+        self.banner = Banner()
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("surface")
+        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.side = QStackedWidget()
+        self.side.setObjectName("side")
+        self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.status = StatusLine()
+        self.waiting = label("", "muted")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pages.addWidget(self.waiting)
+        self._arrange()
+        self.commands = Commands(self, self.top_bar.menus)
+        for name, control in (
+            ("undo", self.top_bar.undo),
+            ("redo", self.top_bar.redo),
+            ("deliverables", self.top_bar.deliverables),
+        ):
+            self.top_bar.bind(control, self.commands[name])
+        self.show_frame(False)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("surface")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._notice = QVBoxLayout()
+        self._notice.addWidget(self.banner)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._notice)
+        column.addWidget(self.pages, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.rail)
+        body.addWidget(middle, 1)
+        body.addWidget(self.side)
+        centre = QWidget()
+        whole = QVBoxLayout(centre)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top_bar)
+        whole.addLayout(body, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _fit(self) -> None:
+        px = theme().px
+        self.side.setFixedWidth(px(253))
+        self._fit_notice()
+
+    def _fit_notice(self) -> None:
+        margin = theme().px(12) if self.banner.isVisibleTo(self) else 0
+        self._notice.setContentsMargins(theme().px(20), margin, theme().px(20), 0)
+
+    def say(self, sentence: str, tone: str = "medium", details: Callable[[], None] | None = None) -> None:
+        """Show one sentence above the page."""
+        self.banner.say(sentence, tone, details)
+        self._fit_notice()
+
+    def unsay(self) -> None:
+        """Take the sentence above the page away."""
+        self.banner.hide()
+        self._fit_notice()
+
+    def show_frame(self, shown: bool) -> None:
+        """Show or hide what belongs to an open workshop: rail, side panel, status line."""
+        for part in (self.rail, self.status):
+            part.setVisible(shown)
+        self.side.setVisible(shown and self.commands["guide"].isChecked())
+
+    def show_waiting(self, sentence: str) -> None:
+        """Say in the middle what is being waited for."""
+        self.waiting.setText(sentence)
+        self.pages.setCurrentWidget(self.waiting)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in the middle."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Remove a page for good."""
+        self.pages.removeWidget(page)
+        page.deleteLater()
+
+    # -- moving between the parts by keyboard --------------------------------------------------------------
+
+    def cycle_parts(self, step: int) -> None:
+        """Give the keyboard to the next (1) or previous (-1) of rail, page and side panel."""
+        parts: list[QWidget] = [self.rail, self.pages, self.side]
+        parts = [part for part in parts if part.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next(
+            (i for i, part in enumerate(parts) if focus and (part is focus or part.isAncestorOf(focus))), -1
+        )
+        for distance in range(1, len(parts) + 1):
+            if focus_first(parts[(at + step * distance) % len(parts)]):
+                return
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
+        if path:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def focus_first(part: QWidget) -> bool:
+    """Give the keyboard to ``part`` or the first in it that takes it, in reading order."""
+    if isinstance(part, QStackedWidget):
+        current = part.currentWidget()
+        return current is not None and focus_first(current)
+    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.isVisible():
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+    follower = part.nextInFocusChain()
+    while follower is not None and follower is not part:
+        takes = follower.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and part.isAncestorOf(follower) and follower.isVisible() and follower.isEnabled():
+            follower.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        follower = follower.nextInFocusChain()
+    return False
