@@ -57,8 +57,13 @@ class WorkshopFile:
     @contextmanager
     def transaction(self) -> Iterator[sa.Connection]:
         """The connection inside one transaction; what the database reports becomes a WorkshopError."""
-        with translated(self.path), self.connection.begin():
-            yield self.connection
+        with translated(self.path):
+            try:
+                with self.connection.begin():
+                    yield self.connection
+            except BaseException:
+                self._roll_back()
+                raise
 
     def make_durable(self) -> None:
         """From here on a commit is on the disk when it returns: one sync each, thanks to the write-ahead log."""
@@ -101,6 +106,11 @@ class WorkshopFile:
         """Take over what is to be given back at the end: the file's entry among those held, its own folder."""
         self._identity, self._folder = identity, folder
         return self
+
+    def _roll_back(self) -> None:
+        """End what a commit that failed (a dangling reference, a full disk) leaves open in the driver."""
+        with suppress(sa.exc.DBAPIError), self.connection.begin() as transaction:
+            transaction.rollback()
 
     def _pragma(self, assignment: str) -> None:
         with self.connection.begin():

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from crmworkshop.errors import FileUnusable, SystemRefused, WorkshopError
+from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused, WorkshopError
 
 _NOT_ALLOWED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH)
 
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raise FileUnusable or SystemRefused about ``path`` for what the database or the disk reports inside."""
+    """Raise a WorkshopError about ``path`` for what the database or the disk reports inside."""
     try:
         yield
     except sa.exc.DBAPIError as error:
@@ -41,6 +41,10 @@ def understood(path: Path, error: BaseException | None) -> WorkshopError:
     primary = primary_code(error)
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return in_use(path)
+    if primary == sqlite3.SQLITE_CONSTRAINT:
+        return InvalidChange(
+            "This change refers to something that is not there (any more); nothing was changed."
+        )
     if primary == sqlite3.SQLITE_FULL:
         return SystemRefused(
             "The disk is full. What was saved before is safe; free some space and try again."

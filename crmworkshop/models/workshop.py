@@ -229,7 +229,7 @@ class Workshop:
         entries = []
         for seq, (kind, change, of) in enumerate(moves, self._seq + 1):
             whole = draft.lay(Change(storable(change.label), change.steps))
-            entries.append(Entry(seq, new_id(), datetime.now(UTC), self.author, kind, of, whole))
+            entries.append(Entry(seq, new_id(), _now(), self.author, kind, of, whole))
         if batch is not None:
             ballots.check_batch(batch, draft.find)
         self._write(entries, batch)
@@ -242,19 +242,12 @@ class Workshop:
         return entries
 
     def _write(self, entries: Sequence[Entry], batch: BallotBatch | None) -> None:
-        with translated(self.path):
-            try:
-                connection = self._file.connection
-                with connection.begin():
-                    for entry in entries:
-                        write_steps(connection, entry.change.steps)
-                    if batch is not None:
-                        ballots.store(connection, batch)
-                    write_entries(connection, entries)
-            except sa.exc.IntegrityError as error:
-                raise InvalidChange(
-                    "This change refers to something that is not there (any more); nothing was changed."
-                ) from error
+        with self._file.transaction() as connection:
+            for entry in entries:
+                write_steps(connection, entry.change.steps)
+            if batch is not None:
+                ballots.store(connection, batch)
+            write_entries(connection, entries)
 
     def _remember(self, table: str, touched: Mapping[str, Record | None]) -> None:
         records = self._records[table]
@@ -293,6 +286,12 @@ class Workshop:
                 self._redo.append(self._undo.pop())
             elif kind == "redo" and self._redo:
                 self._undo.append(self._redo.pop())
+
+
+def _now() -> datetime:
+    """To the millisecond, as the journal keeps it."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
 def _login() -> str:
