@@ -48,7 +48,10 @@ def parse_maps(pairs: Iterable[str]) -> dict[str, tuple[str, ...]]:
 def match_columns(
     headings: Sequence[str], kind: str | ListKind, overrides: Overrides | None = None
 ) -> Matched:
-    """Match columns to the fields of a kind; what the user says comes first. Raises UsageError for unknown names."""
+    """Match columns to the fields of a kind; what the user says comes first: no column at all leaves a field out.
+
+    Raises UsageError for unknown names.
+    """
     wanted = find_kind(kind) if isinstance(kind, str) else kind
     columns = _overridden(headings, wanted, overrides or {})
     taken = {column for found in columns.values() for column in found}
@@ -62,6 +65,7 @@ def match_columns(
         if column not in taken and name not in columns:
             columns[name] = (column,)
             taken.add(column)
+    columns = {name: found for name, found in columns.items() if found}
     return Matched(tuple(headings), columns, _ignored(headings, wanted, columns, taken))
 
 

@@ -37,8 +37,7 @@ class StartPage(QWidget):
             choices.addWidget(card)
         self._recent_heading = label("Recent workshops", "section")
         self._recent = QVBoxLayout()
-        self._recent.setSpacing(theme().px(4))
-        self._recent.setContentsMargins(-theme().px(11), 0, 0, 0)
+        self._recent.setSpacing(theme().px(8))
         column = QVBoxLayout()
         column.setSpacing(theme().px(8))
         column.addStretch(2)
@@ -92,10 +91,10 @@ class StartPage(QWidget):
             self._recent.addWidget(self._row(item))
 
     def _row(self, item: Recent) -> QPushButton:
-        row = button("", look="quiet", name=f"Open {item.name}, {item.details}", tip=item.path)
-        row.setFixedHeight(theme().px(48))
+        row = button("", name=f"Open {item.name}, {item.details}", tip=item.path)
+        row.setFixedHeight(theme().px(52))
         line = QHBoxLayout(row)
-        line.setContentsMargins(theme().px(10), 0, theme().px(10), 0)
+        line.setContentsMargins(theme().px(20), 0, theme().px(20), 0)
         words = QVBoxLayout()
         words.setSpacing(0)
         for text, role in ((item.name, "section"), (item.details, "caption")):
