@@ -67,8 +67,9 @@ class WorkshopFile:
 
     def make_durable(self) -> None:
         """From here on a commit is on the disk when it returns: one sync each, thanks to the write-ahead log."""
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
-            self._pragma(pragma)
+        with translated(self.path):
+            for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON"):
+                self._pragma(pragma)
 
     def forbid_writing(self) -> None:
         self._pragma("query_only = ON")
@@ -155,6 +156,8 @@ def refuse_existing(path: Path) -> None:
 def open_file(path: Path, *, read_only: bool = False) -> WorkshopFile:
     """Open a workshop file and hold it; an older one is migrated after a backup copy beside it.
 
+    Until `WorkshopFile.make_durable` is called nothing is written to a file of the current version.
+
     With ``read_only`` a private copy is opened, so that the file and its folder may be write-protected and
     nothing in them changes. Raises FileUnusable (missing, foreign, damaged, newer, open elsewhere) or
     SystemRefused; the file is then unharmed.
@@ -240,7 +243,7 @@ def written_beside(target: Path) -> Iterator[Path]:
 
 
 def _opened(path: Path, *, backup: bool) -> WorkshopFile:
-    """The file at the current version, its tables looked over, nothing acknowledged ever lost from here on."""
+    """The file at the current version, its tables looked over."""
     version = read_header(path)
     if version < SCHEMA_VERSION:
         from crmworkshop.models.migrate import back_up
@@ -259,8 +262,6 @@ def _opened(path: Path, *, backup: bool) -> WorkshopFile:
             problems = schema_problems(connection)
         if problems:
             raise FileUnusable(f"“{path.name}” is damaged or was changed by another program: {problems[0]}.")
-        with translated(path):
-            file.make_durable()
     except BaseException:
         file.release()
         raise

@@ -168,7 +168,7 @@ def replay(changes: Iterable[Iterable[Step]]) -> Tables:
     for steps in changes:
         for step in steps:
             present = tables[step.table].pop(step.id, None)
-            if (present is None) != (step.old is None):
+            if (present is None) != (step.old is None) or not _as_left(present, step):
                 raise FileUnusable(
                     f"a change to {TABLE_NAMES[step.table]} does not follow from those before it"
                 )
@@ -176,6 +176,10 @@ def replay(changes: Iterable[Iterable[Step]]) -> Tables:
             if record is not None:
                 tables[step.table][step.id] = record
     return tables
+
+
+def _as_left(present: Record | None, step: Step) -> bool:
+    return all(getattr(present, name) == value for name, value in (step.old or {}).items())
 
 
 def history_of(connection: sa.Connection) -> Tables:

@@ -82,8 +82,10 @@ class Workshop:
             workshop = cls(file, path, author, read_only=read_only)
             if not workshop.all(Settings):
                 raise FileUnusable(f"“{path.name}” holds no workshop; its settings are missing.")
+            if not read_only:
+                file.make_durable()
         except BaseException:
-            file.close()
+            file.release()
             raise
         return workshop
 

@@ -1,0 +1,106 @@
+"""A file of the first version is backed up as it is, brought to the current one, and keeps its history."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.operations import Operations
+
+from crmworkshop.errors import FileUnusable
+from crmworkshop.models import migrate
+from crmworkshop.models.fields import fields_of
+from crmworkshop.models.file import read_header
+from crmworkshop.models.health import examine
+from crmworkshop.models.landscape import Application
+from crmworkshop.models.people import Person
+from crmworkshop.models.registry import RECORD_TYPES
+from crmworkshop.models.schema import SCHEMA_VERSION
+from crmworkshop.models.values import to_stored
+from crmworkshop.models.workshop import Workshop
+
+STORED = Path(__file__).with_name("data") / "first-version.crmw"
+"""Made by the first committed schema: two records or more in every list, ballots, and changes taken back."""
+ADDED = {"settings": {"language": ""}, "application": {"expires": None}}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    copy = tmp_path / "harbour.crmw"
+    copy.write_bytes(STORED.read_bytes())
+    return copy
+
+
+def stored_rows(table: str) -> dict[str, dict[str, object]]:
+    """The rows of the stored file, read by SQLite alone."""
+    connection = sqlite3.connect(f"{STORED.as_uri()}?immutable=1", uri=True)
+    cursor = connection.execute(f'SELECT * FROM "{table}"')
+    names = [column[0] for column in cursor.description]
+    rows = [dict(zip(names, row, strict=True)) for row in cursor]
+    connection.close()
+    return {str(row["id"]): row for row in rows}
+
+
+def test_every_value_of_the_first_version_is_kept(path: Path) -> None:
+    with Workshop.open(path) as workshop:
+        for kind in RECORD_TYPES:
+            expected = {key: row | ADDED.get(kind.table, {}) for key, row in stored_rows(kind.table).items()}
+            found = {
+                record.id: {"id": record.id, "position": record.position}
+                | {name: to_stored(field, getattr(record, name)) for name, field in fields_of(kind).items()}
+                for record in workshop.all(kind)
+            }
+            assert expected
+            assert found == expected
+    assert read_header(path) == SCHEMA_VERSION
+    assert examine(path).problems == []
+
+
+def test_the_backup_is_the_old_file_to_the_byte(path: Path) -> None:
+    Workshop.open(path).close()
+    backup = path.with_name("harbour (before update from version 1).crmw")
+    assert backup.read_bytes() == STORED.read_bytes()
+    assert sorted(found.name for found in path.parent.iterdir()) == [backup.name, path.name]
+    Workshop.open(path).close()  # current by now: no further copy
+    assert len(list(path.parent.iterdir())) == 2
+    Workshop.open(backup).close()
+
+
+def test_the_history_of_the_first_version_can_still_be_walked(path: Path) -> None:
+    with Workshop.open(path) as workshop:
+        assert workshop.undo_label == "Change sponsor"
+        assert workshop.redo_label == "Rename the spare person"
+        workshop.redo()
+        assert "Someone else" in {person.name for person in workshop.all(Person)}
+        labels = []
+        while (entry := workshop.undo()) is not None:
+            labels.append(entry.label)
+        assert labels[:4] == [
+            "Rename the spare person",
+            "Change sponsor",
+            "Import survey.csv",
+            "Remove Spare CRM",
+        ]
+        assert all(workshop.all(kind) == () for kind in RECORD_TYPES[1:])
+        while workshop.redo() is not None:
+            pass
+        assert workshop.settings.sponsor == "Lena Hartmann"
+        assert len(workshop.all(Application)) == 2
+    assert examine(path).problems == []
+
+
+def test_reading_alone_leaves_an_old_file_as_it_is(path: Path) -> None:
+    with Workshop.open(path, read_only=True) as workshop:
+        assert workshop.settings.language == ""
+    assert path.read_bytes() == STORED.read_bytes()
+    assert [found.name for found in path.parent.iterdir()] == [path.name]
+
+
+def test_a_step_that_fails_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def half(operations: Operations) -> None:
+        operations.execute("ALTER TABLE settings ADD COLUMN language TEXT NOT NULL DEFAULT ''")
+
+    monkeypatch.setattr(migrate, "STEPS", {1: half})
+    with pytest.raises(FileUnusable, match="cannot be brought from version 1 to 2: the table “application”"):
+        Workshop.open(path)
+    assert path.read_bytes() == STORED.read_bytes()
+    assert read_header(path) == 1
