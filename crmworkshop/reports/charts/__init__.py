@@ -1,0 +1,1 @@
+"""Charts as vectors: one matplotlib figure per chart block, for PDF pages and for picture files."""

@@ -1,0 +1,203 @@
+"""The roadmap as bars in lanes over months, with quarters above and milestones below."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from matplotlib.figure import Figure
+
+from crmworkshop.activities.blocks import Milestone, Span, Timeline
+from crmworkshop.activities.palette import LIGHT
+from crmworkshop.activities.wording import month_name
+from crmworkshop.reports.charts.bars import on_colour
+from crmworkshop.reports.charts.sheet import INK, MUTED, Sheet, measure, shorten
+from crmworkshop.reports.pdf.fonts import Weight
+
+ROW: Final = 18.0
+TYPE: Final = 8.0
+NAME_SHARE: Final = 0.203
+"""The share of the width that the names take, as on the one-page roadmap."""
+_LEAST_NAME: Final = 140.0
+_TIGHTEST: Final = 0.7
+"""How much of its row a text may take where rows are compressed."""
+_LANE_TINT: Final = "F6F6F2"
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The lengths of one timeline in points: row and type, where names end and bars begin, and days to points."""
+
+    row: float
+    size: float
+    note: float
+    left: float
+    width: float
+    start: date
+    days: int
+
+    def x(self, day: date) -> float:
+        """Where a day stands, kept within the sheet."""
+        share = (day - self.start).days / self.days
+        return self.left + min(max(share, 0.0), 1.0) * (self.width - self.left)
+
+
+def month_starts(start: date, end: date) -> list[date]:
+    """The first days of the months from ``start`` up to (not including) ``end``."""
+    found = []
+    day = start.replace(day=1)
+    while day < end:
+        found.append(day)
+        day = (day + timedelta(days=32)).replace(day=1)
+    return found
+
+
+def _rows(chart: Timeline) -> float:
+    """How many rows it needs: quarters, months, (years), per lane a heading with a little space, bars, milestones."""
+    heads = 1.6 + (0.7 if _several_years(chart) else 0)
+    lanes = sum(1.1 + len(lane.spans) for lane in chart.lanes)
+    return heads + lanes + (1.1 if chart.milestones else 0.2)
+
+
+def _several_years(chart: Timeline) -> bool:
+    return chart.start.year != (chart.end - timedelta(days=1)).year
+
+
+def timeline_height(chart: Timeline, scale: float = 1.0, most: float | None = None) -> float:
+    """The height in points: rows of 18 x ``scale``, or less where ``most`` points must do."""
+    natural = _rows(chart) * ROW * scale
+    return natural if most is None else min(natural, most)
+
+
+def draw_timeline(
+    chart: Timeline,
+    width: float,
+    title: str = "",
+    note: str = "",
+    scale: float = 1.0,
+    most: float | None = None,
+) -> Figure:
+    """The timeline with type of 8 points x ``scale``; with ``most`` its rows are compressed to that height."""
+    height = timeline_height(chart, scale, most)
+    sheet = Sheet(width, height, title, note)
+    row = height / _rows(chart)
+    size = min(TYPE * scale, row * _TIGHTEST)
+    left = max(width * NAME_SHARE, min(_LEAST_NAME, width / 3))
+    days = max((chart.end - chart.start).days, 1)
+    by = Measures(row, size, size * 0.86, left, width, chart.start, days)
+    top = _heads(sheet, chart, by)
+    for lane in chart.lanes:
+        sheet.box(0, top + 0.15 * row, width, 0.85 * row, _LANE_TINT)
+        name = shorten(lane.name, size * 0.92, width - 8, Weight.SEMIBOLD)
+        sheet.text(4, top + 0.575 * row, name, size * 0.92, Weight.SEMIBOLD)
+        top += 1.1 * row - 0.1 * row
+        for span in lane.spans:
+            _grid(sheet, chart, by, top, row)
+            _bar(sheet, span, by, top)
+            top += row
+            sheet.line([(0, top), (width, top)])
+        top += 0.1 * row
+    if chart.milestones:
+        _grid(sheet, chart, by, top - 0.1 * row, 1.1 * row)
+        sheet.text(4, top + row / 2, "Milestones", size, Weight.SEMIBOLD)
+        _milestones(sheet, chart.milestones, by, top + row / 2)
+    return sheet.figure
+
+
+def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
+    """Quarters, years where there are several, and months; returns where the lanes begin."""
+    small = by.note
+    top = 0.0
+    bands = chart.bands or ()
+    for at, (day, name) in enumerate(bands):
+        x = by.x(day)
+        end = by.x(bands[at + 1][0]) if at + 1 < len(bands) else by.width
+        sheet.line([(x, 0), (x, 0.75 * by.row)])
+        words = name if measure(name, small, Weight.SEMIBOLD) < end - x - 4 else name.split(" ")[0]
+        sheet.text(
+            x + 4, 0.38 * by.row, shorten(words, small, end - x - 4, Weight.SEMIBOLD), small, Weight.SEMIBOLD
+        )
+    top += 0.75 * by.row
+    sheet.line([(by.left, top), (by.width, top)])
+    months = month_starts(chart.start, chart.end)
+    if _several_years(chart):
+        for day in months:
+            if day.month == 1 or day == months[0]:
+                sheet.line([(by.x(day), top), (by.x(day), top + 0.7 * by.row)])
+                sheet.text(by.x(day) + 4, top + 0.36 * by.row, str(day.year), small, colour=MUTED)
+        top += 0.7 * by.row
+        sheet.line([(by.left, top), (by.width, top)])
+    step = (by.width - by.left) / len(months)
+    names = [month_name(day) for day in months]
+    if max(measure(name, small) for name in names) + 5 > step:
+        names = [name[0] for name in names]
+    for day, name in zip(months, names, strict=True):
+        sheet.line([(by.x(day), top), (by.x(day), top + 0.75 * by.row)])
+        if measure(name, small) + 1 < step:
+            sheet.text(
+                by.x(day) + min(4.0, (step - measure(name, small)) / 2),
+                top + 0.38 * by.row,
+                name,
+                small,
+                colour=MUTED,
+            )
+    top += 0.75 * by.row
+    sheet.line([(by.left, top), (by.width, top)])
+    return top
+
+
+def _grid(sheet: Sheet, chart: Timeline, by: Measures, top: float, height: float) -> None:
+    months = month_starts(chart.start, chart.end)
+    if len(months) > 24:
+        months = [day for day in months if day.month % 3 == chart.start.month % 3]
+    for day in months:
+        sheet.line([(by.x(day), top), (by.x(day), top + height)])
+
+
+def _bar(sheet: Sheet, span: Span, by: Measures, top: float) -> None:
+    middle = top + by.row / 2
+    indent = 4 + measure("00", by.size) + by.size * 0.6
+    sheet.text(4, middle, span.number, by.size, colour=MUTED)
+    sheet.text(indent, middle, shorten(span.label, by.size, by.left - indent - 4), by.size)
+    ink = LIGHT[span.tone].strong
+    start, end = by.x(span.start), by.x(span.end)
+    end = min(max(end, start + 2), by.width)
+    thick = 0.56 * by.row
+    sheet.box(start, middle - thick / 2, end - start, thick, ink, min(3.0, thick / 3))
+    _note(sheet, span.note, (start, end), middle, by, ink)
+
+
+def _note(sheet: Sheet, note: str, bar: tuple[float, float], middle: float, by: Measures, ink: str) -> None:
+    """The note right of the bar, else in it, else left of it, else shortened where there is most room."""
+    start, end = bar
+    length = measure(note, by.note) + 6
+    right, inside, left = by.width - end, end - start - 6, start - by.left
+    if length > max(right, inside, left):
+        note = shorten(note, by.note, max(right, inside, left) - 6)
+        length = measure(note, by.note) + 6
+    if length <= right:
+        sheet.text(end + 5, middle, note, by.note, colour=MUTED)
+    elif length <= inside:
+        sheet.text(start + 5, middle, note, by.note, colour=on_colour(ink))
+    else:
+        sheet.text(start - 5, middle, note, by.note, colour=MUTED, align="right")
+
+
+def _milestones(sheet: Sheet, milestones: tuple[Milestone, ...], by: Measures, middle: float) -> None:
+    """Diamonds, each named at its right up to the next one; a name without room there stands at the left."""
+    ordered = sorted(milestones, key=lambda each: each.on)
+    radius = by.row * 0.27
+    taken = by.left
+    for at, each in enumerate(ordered):
+        x = min(max(by.x(each.on), by.left + radius), by.width - radius)
+        following = by.x(ordered[at + 1].on) - radius if at + 1 < len(ordered) else by.width + 2
+        sheet.diamond(x, middle, radius, INK)
+        length = measure(each.label, by.note)
+        right, left = following - x - radius - 8, x - radius - 6 - taken
+        if length <= right or right >= left:
+            if right > 3 * by.note:
+                sheet.text(x + radius + 4, middle, shorten(each.label, by.note, right), by.note)
+            taken = x + radius + 4 + min(length, max(right, 0.0))
+        else:
+            if left > 3 * by.note:
+                sheet.text(x - radius - 4, middle, shorten(each.label, by.note, left), by.note, align="right")
+            taken = x + radius
