@@ -4,11 +4,13 @@ import io
 import posixpath
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 import python_calamine
 
@@ -16,7 +18,7 @@ from crmworkshop.errors import FileUnusable
 from crmworkshop.exchange.tables import Cell, Sheet
 
 MOST_PARTS: Final = 5_000
-MOST_UNPACKED: Final = 400_000_000
+MOST_UNPACKED: Final = 300_000_000
 """Bytes all parts may have together once unpacked."""
 MOST_CELLS: Final = 20_000_000
 """Cells a sheet may span, from A1 to its last used row and column."""
@@ -24,13 +26,28 @@ _CHUNK: Final = 1 << 20
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _NEEDED: Final = re.compile(r"^(\[Content_Types\]\.xml|_rels/.*|xl/.*\.(xml|rels))$", re.IGNORECASE)
-_CELL: Final = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,8})[\"']")
+_CELL: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
+_LAST_ROW: Final = 1_048_576
+_LAST_COLUMN: Final = 16_384
 _FULL_CELL: Final = re.compile(
     rb"<(?:\w+:)?c\s([^>]*?)\s*(?<!/)>((?:(?!</(?:\w+:)?c>).)*)</(?:\w+:)?c>", re.DOTALL
 )
 _ADDRESS: Final = re.compile(rb"\br=[\"']([A-Z]+)(\d+)[\"']")
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _STORED: Final = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</(?:\w+:)?v>")
+_DAMAGE: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ElementTree.ParseError,
+    expat.ExpatError,
+    python_calamine.CalamineError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What the readers of package, XML and sheets raise when a file is not what it should be."""
 
 
 def read_workbook(name: str, data: bytes) -> list[Sheet]:
@@ -48,9 +65,7 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
                 Sheet(title, _rows(workbook.get_sheet_by_name(title)), unusable=_unusable(parts[part]))
                 for title, part in files.items()
             ]
-    except (zipfile.BadZipFile, ElementTree.ParseError, KeyError, EOFError, NotImplementedError) as error:
-        raise FileUnusable(_damaged(name)) from error
-    except (python_calamine.CalamineError, RuntimeError, ValueError, OSError) as error:
+    except _DAMAGE as error:
         raise FileUnusable(_damaged(name)) from error
     if not sheets:
         raise FileUnusable(f"“{name}” has no worksheet.")
@@ -125,13 +140,36 @@ def _sheet_parts(name: str, parts: dict[str, bytes]) -> dict[str, str]:
 
 
 def _check_extent(name: str, part: bytes) -> None:
-    """A single cell in the last row and column would make the reader lay out seventeen thousand million cells."""
-    columns: set[bytes] = set()
-    last_row = 0
-    for match in _CELL.finditer(part):
-        columns.add(match[1])
-        last_row = max(last_row, int(match[2]))
-    width = max((_number(letters) for letters in columns), default=0)
+    """Refuse a sheet whose cells lie so far apart that laying it out would take the machine's memory.
+
+    The reader allocates every cell between the first and the last one, and ends the process where it cannot.
+    Raises ExpatError if the part is no sound XML, ValueError if an address is none.
+    """
+    last_row = width = row = column = 0
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal last_row, width, row, column
+        kind = tag.rpartition(":")[2]
+        if kind == "c":
+            address = attributes.get("r")
+            if address is None:
+                column += 1
+            else:
+                match = _CELL.fullmatch(address)
+                if match is None:
+                    raise ValueError(address)
+                column, row = _number(match[1]), int(match[2])
+            width, last_row = max(width, column), max(last_row, row)
+        elif kind == "row":
+            row, column = int(attributes.get("r", row + 1)), 0
+            if not 0 < row <= _LAST_ROW:
+                raise ValueError(row)
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    parser.Parse(part, True)
+    if last_row > _LAST_ROW or width > _LAST_COLUMN:
+        raise ValueError(last_row, width)
     if width * last_row > MOST_CELLS:
         raise FileUnusable(
             f"“{name}” has a sheet that spans {last_row:,} rows and {width:,} columns; "
@@ -139,10 +177,10 @@ def _check_extent(name: str, part: bytes) -> None:
         )
 
 
-def _number(letters: bytes) -> int:
+def _number(letters: str) -> int:
     number = 0
-    for letter in letters.upper():
-        number = number * 26 + letter - 64
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
     return number
 
 
@@ -157,7 +195,7 @@ def _unusable(part: bytes) -> dict[tuple[int, int], str]:
         if address is None:
             continue
         stored = _STORED.search(match[2])
-        place = (int(address[2]) - 1, _number(address[1]) - 1)
+        place = (int(address[2]) - 1, _number(address[1].decode()) - 1)
         if re.search(rb"\bt=[\"']e[\"']", match[1]):
             found[place] = f"is an error ({stored[1].decode() if stored else 'no value'})"
         elif _FORMULA.search(match[2]) and not (stored and stored[1]) and b't="str"' not in match[1]:

@@ -166,7 +166,7 @@ def test_what_is_no_ordinary_workbook_is_refused_in_one_sentence(tmp_path: Path)
         read_table(tmp_path)
 
 
-def test_bombs_are_refused_before_they_unpack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bombs_are_refused_before_they_unpack(tmp_path: Path) -> None:
     plain = tmp_path / "good.xlsx"
     openpyxl.Workbook().save(plain)
     bomb = tmp_path / "bomb.xlsx"
@@ -175,7 +175,7 @@ def test_bombs_are_refused_before_they_unpack(tmp_path: Path, monkeypatch: pytes
         zipfile.ZipFile(bomb, "a", zipfile.ZIP_DEFLATED) as package,
         package.open("xl/media/x.bin", "w") as part,
     ):
-        for _ in range(410):
+        for _ in range(310):
             part.write(bytes(1_000_000))
     assert bomb.stat().st_size < 1_000_000
     with pytest.raises(FileUnusable, match="unpacks to more than"):
