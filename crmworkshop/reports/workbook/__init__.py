@@ -42,7 +42,7 @@ def write_workbook(
     try:
         book.file.close()
     except FileCreateError as error:
-        raise OSError(str(error)) from error
+        raise _cause(error) from error
     if progress is not None:
         progress(1.0, "Workbook written")
 
@@ -71,3 +71,9 @@ def _tabs(book: Book, snapshot: Snapshot, figures: Figures) -> Iterator[str]:
     yield "Framework"
     framework_tab(book, snapshot, figures)
     yield "Saving"
+
+
+def _cause(error: Exception) -> OSError:
+    """What the disk said, out of the writer's own exception."""
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, OSError) else OSError(str(error))

@@ -22,6 +22,9 @@ _EPOCH: Final = date(1899, 12, 30)
 FIRST_DAY: Final = date(1900, 3, 1)
 """The first day all spreadsheet programs number alike; an earlier date is written as text."""
 _LONGEST_HEADING: Final = 250
+_LINE: Final = 13.0
+"""Points that one line of text takes."""
+_HIGHEST_ROW: Final = 409.0
 _PAPER: Final = {"A3": 8, "A4": 9}
 _HAIRLINE: Final = "#E3E3DD"
 _FILE_PROPERTIES: Final = {
@@ -87,16 +90,18 @@ class Book:
                 "bottom_color": _HAIRLINE,
             }
             if look in (Look.TEXT, Look.WRAP):
-                properties |= {"text_wrap": look is Look.WRAP, "align": "left"}
+                properties |= {"text_wrap": look is Look.WRAP, "align": "left", "indent": 1}
             else:
                 properties |= {
                     "align": "right",
+                    "indent": 1,
                     "num_format": self._money if look is Look.MONEY else _NUMBER_FORMATS[look],
                 }
             if bold:
                 properties |= {"bold": True}
             if entry:
                 properties |= {"bg_color": colour(Tone.ACCENT, soft=True), "border": 1, "align": "center"}
+                properties |= {"indent": 0, "valign": "vcenter"}
                 properties |= {"border_color": colour(Tone.ACCENT)}
             known = self._looks[look, bold, entry] = self.file.add_format(properties)
         return known
@@ -108,16 +113,18 @@ class Book:
             known = self._formats[name] = self.file.add_format({"font_size": 10} | properties)
         return known
 
-    @property
-    def heading(self) -> Format:
+    def heading(self, look: Look = Look.TEXT) -> Format:
+        """The format of a heading: over words at the left, over figures at the right, as they are."""
+        side = "left" if look in (Look.TEXT, Look.WRAP) else "right"
         return self.format(
-            "heading",
+            f"heading {side}",
             bold=True,
             font_color="#FFFFFF",
             bg_color=colour(Tone.ACCENT),
             text_wrap=True,
             valign="vcenter",
-            align="left",
+            align=side,
+            indent=1,
         )
 
     @property
@@ -142,13 +149,14 @@ class Sheet:
         self.book = book
         self.page = page
         self.name = name
+        self._heading_lines: dict[int, int] = {}
         page.hide_gridlines(2)
         page.set_landscape()
         page.set_paper(_PAPER[paper])
         page.fit_to_pages(1, 0)
         page.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
         printed = book.organisation[:80].replace("&", "&&")
-        page.set_header(f"&L&9{printed} &R&9{name}")
+        page.set_header(f"&L&9 {printed}&R&9 {name}")
         page.set_footer("&L&9CRM Workbook&R&9Page &P of &N")
         title = book.format("title", bold=True, font_size=16, font_color=colour(Tone.PLAIN))
         page.set_row(0, 26)
@@ -193,33 +201,58 @@ class Sheet:
         columns: Sequence[Column],
         rows: Iterable[Sequence[Value]],
         bold: Collection[int] = (),
+        levels: Sequence[int] = (),
     ) -> None:
         """Write headings and rows with drop-downs, tints and a filter; rows in ``bold`` stand out.
 
-        An empty ``name`` leaves out the named table and its filter.
+        An empty ``name`` leaves out the named table and its filter. ``levels`` makes an outline: how deep each row is.
         """
-        left, heading_row = where.left, where.first - 1
         plain = [self.book.look(column.look) for column in columns]
         strong = [self.book.look(column.look, bold=True) for column in columns] if bold else plain
-        put = self.put
+        room = [column.width if column.look is Look.WRAP else 0 for column in columns]
+        put, left = self.put, where.left
         index = -1
         for index, row in enumerate(rows):
             styles = strong if index in bold else plain
+            lines = 1
             for at, value in enumerate(row):
                 put(where.first + index, left + at, value, styles[at])
+                if room[at] and isinstance(value, str) and (len(value) + 2 > room[at] or "\n" in value):
+                    lines = max(lines, _lines(value, room[at]))
+            level = levels[index] if levels else 0
+            if lines > 1 or level:
+                height = min(lines * _LINE + 3, _HIGHEST_ROW) if lines > 1 else None
+                self.page.set_row(where.first + index, height, None, {"level": level} if level else None)
         if index < 0:
             for at, style in enumerate(plain):
                 put(where.first, left + at, None, style)
+        self._headings(name, where, columns)
+
+    def height(self, row: int, texts: Iterable[str], width: float) -> None:
+        """Make a row as high as the longest of its texts needs in a column ``width`` characters wide."""
+        lines = max((_lines(text, width) for text in texts), default=1)
+        if lines > 1:
+            self.page.set_row(row, min(lines * _LINE + 3, _HIGHEST_ROW))
+
+    def _headings(self, name: str, where: Place, columns: Sequence[Column]) -> None:
+        heading_row = where.first - 1
         headings = [storable(column.heading)[:_LONGEST_HEADING] for column in columns]
+        styles = [self.book.heading(column.look) for column in columns]
+        lines = 1
         for at, column in enumerate(columns):
-            self.page.set_column(left + at, left + at, column.width)
-            self.page.write_string(heading_row, left + at, headings[at], self.book.heading)
-            self._rules(where, left + at, column)
+            self.page.set_column(where.left + at, where.left + at, column.width)
+            self.page.write_string(heading_row, where.left + at, headings[at], styles[at])
+            self._rules(where, where.left + at, column)
+            lines = max(lines, min(_lines(headings[at], column.width - (3 if name else 0)), 4))
+        self._heading_lines[heading_row] = lines = max(lines, self._heading_lines.get(heading_row, 1))
+        self.page.set_row(heading_row, lines * _LINE + 5)
         if name:
-            options = [{"header": text, "header_format": self.book.heading} for text in headings]
+            options = [
+                {"header": text, "header_format": style} for text, style in zip(headings, styles, strict=True)
+            ]
             self.page.add_table(
                 heading_row,
-                left,
+                where.left,
                 where.last,
                 where.right,
                 {"name": name, "style": None, "columns": options, "banded_rows": False},
@@ -265,6 +298,21 @@ def _list(words: Sequence[str]) -> dict[str, Any]:
         "error_title": "Not in the list",
         "error_message": "Choose a word from the list, or leave the cell empty.",
     }
+
+
+def _lines(text: str, width: float) -> int:
+    """How many lines a text takes in a column so many characters wide, words kept whole."""
+    room = max(width - 2, 4)
+    lines = 0
+    for paragraph in text.split("\n"):
+        used = 0
+        lines += 1
+        for word in paragraph.split():
+            if used and used + 1 + len(word) > room:
+                lines, used = lines + 1, 0
+            lines += int((len(word) - 1) // room)
+            used = (used + 1 if used else 0) + len(word)
+    return lines
 
 
 def _stored(value: str | float | Decimal | date | None) -> str | float:

@@ -63,7 +63,7 @@ def bar_chart(
     if not columns:
         names |= {"reverse": True}
         numbers |= {"visible": False, "major_gridlines": {"visible": False}}
-    native.set_x_axis(names)
-    native.set_y_axis(numbers)
+    native.set_x_axis(names if columns else numbers)
+    native.set_y_axis(numbers if columns else names)
     native.set_chartarea({"border": {"color": "#E3E3DD"}})
     return BarChart(native, decimals)

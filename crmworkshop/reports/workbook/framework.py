@@ -34,11 +34,8 @@ def framework_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     where = place(FRAMEWORK_TAB, 3, _COLUMNS, len(processes))
     parents = {process.parent for process in processes}
     bold = {at for at, process in enumerate(processes) if process.id in parents}
-    sheet.table("framework_table", where, _COLUMNS, _rows(snapshot, processes), bold)
+    sheet.table("framework_table", where, _COLUMNS, _rows(snapshot, processes), bold, _depths(processes))
     sheet.page.outline_settings(visible=True, symbols_below=False, symbols_right=False)
-    for at, depth in enumerate(_depths(processes)):
-        if depth:
-            sheet.page.set_row(where.first + at, None, None, {"level": min(depth, _DEEPEST)})
     sheet.finish(where.first - 1, 2, where.last, where.right)
 
 
@@ -58,7 +55,7 @@ def _rows(snapshot: Snapshot, processes: Sequence[Process]) -> Iterator[tuple[Va
 
 
 def _depths(processes: Sequence[Process]) -> list[int]:
-    """How many processes each lies under; a loop of parents ends where it began."""
+    """How many processes each lies under, as deep as outlines go; a loop of parents ends where it began."""
     by_id = {process.id: process for process in processes}
     found = []
     for process in processes:
@@ -66,5 +63,5 @@ def _depths(processes: Sequence[Process]) -> list[int]:
         while at.parent in by_id and at.parent not in seen:
             seen.add(at.parent)
             at = by_id[at.parent]
-        found.append(len(seen) - 1)
+        found.append(min(len(seen) - 1, _DEEPEST))
     return found

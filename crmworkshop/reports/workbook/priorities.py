@@ -76,7 +76,7 @@ def priority_tab(
         )
         chart.insert(sheet, shown.first - 1, shown.right + 2, width=600, height=120 + 26 * ranked)
     bottom = max(shown.last, shown.first + ranked + 8)
-    sheet.finish(shown.first - 1, 3, bottom, shown.right + (10 if ranked else 0))
+    sheet.finish(shown.first - 1, 3, bottom, shown.right + (11 if ranked else 0))
 
 
 def _shown_rows(processes: Processes, work: Place, shown: Place) -> Iterator[tuple[Value, ...]]:

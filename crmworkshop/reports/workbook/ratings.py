@@ -263,14 +263,12 @@ def _satisfaction(around: _Assessment, at: int) -> str:
     )
 
 
-def _above_departments(
-    sheet: Sheet, figures: Figures, where: Place, departments: tuple[str, ...]
-) -> None:
+def _above_departments(sheet: Sheet, figures: Figures, where: Place, departments: tuple[str, ...]) -> None:
     """Headcount and mean satisfaction stand above each department's heading."""
     if not departments:
         return
     book = sheet.book
-    label = book.format("label right", font_color="#5A636E", align="right", valign="top")
+    label = book.format("label right", font_color="#5A636E", align="right", valign="vcenter")
     sheet.put(2, _BEFORE_DEPARTMENTS - 1, "Headcount", label)
     sheet.put(3, _BEFORE_DEPARTMENTS - 1, "Mean satisfaction", label)
     means = {item.department.id: item for item in figures.departments}

@@ -38,9 +38,9 @@ _COLUMNS: Final = (
     Column("Payback (months)", 11, Look.SCORE),
     Column("Status", 12, choices=tuple(BacklogState), tint=Tint.STATUS),
     Column("Lane", 8),
+    Column("Depends on", 30, Look.WRAP),
     Column("Planned start", 11, Look.DATE),
     Column("Length (days)", 9, Look.WHOLE, between=(0, 36_500)),
-    Column("Depends on", 30, Look.WRAP),
     Column("Earliest start", 11, Look.DATE),
     Column("Running cost", 15, Look.MONEY),
     Column("Net first year", 15, Look.MONEY),
@@ -83,7 +83,7 @@ def roadmap_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
         )
         chart.insert(sheet, where.last + 2, 1, width=760, height=120 + 26 * scored)
         bottom = where.last + 10 + int(1.4 * scored)
-    sheet.finish(_HEADING_ROW, 2, bottom, where.at["Measure of success"])
+    sheet.finish(_HEADING_ROW, 2, bottom, where.at["Depends on"])
 
 
 def _settings(sheet: Sheet, snapshot: Snapshot, figures: Figures, where: Place) -> None:
@@ -151,9 +151,9 @@ class _Rows:
                 payback,
                 it.state.value if it.state else None,
                 self._lane(at, item),
+                "; ".join(self._snapshot.titles("initiative", it.depends_on)),
                 it.start,
                 it.length_days,
-                "; ".join(self._snapshot.titles("initiative", it.depends_on)),
                 earliest,
                 it.running,
                 net,

@@ -18,6 +18,7 @@ _BOARD_MEANING: Final = {
     Board.ENABLERS: "what we gain and what carries us",
 }
 _BOARD_TONES: Final = {Board.DRIVERS: Tone.AREA_2, Board.BARRIERS: Tone.AREA_4, Board.ENABLERS: Tone.AREA_1}
+_CARD_WIDTH: Final = 36
 _GOAL_COLUMNS: Final = (
     Column("Objective", 30, Look.WRAP),
     Column("What it means", 34, Look.WRAP),
@@ -39,7 +40,7 @@ def model_tab(book: Book, snapshot: Snapshot) -> None:
         "What drives us, what stands in the way and what we gain: the room's cards, most votes first.",
     )
     for at in range(len(Board.DRIVERS.boxes)):
-        sheet.page.set_column(2 * at, 2 * at, 36)
+        sheet.page.set_column(2 * at, 2 * at, _CARD_WIDTH)
         sheet.page.set_column(2 * at + 1, 2 * at + 1, 7)
     row = 3
     for board in Board:
@@ -59,6 +60,9 @@ def _board(sheet: Sheet, snapshot: Snapshot, board: Board, row: int) -> int:
     sheet.put(row, 0, f"{board.value}: {_BOARD_MEANING[board]}", title)
     cards = [_cards(snapshot, box) for box in board.boxes]
     deepest = max(1, *map(len, cards))
+    for down in range(deepest):
+        texts = [_text(found[down]) for found in cards if down < len(found)]
+        sheet.height(row + 2 + down, texts, _CARD_WIDTH)
     for at, (box, found) in enumerate(zip(board.boxes, cards, strict=True)):
         sheet.put(row + 1, 2 * at, box.value, head)
         sheet.put(row + 1, 2 * at + 1, "Votes", head)

@@ -18,7 +18,8 @@ VENDOR_TAB: Final = "6. Vendor Optimization"
 FLAGGED: Final = "Below benchmark"
 _HEADING_ROW: Final = 5
 _CHARTS: Final = 3
-_CHART_ROWS: Final = 21
+_ROW: Final = 20
+"""Pixels of a plain row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     means = _means(sheet, where, names, figures.vendors)
     practices = _practices(sheet, snapshot, means)
     bottom = _charts(sheet, where, names, figures.vendors, max(practices.last, means.last) + 2)
-    sheet.finish(_HEADING_ROW, 2, max(where.last, bottom), means.right)
+    sheet.finish(_HEADING_ROW, 2, max(where.last, bottom), means.right + 2)
 
 
 def _rows(scored: list[_Scored], where: Place) -> Iterator[tuple[Value, ...]]:
@@ -149,7 +150,8 @@ def _charts(
             for heading in ("Own score", "Benchmark"):
                 values = where.at[heading]
                 chart.add_series(heading, labels, (VENDOR_TAB, begin, values, end, values))
-            chart.insert(sheet, row, where.right + 2, width=470, height=110 + 30 * len(item.criteria))
-            row += max(_CHART_ROWS, 8 + 2 * len(item.criteria))
+            height = 110 + 30 * len(item.criteria)
+            chart.insert(sheet, row, where.right + 2, width=490, height=height)
+            row += height // _ROW + 2
         begin = end + 1
     return row
