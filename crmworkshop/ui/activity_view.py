@@ -18,6 +18,8 @@ class ActivityView(QWidget):
     """An activity's pages are made when first shown."""
 
     summary_changed = Signal(str)
+    import_wanted = Signal(object)
+    toast = Signal(str)
 
     def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,8 @@ class ActivityView(QWidget):
                 self.activity.tabs[index], self.activity, self.workspace, self
             )
             page.setAccessibleName(self.activity.tabs[index].title)
+            page.import_wanted.connect(self.import_wanted)
+            page.toast.connect(self.toast)
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self._show_summary()
@@ -119,7 +123,7 @@ class ActivityView(QWidget):
         self.mark.setChecked(done)
         self.mark.setText("✓ Done" if done else "Mark done")
         self.mark.setAccessibleName("Done" if done else "Mark done")
-        self.mark.setToolTip("Click to reopen  Ctrl+D" if done else "Ctrl+D")
+        self.mark.setToolTip("Click to reopen  Ctrl+Shift+D" if done else "Ctrl+Shift+D")
 
     def toggle_done(self) -> None:
         """Mark the activity done, or take it back."""

@@ -88,7 +88,7 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
     (
         "&Workshop",
         (
-            Command("mark_done", "&Mark activity done", ("Ctrl+D",)),
+            Command("mark_done", "&Mark activity done", ("Ctrl+Shift+D",)),
             Command("settings", "&Settings…", ("Ctrl+,",)),
             Submenu("optional", "&Optional activities"),
         ),

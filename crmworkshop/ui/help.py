@@ -14,7 +14,7 @@ _KEYS = (
     ("Ctrl+PgDown, Ctrl+PgUp", "next and previous activity"),
     ("Alt+1 to Alt+5", "go to a day"),
     ("Ctrl+Z, Ctrl+Y", "undo and redo, over everything, also after a restart"),
-    ("Ctrl+D", "mark the activity done"),
+    ("Ctrl+Shift+D", "mark the activity done"),
     ("Ctrl+E", "create the deliverables"),
     ("Ctrl++, Ctrl+-, Ctrl+0", "zoom"),
 )
@@ -33,6 +33,7 @@ class GuideDialog(QDialog):
         body.setObjectName("surface")
         column = QVBoxLayout(body)
         column.setContentsMargins(px(24), px(20), px(24), px(24))
+        column.setSpacing(px(4))
         self._headings: dict[str, QWidget] = {}
         column.addWidget(label("Keys", "heading"))
         for keys, meaning in _KEYS:

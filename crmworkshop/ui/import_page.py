@@ -21,6 +21,7 @@ from crmworkshop.exchange.lists import apply, prepare
 from crmworkshop.exchange.mapping import SEVERAL
 from crmworkshop.exchange.outcome import Import
 from crmworkshop.method.scales import Question
+from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import button, label
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import theme
@@ -43,8 +44,10 @@ class ImportPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, workspace: Workspace, tasks: Tasks, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, path: Path, kind: type[Record] | None = None
+    ) -> None:
+        super().__init__()
         self.setAccessibleName("Import")
         self.workspace = workspace
         self.tasks = tasks
@@ -52,6 +55,9 @@ class ImportPage(QWidget):
         self.prepared: Import | None = None
         self._task: Task | None = None
         self.kind = _combo("Kind of list", [(_GUESS, "Guess from the headings"), *_kinds()])
+        if kind is not None:
+            name = next((each.name for each in KINDS.values() if each.record_type is kind), _GUESS)
+            self.kind.setCurrentIndex(max(0, self.kind.findData(name)))
         self.question = _combo(
             "Question the ratings answer",
             [(_GUESS, "From the list"), *((each.value, each.label) for each in Question)],
@@ -66,6 +72,8 @@ class ImportPage(QWidget):
         self.problems_heading = label("", "error", wrap=True)
         self.problems = _table("Cells that cannot be read")
         self.problems.setHorizontalHeaderLabels(["Where", "What it says", "Why it cannot be read"])
+        self.problems.setColumnWidth(0, theme().px(180))
+        self.problems.setColumnWidth(1, theme().px(240))
         self.columns: list[QComboBox] = []
         self.import_button = button("Import", self.bring_in, look="primary")
         self._arrange()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.catalogue import activity as activity_of
@@ -13,6 +13,7 @@ from crmworkshop.method.states import ActivityProgress
 from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.people import Settings
+from crmworkshop.models.record import Record
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui import preferences
@@ -36,6 +37,9 @@ _OFF_RAIL = (SETTINGS, IMPORT)
 
 class Opened(QObject):
     """Attaches a workshop to the window until `close`."""
+
+    import_wanted = Signal(object)
+    """Carries the record type of which the user wants to import a list."""
 
     def __init__(self, window: Window, workshop: Workshop, tasks: Tasks) -> None:
         super().__init__(window)
@@ -148,13 +152,18 @@ class Opened(QObject):
 
     def _make(self, key: str) -> QWidget:
         if key in LISTED:
-            return ListView(key, self.workspace)
+            listed = ListView(key, self.workspace)
+            listed.import_wanted.connect(self.import_wanted)
+            listed.toast.connect(self.toast.say)
+            return listed
         if key == DELIVERABLES:
             return DeliverablesPage(self.workspace, self.tasks)
         if key == SETTINGS:
             return SettingsPage(self.workspace)
         view = ActivityView(activity_of(key), self.workspace)
         view.summary_changed.connect(self.window.status.summary.setText)
+        view.import_wanted.connect(self.import_wanted)
+        view.toast.connect(self.toast.say)
         return view
 
     @property
@@ -205,11 +214,11 @@ class Opened(QObject):
             commands["guide"].setChecked(True)
         self.show_side()
 
-    def show_import(self, path: Path) -> None:
-        """Show what an import of this list would bring."""
+    def show_import(self, path: Path, kind: type[Record] | None = None) -> None:
+        """Show what an import of this list would bring; ``kind`` says which records it holds."""
         from crmworkshop.ui.import_page import ImportPage
 
-        page = ImportPage(self.workspace, self.tasks, path)
+        page = ImportPage(self.workspace, self.tasks, path, kind)
         page.left.connect(self._leave_import)
         before = self._views.pop(IMPORT, None)
         if before is not None:

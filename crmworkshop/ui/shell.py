@@ -138,6 +138,7 @@ class Shell(QObject):
         from crmworkshop.ui.opened import Opened
 
         self.opened = Opened(self.window, workshop, self.tasks)
+        self.opened.import_wanted.connect(self.ask_import)
         first = FirstPaint(self.opened.view)
         first.painted.connect(self.ready.emit)
 
@@ -231,8 +232,8 @@ class Shell(QObject):
         if chosen:
             self.opened.save_copy(Path(chosen))
 
-    def ask_import(self) -> None:
-        """Let the user pick a list to import."""
+    def ask_import(self, kind: Any = None) -> None:
+        """Let the user pick a list to import; ``kind`` is the type of its records, None to guess."""
         if self.opened is None:
             return
         from crmworkshop.ui.new_workshop import documents
@@ -241,7 +242,7 @@ class Shell(QObject):
             self.window, "Import a list", str(documents()), "Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"
         )
         if chosen:
-            self.opened.show_import(Path(chosen))
+            self.opened.show_import(Path(chosen), kind)
 
     def _take_file(self, name: str) -> None:
         path = Path(name)

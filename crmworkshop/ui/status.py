@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.theme import theme
@@ -29,6 +29,7 @@ class StatusLine(QWidget):
         self._line.addStretch(1)
         self._line.addWidget(self.undo)
         self._line.addWidget(self.keys)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._fit)
         self._fit()
 

@@ -1,8 +1,8 @@
 """The bar at the top: whose workshop it is, the menus, undo and redo, and the one primary button."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from crmworkshop.ui.controls import button, label
 from crmworkshop.ui.theme import theme
@@ -28,6 +28,7 @@ class TopBar(QWidget):
         self._line.addStretch(1)
         for control in (self.undo, self.redo, self.deliverables):
             self._line.addWidget(control)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._fit)
         self._fit()
         self.set_workshop("")
@@ -48,6 +49,13 @@ class TopBar(QWidget):
         control.clicked.connect(action.trigger)
         action.changed.connect(follow)
         follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, undo and redo show their icons only."""
+        super().resizeEvent(event)
+        roomy = self.width() >= theme().px(760)
+        self.undo.setText("Undo" if roomy else "")
+        self.redo.setText("Redo" if roomy else "")
 
     def set_workshop(self, organisation: str) -> None:
         """Name the workshop; empty: none is open."""
