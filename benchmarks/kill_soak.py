@@ -21,6 +21,8 @@ from crmworkshop.models.workshop import Workshop
 
 KILLS_PER_FILE = 20
 """A new file after so many, since the history that is followed each time grows."""
+LONGEST = 6.0
+"""Seconds after the first acknowledgement within which half of the kills come, so that they meet exports too."""
 COMMAND = (sys.executable, "-m", "crmworkshop", "soak")
 
 
@@ -105,7 +107,7 @@ def main() -> int:
                 export_dir.mkdir(parents=True)
                 Workshop.create(file, Settings(organisation="Soak")).close()
             command = (*COMMAND, str(file), "--export-dir", str(export_dir), "--seconds", "600")
-            acknowledged = kill_once(command, chance.uniform(0.0, 2.0))
+            acknowledged = kill_once(command, chance.uniform(0.0, chance.choice((1.0, LONGEST))))
             total += len(acknowledged)
             found = losses(file, export_dir, acknowledged)
             if found:

@@ -1,6 +1,7 @@
 """A self-test for support and crash tests: random edits through the ordinary door, acknowledged once safe."""
 
 import random
+import sys
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -37,16 +38,18 @@ def soak(
     path: Path,
     export_dir: Path,
     seconds: float,
-    out: TextIO,
-    export: Export | None = None,
     seed: int | None = None,
+    export: Export | None = None,
+    out: TextIO | None = None,
 ) -> int:
     """Edit the workshop file at random for so many seconds; returns how many changes were made.
 
-    Writes ``ACK <change id>`` to ``out``, flushed, only after that change's commit. ``export`` is called with the
-    workshop and ``export_dir`` now and then. Raises FileUnusable or SystemRefused like every use of the file.
+    Writes ``ACK <change id>`` to ``out`` (standard output), flushed, only after that change's commit. ``export`` is
+    called with the workshop and ``export_dir`` now and then. Raises FileUnusable or SystemRefused like every use
+    of the file.
     """
     chance = random.Random(seed)
+    told = out or sys.stdout
     until = time.monotonic() + seconds
     made = 0
     with Workshop.open(path) as workshop:
@@ -54,8 +57,8 @@ def soak(
             entry = _one_change(workshop, chance)
             if entry is None:
                 continue
-            out.write(f"ACK {entry.id}\n")
-            out.flush()
+            told.write(f"ACK {entry.id}\n")
+            told.flush()
             made += 1
             if export is not None and made % EXPORT_EVERY == 0:
                 export(workshop, export_dir)

@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 from crmworkshop.soak import soak
 file, folder = Path(sys.argv[1]), Path(sys.argv[2])
-soak(file, folder, 600, sys.stdout, lambda workshop, into: workshop.save_copy(into / "copy.crmw"))
+soak(file, folder, 600, None, lambda workshop, into: workshop.save_copy(into / "copy.crmw"))
 """
 
 
@@ -51,7 +51,7 @@ def test_each_change_is_acknowledged_by_its_own_id(file: Path, tmp_path: Path) -
     def export(workshop: Workshop, folder: Path) -> None:
         exported.append(folder)
 
-    made = soak(file, tmp_path, 1.0, out, export, seed=4)
+    made = soak(file, tmp_path, 1.0, 4, export, out)
 
     lines = out.getvalue().splitlines()
     with Workshop.open(file) as workshop:

@@ -44,7 +44,8 @@ class WorkshopFile:
         self._engine = sa.create_engine(
             "sqlite+pysqlite://", creator=lambda: connect(path), poolclass=StaticPool
         )
-        self.connection = self._engine.connect()
+        with translated(path):
+            self.connection = self._engine.connect()
         try:
             with translated(path):
                 self._pragma("locking_mode = EXCLUSIVE")
@@ -85,6 +86,8 @@ class WorkshopFile:
             with self.connection.begin():
                 self.connection.exec_driver_sql("VACUUM INTO ?", (str(partial),))
             read_header(partial)
+            if not _reads_back(partial):
+                raise SystemRefused(f"The copy “{target.name}” could not be read back and was not kept.")
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it; a second call does nothing."""
@@ -98,8 +101,10 @@ class WorkshopFile:
         """Let go of the file as it is."""
         self.connection.close()
         self._engine.dispose()
-        with _held_lock:
-            _held.discard(self._identity or (0, 0))
+        if self._identity is not None:
+            with _held_lock:
+                _held.discard(self._identity)
+            self._identity = None
         if self._folder is not None:
             self._folder.cleanup()
 
@@ -237,9 +242,29 @@ def written_beside(target: Path) -> Iterator[Path]:
         for stale in _beside(target):
             stale.unlink(missing_ok=True)
         partial.replace(target)
+        _sync_folder(target.parent)
     finally:
         for leftover in (partial, *_beside(partial)):
             leftover.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new name in the folder survive a power cut, where the system has a way to ask for it."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            with suppress(OSError):  # some file systems have nothing to sync there
+                os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def _reads_back(copy: Path) -> bool:
+    connection = connect(copy)
+    try:
+        return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
+    finally:
+        connection.close()
 
 
 def _opened(path: Path, *, backup: bool) -> WorkshopFile:
