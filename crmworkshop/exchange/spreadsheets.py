@@ -27,6 +27,11 @@ _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _NEEDED: Final = re.compile(r"^(\[Content_Types\]\.xml|_rels/.*|xl/.*\.(xml|rels))$", re.IGNORECASE)
 _CELL: Final = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
+_PLAIN_CELL: Final = re.compile(
+    rb"<(?:[\w.-]+:)?c(?:\s+(?!r=)[\w:.-]+=\"[^\"<>']*\")*?\s+r=\"([A-Z]{1,3})([1-9][0-9]{0,6})\""
+    rb"(?:\s+(?!r=)[\w:.-]+=\"[^\"<>']*\")*\s*/?>"
+)
+_ANY_CELL: Final = re.compile(rb"<(?:[^\s<>/:]+:)?c[\s/>]")
 _LAST_ROW: Final = 1_048_576
 _LAST_COLUMN: Final = 16_384
 _FULL_CELL: Final = re.compile(
@@ -145,6 +150,25 @@ def _check_extent(name: str, part: bytes) -> None:
     The reader allocates every cell between the first and the last one, and ends the process where it cannot.
     Raises ExpatError if the part is no sound XML, ValueError if an address is none.
     """
+    if b"\0" in part:
+        raise ValueError("not UTF-8")
+    plain = _PLAIN_CELL.findall(part)
+    if len(plain) == len(_ANY_CELL.findall(part)):
+        last_row = max((int(row) for row in {row for _, row in plain}), default=0)
+        width = max((_number(letters.decode()) for letters in {letters for letters, _ in plain}), default=0)
+    else:
+        last_row, width = _parsed_extent(part)
+    if last_row > _LAST_ROW or width > _LAST_COLUMN:
+        raise ValueError(last_row, width)
+    if width * last_row > MOST_CELLS:
+        raise FileUnusable(
+            f"“{name}” has a sheet that spans {last_row:,} rows and {width:,} columns; "
+            "delete what is far away from the list."
+        )
+
+
+def _parsed_extent(part: bytes) -> tuple[int, int]:
+    """Last row and column by an XML parser: slower, but sure where cells are not written the usual way."""
     last_row = width = row = column = 0
 
     def start(tag: str, attributes: dict[str, str]) -> None:
@@ -168,13 +192,7 @@ def _check_extent(name: str, part: bytes) -> None:
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
     parser.Parse(part, True)
-    if last_row > _LAST_ROW or width > _LAST_COLUMN:
-        raise ValueError(last_row, width)
-    if width * last_row > MOST_CELLS:
-        raise FileUnusable(
-            f"“{name}” has a sheet that spans {last_row:,} rows and {width:,} columns; "
-            "delete what is far away from the list."
-        )
+    return last_row, width
 
 
 def _number(letters: str) -> int:
