@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from crmworkshop.exchange.tables import Cell, text_of
+from crmworkshop.exchange.tables import Cell
 
 M = TypeVar("M")
 
@@ -11,7 +11,7 @@ M = TypeVar("M")
 class Meanings(Generic[M]):
     """Meanings of cells by what they say; what cannot be read is remembered with its reason."""
 
-    def __init__(self, read: Callable[[str], M]) -> None:
+    def __init__(self, read: Callable[[Cell], M]) -> None:
         self._read = read
         self.known: dict[Cell, M] = {}
         self._refused: dict[Cell, str] = {}
@@ -23,7 +23,7 @@ class Meanings(Generic[M]):
         if cell in self._refused:
             raise ValueError(self._refused[cell])
         try:
-            meaning = self.known[cell] = self._read(text_of(cell).strip())
+            meaning = self.known[cell] = self._read(cell)
         except ValueError as error:
             self._refused[cell] = str(error)
             raise

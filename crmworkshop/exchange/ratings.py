@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from crmworkshop.errors import UsageError
+from crmworkshop.exchange.cells import DASHES
 from crmworkshop.exchange.collected import Answers, Collected
 from crmworkshop.exchange.gathered import Gathered, titles_with
 from crmworkshop.exchange.headings import Found
@@ -16,6 +17,7 @@ from crmworkshop.exchange.tables import Cell, column_letters, is_blank, text_of
 from crmworkshop.method.scales import Question
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.ballots import BallotBatch
+from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import Snapshot
@@ -31,6 +33,10 @@ def find_question(word: str) -> Question:
     if found is None:
         raise ValueError(f"“{word.strip()}” is not one of {_QUESTIONS}")
     return found
+
+
+def _numbers_of(question: Question) -> Meanings[int]:
+    return Meanings(lambda cell: question.scale.parse(text_of(cell)))
 
 
 class RatingList:
@@ -49,13 +55,29 @@ class RatingList:
         self._snapshot = snapshot
         self._out = Gathered()
         self._collected = Collected()
-        resolve = self._names.resolver(RATINGS)
-        fields = found.kind.fields
-        self._processes = Meanings(lambda text: resolve(fields["process"], text))
-        self._departments: Meanings[str | None] = Meanings(lambda text: resolve(fields["department"], text))
+        self._resolve = self._names.resolver(RATINGS)
+        self._processes = Meanings(self._process_of)
+        self._departments: Meanings[str | None] = Meanings(self._department_of)
         self._departments.known.update({"": None, None: None})
-        self._questions = Meanings(find_question)
-        self._numbers = {question: Meanings(question.scale.parse) for question in Question}
+        self._questions = Meanings(lambda cell: find_question(text_of(cell)))
+        self._numbers = {asked: _numbers_of(asked) for asked in Question}
+
+    def _process_of(self, cell: Cell) -> str:
+        code = text_of(cell).strip()
+        if isinstance(cell, float) and self._names.find(Process.table, f"{code}0") is not None:
+            raise ValueError(
+                f"the code is stored as a number, which can be {code} or {code}0; store it as text"
+            )
+        return self._resolve(self._found.kind.fields["process"], code)
+
+    def _department_of(self, cell: Cell) -> str | None:
+        name = text_of(cell).strip()
+        known = self._names.find(Department.table, name)
+        return (
+            None
+            if known is None and name in DASHES
+            else self._resolve(self._found.kind.fields["department"], name)
+        )
 
     def read(self, question: Question | None, chosen: bool) -> Gathered:
         """Everything the list would bring. Raises UsageError if nothing says which question was asked.

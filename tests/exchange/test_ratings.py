@@ -271,3 +271,19 @@ def test_random_long_lists_count_as_the_list_does(rated: Workshop, tmp_path: Pat
     apply(rated, prepare(rated, path))
     assert time.perf_counter() - started < 10
     assert counted(rated) == expected
+
+
+def test_a_code_kept_as_a_number_is_refused_where_it_could_be_two(rated: Workshop, tmp_path: Path) -> None:
+    rated.do(Change("one more", (added(Process(code="1.10", name="Pricing", position=3.0)),)))
+    path = tmp_path / "codes.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, HEAD.split(","))
+        sheet.write_row(1, 0, ["Ann", "-", 1.1, "satisfaction", 4])
+        sheet.write_row(2, 0, ["Ann", "-", 1.2, "satisfaction", 4])
+    found = prepare(rated, path)
+    assert reasons(found) == [
+        ("C2", "the code is stored as a number, which can be 1.1 or 1.10; store it as text")
+    ]
+    assert found.batch is not None
+    assert [ballot.department for ballot in found.batch.ballots] == [None]

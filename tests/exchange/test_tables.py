@@ -222,3 +222,30 @@ def _without(data: bytes, part: str) -> bytes:
             if name != part:
                 package.writestr(name, source.read(name))
     return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (b'<c r="A2"', b"<c r='A1048576'", None),
+        (b'<c r="A2"', b"<c r='XFD1048576'", "spans 1,048,576 rows and 16,384 columns"),
+        (b'<c r="A2"', b'<c x="&gt; r=" r="XFD1048576"', "spans 1,048,576 rows and 16,384 columns"),
+        (b'<c r="A2"', b'<c r="ZZZ9"', "damaged"),
+        (b'<c r="A2"', b'<c r="A9999999"', "damaged"),
+        (b'<row r="2"><c r="A2"', b'<row r="999999999999"><c', "damaged"),
+    ],
+)
+def test_cells_written_in_unusual_ways_are_looked_at_too(
+    old: bytes, new: bytes, words: str | None, tmp_path: Path
+) -> None:
+    plain = tmp_path / "plain.xlsx"
+    book = openpyxl.Workbook()
+    book.active["A1"], book.active["A2"] = "a", 2
+    book.save(plain)
+    path = tmp_path / "bent.xlsx"
+    path.write_bytes(_rewritten(plain.read_bytes(), old, new))
+    if words is None:
+        assert read_table(path)[0].rows[-1] == [2]
+    else:
+        with pytest.raises(FileUnusable, match=words):
+            read_table(path)
