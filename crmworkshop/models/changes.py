@@ -17,7 +17,7 @@ from crmworkshop.models.values import check, from_stored, to_stored
 
 Values = Mapping[str, Any]
 
-_NEVER_EMPTY: Final = {
+NEVER_EMPTY: Final = {
     table: frozenset(field.name for field in dataclasses.fields(kind) if NoneType not in get_args(field.type))
     for table, kind in BY_TABLE.items()
 }
@@ -99,7 +99,7 @@ def check_step(step: Step) -> None:
                 if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
                     raise InvalidChange("The place in a list must be a number.")
             elif name in declared:
-                if value is None and name in _NEVER_EMPTY[step.table]:
+                if value is None and name in NEVER_EMPTY[step.table]:
                     raise InvalidChange(f"{declared[name].label}: is needed")
                 check(declared[name], value)
             else:

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from crmworkshop.errors import FileUnusable, SystemRefused, WorkshopError
 from crmworkshop.method.scales import Question
-from crmworkshop.models.changes import Step
+from crmworkshop.models.changes import NEVER_EMPTY, Step
 from crmworkshop.models.draft import moved
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.file import connect, open_file, private_copy, read_header
@@ -98,7 +98,7 @@ def guarded(copy: Path) -> sqlite3.Connection:
     for limit, most in _LIMITS.items():
         connection.setlimit(limit, most)
     until = time.monotonic() + SECONDS
-    connection.set_progress_handler(lambda: int(time.monotonic() > until), 100_000)
+    connection.set_progress_handler(lambda: int(time.monotonic() > until), 1_000)
     return connection
 
 
@@ -148,6 +148,8 @@ def _wrong_values(kind: type[Record], tables: Tables) -> Iterable[str]:
         for declared in fields_of(kind).values():
             value = getattr(record, declared.name)
             problem = problem_of(declared, value) or lost_link(declared, value, tables)
+            if value is None and declared.name in NEVER_EMPTY[kind.table]:
+                problem = "is needed"
             if problem:
                 yield f"{kind.singular} “{record.title}”, {declared.label}: {problem}."
 

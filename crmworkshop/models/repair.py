@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from crmworkshop.errors import WorkshopError
 from crmworkshop.method.scales import Question
-from crmworkshop.models.changes import Change, Entry, added
+from crmworkshop.models.changes import NEVER_EMPTY, Change, Entry, added
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.file import create_file, private_copy, refuse_existing, written_beside
 from crmworkshop.models.health import Tables, guarded, replay
@@ -121,13 +121,17 @@ def _record(kind: type[Record], row: Row, losses: list[str]) -> Record | None:
         if name not in row:
             continue
         value, problem = _decoded(declared, row[name])
+        if value is None and not problem and name in NEVER_EMPTY[kind.table]:
+            problem = "is needed"
         if not problem:
             values[name] = value
         elif declared.required:
-            losses.append(f"{kind.singular} {row['id']}: left out, because {declared.label} {problem}.")
+            losses.append(f"{kind.singular} {row['id']}: left out. {declared.label}: {problem}.")
             return None
         else:
-            losses.append(f"{kind.singular} {row['id']}: {declared.label} was emptied, because it {problem}.")
+            losses.append(
+                f"{kind.singular} {row['id']}: {declared.label} was set back. It had been wrong: {problem}."
+            )
     return kind(**values) if isinstance(row["id"], str) else None
 
 
@@ -136,7 +140,7 @@ def _decoded(declared: Field, stored: Any) -> tuple[Any, str]:
     try:
         value = stored if stored is None or restore is None else restore(stored)
     except UNREADABLE:
-        return None, f"held “{stored}”"
+        return None, f"“{stored}” cannot be read"
     return value, problem_of(declared, value)
 
 

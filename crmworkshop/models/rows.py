@@ -1,7 +1,8 @@
 """Records and journal entries as database rows: written step by step, read back whole."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -19,30 +20,26 @@ _compiled: Final[dict[tuple[str, str, tuple[str, ...]], tuple[str, tuple[str, ..
 
 
 def write_steps(connection: sa.Connection, steps: Sequence[Step]) -> None:
-    """Write whole steps; runs of added rows of one table go in as one statement."""
-    run: list[Step] = []
-    for step in (*steps, None):
-        if run and (step is None or step.old is not None or step.table != run[0].table):
-            _insert(connection, TABLES[run[0].table], [_row(added_step) for added_step in run])
-            run = []
-        if step is None:
-            return
-        if step.old is None:
-            run.append(step)
-        elif step.new is None:
-            _run(connection, "delete", TABLES[step.table], (), [{"id": step.id}])
-        elif step.new:
-            _run(connection, "update", TABLES[step.table], tuple(step.new), [_row(step)])
+    """Write whole steps in order; a run of the same kind about one table goes in as one statement."""
+    changing = (step for step in steps if step.new != {})
+    for (verb, table, names), run in groupby(changing, _statement):
+        _run(connection, verb, TABLES[table], names, [_row(step) for step in run])
 
 
-def write_entries(connection: sa.Connection, entries: Iterable[Entry]) -> None:
+def write_entries(connection: sa.Connection, entries: Sequence[Entry]) -> None:
     """Add entries to the journal."""
-    _insert(connection, JOURNAL, [_journal_row(entry) for entry in entries])
+    rows = [_journal_row(entry) for entry in entries]
+    _run(connection, "insert", JOURNAL, tuple(rows[0]), rows)
 
 
-def _insert(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        _run(connection, "insert", table, tuple(rows[0]), rows)
+def _statement(step: Step) -> tuple[str, str, tuple[str, ...]]:
+    if step.new is None:
+        return "delete", step.table, ()
+    return (
+        ("insert", step.table, ("id", *step.new))
+        if step.old is None
+        else ("update", step.table, tuple(step.new))
+    )
 
 
 def _run(

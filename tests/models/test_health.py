@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from crmworkshop.errors import FileUnusable
+from crmworkshop.errors import FileUnusable, SystemRefused
 from crmworkshop.method.scales import Question
+from crmworkshop.models import health
 from crmworkshop.models.ballots import Ballot, BallotBatch
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.health import examine
@@ -77,6 +78,7 @@ DAMAGES = {
     "value off its scale": ("UPDATE person SET influence = 9", "Influence: 9 is not on the scale"),
     "wrong type": ("UPDATE department SET headcount = 'many'", "Headcount: “many” cannot be stored here"),
     "needed value": ("UPDATE department SET name = ''", "Department: is needed"),
+    "never empty": ("UPDATE settings SET weight_need = NULL", "Weight of the gap: is needed"),
     "lost link": ("DELETE FROM application", "names something in “Applications” that is not there"),
     "lost reference": (
         "UPDATE person SET department = 'x'",
@@ -131,8 +133,8 @@ def test_repair_lists_what_it_emptied_and_left_out(path: Path, tmp_path: Path) -
     losses = repair(path, tmp_path / "repaired.crmw")
 
     assert losses == [
-        f"Person {person.id}: Influence was emptied, because it 9 is not on the scale.",
-        f"Initiative {first.id}: left out, because Initiative is needed.",
+        f"Person {person.id}: Influence was set back. It had been wrong: 9 is not on the scale.",
+        f"Initiative {first.id}: left out. Initiative: is needed.",
         "Person “Ada”: lost what it referred to.",
         "The history of changes could not be followed; the new file starts a new one.",
     ]
@@ -191,6 +193,14 @@ def test_what_is_no_workshop_file_is_refused(tmp_path: Path, content: bytes) -> 
         with pytest.raises(FileUnusable, match="is not a CRM Workshop file"):
             look()
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_check_that_takes_too_long_says_nothing_about_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(health, "SECONDS", -1.0)
+    with pytest.raises(SystemRefused, match="says nothing about the file"):
+        examine(path)
 
 
 def test_repair_never_replaces_a_file(path: Path) -> None:
