@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures, answers_by_cell, decisions_by_cell
+from crmworkshop.activities.process_figures import ProcessFigures, decisions_by_cell
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
 from crmworkshop.method.scales import Question, Scale
 from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process
 from crmworkshop.models.rounds import Round
-from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.snapshot import AnswerCount, Snapshot
 from crmworkshop.ui.grid.look import Look
 
 FIGURE_LABELS: Final[Mapping[str, str]] = {
@@ -102,14 +102,15 @@ class Content:
         self.heads: dict[str, Head] = {}
         self.lines: list[Line] = []
         self.by_key: dict[str, Line] = {}
-        self._answers = answers_by_cell(snapshot)
+        self._snapshot = snapshot
+        self._answers: dict[str, list[AnswerCount]] | None = None
         self._smallest = _smallest_group(snapshot)
         decisions = decisions_by_cell(snapshot)
         for item in figures.considered:
             values = []
             for column in self.ratings:
                 decision = decisions.get((item.process.id, column.question, column.department))
-                values.append(self.value(item.process.id, column, decision.value if decision else None))
+                values.append(self._first_value(item, column, decision.value if decision else None))
             path = [self._head(process, at) for at, process in enumerate(_ancestors(item.process, snapshot))]
             line = Line(item, values, tuple(head.key for head in path))
             for head in path:
@@ -122,11 +123,23 @@ class Content:
     def _head(self, process: Process, level: int) -> Head:
         return self.heads.setdefault(process.id, Head(process.id, process.name, level))
 
+    def _first_value(self, item: ProcessFigures, column: RatingColumn, decided: int | None) -> Value:
+        """As `value`, taken from the figures, which have counted the answers already."""
+        if decided is not None:
+            return Value(decided)
+        if column.department is None:
+            stands = column.question in item.standing_in
+            return Value(item.values[column.question], standing_in=True) if stands else BLANK
+        if self._smallest > 1:
+            return self.value(item.process.id, column, None)
+        mean = item.by_department.get(column.department)
+        return BLANK if mean is None else Value(mean, standing_in=True)
+
     def value(self, process: str, column: RatingColumn, decided: int | None) -> Value:
         """What a cell shows when ``decided`` is recorded: that, else what its ballots say, else nothing."""
         if decided is not None:
             return Value(decided)
-        counts = self._answers.get((process, column.question, column.department))
+        counts = self._counts(process, column)
         if not counts:
             return BLANK
         if column.department is None:
@@ -135,9 +148,19 @@ class Content:
             return Value(standing_in=True, hidden=True)
         return Value(tally(counts, column.scale.numbers).mean, standing_in=True)
 
+    def _counts(self, process: str, column: RatingColumn) -> dict[int, int]:
+        """The answers behind a cell, counted by value."""
+        if self._answers is None:
+            self._answers = _by_process(self._snapshot)
+        found: dict[int, int] = {}
+        for answer in self._answers.get(process, ()):
+            if answer.question is column.question and column.department in (None, answer.department):
+                found[answer.value] = found.get(answer.value, 0) + answer.count
+        return found
+
     def tally_of(self, process: str, column: RatingColumn) -> Tally | None:
         """What the ballots say about a cell; None without answers, or too few of a department to be shown."""
-        counts = self._answers.get((process, column.question, column.department))
+        counts = self._counts(process, column)
         if not counts or (column.department is not None and sum(counts.values()) < self._smallest):
             return None
         return tally(counts, column.scale.numbers)
@@ -171,6 +194,13 @@ def _rating_columns(shape: RatingGrid, snapshot: Snapshot) -> tuple[RatingColumn
             for department in snapshot.all(Department)
         )
     return tuple(RatingColumn(question, None, question.label) for question in shape.questions)
+
+
+def _by_process(snapshot: Snapshot) -> dict[str, list[AnswerCount]]:
+    found: dict[str, list[AnswerCount]] = {}
+    for answer in snapshot.answers:
+        found.setdefault(answer.process, []).append(answer)
+    return found
 
 
 def _smallest_group(snapshot: Snapshot) -> int:

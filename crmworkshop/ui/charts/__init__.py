@@ -1,0 +1,1 @@
+"""Result blocks on screen: charts and tables painted by Qt."""

@@ -1,0 +1,195 @@
+"""Dots over two axes with named corners; labels are placed where they cover nothing, or left to the pointer."""
+
+from dataclasses import dataclass
+from math import cos, pi, sin, sqrt
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from crmworkshop.activities.blocks import BubbleChart, Point
+from crmworkshop.activities.wording import format_number
+from crmworkshop.ui.charts.canvas import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    advance,
+    draw_text,
+    elided,
+    nice_ticks,
+    strong,
+)
+from crmworkshop.ui.charts.chart import ChartWidget, Plan, Spot
+from crmworkshop.ui.theme import theme
+
+LEAST_RADIUS, MOST_RADIUS = 5.0, 20.0
+LONGEST_LABEL = 150
+GOLDEN = pi * (3 - sqrt(5))
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One dot where it is drawn, in pixels."""
+
+    point: Point
+    centre: QPointF
+    radius: float
+
+    @property
+    def area(self) -> QRectF:
+        return QRectF(
+            self.centre.x() - self.radius, self.centre.y() - self.radius, 2 * self.radius, 2 * self.radius
+        )
+
+
+class BubbleChartWidget(ChartWidget):
+    """Dots that would lie on one place are spread around it; the largest are labelled first."""
+
+    def __init__(self, block: BubbleChart, parent: QWidget | None = None) -> None:
+        super().__init__(block.title, block.note, parent)
+        self.block = block
+        self.bubbles: list[Bubble] = []
+        self.labels: list[tuple[QRectF, str]] = []
+        self.plot = QRectF()
+
+    def lay_out(self, width: float) -> Plan:
+        px, font = theme().px, theme().font(11)
+        words = [text for _, text in self._ticks(self.block.y_range, self.block.y_words)]
+        left = min(max((advance(word, font) for word in words), default=0.0), px(130)) + px(10)
+        height = min(max(width * 0.5, px(300)), px(520))
+        self.plot = QRectF(left, px(24), max(width - left - px(8), 1), height)
+        self.bubbles = self._spread()
+        self.labels = self._placed()
+        spots = [
+            Spot(each.area, each.point.label, self._value(each.point), each.point.key)
+            for each in self.bubbles
+        ]
+        return Plan(self.plot.bottom() + px(48), spots)
+
+    def _value(self, point: Point) -> str:
+        if point.detail:
+            return point.detail
+        x, y = (format_number(value, 0 if value == round(value) else 1) for value in (point.x, point.y))
+        return f"{self.block.x_label} {x}, {self.block.y_label} {y}"
+
+    def place(self, x: float, y: float) -> QPointF:
+        """Where a value lies, in pixels below the title."""
+        block = self.block
+        wide, tall = block.x_range[1] - block.x_range[0], block.y_range[1] - block.y_range[0]
+        share_x = (x - block.x_range[0]) / wide if wide else 0.5
+        share_y = (y - block.y_range[0]) / tall if tall else 0.5
+        return QPointF(
+            self.plot.left() + share_x * self.plot.width(), self.plot.bottom() - share_y * self.plot.height()
+        )
+
+    @staticmethod
+    def _ticks(ends: tuple[float, float], words: tuple[tuple[float, str], ...]) -> list[tuple[float, str]]:
+        if words:
+            return list(words)
+        ticks = [tick for tick in nice_ticks(*ends, 5) if ends[0] <= tick <= ends[1]]
+        return [(tick, format_number(tick, 0 if tick == round(tick) else 1)) for tick in ticks]
+
+    def _spread(self) -> list[Bubble]:
+        """The dots, largest first; the second and later ones of a place move out along a spiral."""
+        px = theme().px
+        at_place: dict[tuple[float, float], int] = {}
+        found = []
+        for point in sorted(self.block.points, key=lambda each: -each.size):
+            size = min(max(point.size, 0.0), 1.0)
+            radius = px(LEAST_RADIUS) + size * (px(MOST_RADIUS) - px(LEAST_RADIUS))
+            nth = at_place.get((point.x, point.y), 0)
+            at_place[point.x, point.y] = nth + 1
+            away = 1.9 * radius * sqrt(nth)
+            centre = self.place(point.x, point.y) + QPointF(cos(nth * GOLDEN), sin(nth * GOLDEN)) * away
+            inner = self.plot.adjusted(radius, radius, -radius, -radius)
+            x = min(max(centre.x(), inner.left()), inner.right())
+            y = min(max(centre.y(), inner.top()), inner.bottom())
+            found.append(Bubble(point, QPointF(x, y), radius))
+        return found
+
+    def _placed(self) -> list[tuple[QRectF, str]]:
+        """A label per dot where one of eight places around it is free; none where all are taken."""
+        font, px = theme().font(11), theme().px
+        taken = [bubble.area for bubble in self.bubbles]
+        found = []
+        for number, bubble in enumerate(self.bubbles):
+            text = elided(bubble.point.label, font, px(LONGEST_LABEL))
+            wide, tall = advance(text, font) + 2, px(15)
+            for rect in _around(bubble, wide, tall, px(3)):
+                others = taken[:number] + taken[number + 1 :]
+                if self.plot.contains(rect) and not any(rect.intersects(other) for other in others):
+                    found.append((rect, text))
+                    taken.append(rect)
+                    break
+        return found
+
+    def draw(self, painter: QPainter) -> None:
+        look, px = theme(), theme().px
+        painter.setPen(QPen(look.color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(self.plot)
+        self._draw_axes(painter)
+        if self.block.split is not None:
+            middle = self.place(*self.block.split)
+            painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(middle.x(), self.plot.top()), QPointF(middle.x(), self.plot.bottom()))
+            painter.drawLine(QPointF(self.plot.left(), middle.y()), QPointF(self.plot.right(), middle.y()))
+        self._draw_quadrants(painter)
+        for bubble in self.bubbles:
+            colour = strong(bubble.point.tone)
+            fill = QColor(colour)
+            fill.setAlphaF(0.75)
+            painter.setPen(QPen(look.color("surface"), 1))
+            painter.setBrush(fill)
+            painter.drawEllipse(bubble.centre, bubble.radius, bubble.radius)
+        for rect, text in self.labels:
+            draw_text(painter, rect, text, look.font(11), look.color("text"), CENTRE)
+        name = QRectF(self.plot.left(), self.plot.bottom() + px(26), self.plot.width(), px(20))
+        draw_text(painter, name, self.block.x_label, look.font(12, 600), look.color("muted"), CENTRE)
+        up = QRectF(0, 0, self.plot.right(), px(20))
+        draw_text(painter, up, self.block.y_label, look.font(12, 600), look.color("muted"), LEFT)
+
+    def _draw_axes(self, painter: QPainter) -> None:
+        look, px, font = theme(), theme().px, theme().font(11)
+        for value, text in self._ticks(self.block.y_range, self.block.y_words):
+            y = self.place(self.block.x_range[0], value).y()
+            rect = QRectF(0, min(max(y - px(10), self.plot.top()), self.plot.bottom() - px(20)), 0, px(20))
+            rect.setWidth(self.plot.left() - px(6))
+            draw_text(painter, rect, elided(text, font, rect.width()), font, look.color("muted"), RIGHT)
+        ticks = self._ticks(self.block.x_range, self.block.x_words)
+        wide = self.plot.width() / max(len(ticks), 1)
+        for value, text in ticks:
+            x = self.place(value, self.block.y_range[0]).x() - wide / 2
+            x = min(max(x, self.plot.left()), self.plot.right() - wide)
+            rect = QRectF(x, self.plot.bottom() + px(4), wide, px(20))
+            first, last = value == self.block.x_range[0], value == self.block.x_range[1]
+            side = LEFT if first else RIGHT if last else CENTRE
+            draw_text(painter, rect, elided(text, font, wide), font, look.color("muted"), side)
+
+    def _draw_quadrants(self, painter: QPainter) -> None:
+        if self.block.quadrants is None:
+            return
+        px, colour, font = theme().px, theme().color("muted"), theme().font(11, 600)
+        inner = self.plot.adjusted(px(8), px(4), -px(8), -px(4))
+        half = inner.width() / 2 - px(4)
+        places = ((0, 0, LEFT), (1, 0, RIGHT), (0, 1, LEFT), (1, 1, RIGHT))
+        for (right, low, side), text in zip(places, self.block.quadrants, strict=True):
+            left = inner.right() - half if right else inner.left()
+            top = inner.bottom() - px(18) if low else inner.top()
+            draw_text(painter, QRectF(left, top, half, px(18)), elided(text, font, half), font, colour, side)
+
+
+def _around(bubble: Bubble, wide: float, tall: float, gap: float) -> list[QRectF]:
+    """Eight places for a label: right, left, above, below, then the corners."""
+    x, y, away = bubble.centre.x(), bubble.centre.y(), bubble.radius + gap
+    near = bubble.radius * 0.7 + gap
+    return [
+        QRectF(x + away, y - tall / 2, wide, tall),
+        QRectF(x - away - wide, y - tall / 2, wide, tall),
+        QRectF(x - wide / 2, y - away - tall, wide, tall),
+        QRectF(x - wide / 2, y + away, wide, tall),
+        QRectF(x + near, y - near - tall, wide, tall),
+        QRectF(x + near, y + near, wide, tall),
+        QRectF(x - near - wide, y - near - tall, wide, tall),
+        QRectF(x - near - wide, y + near, wide, tall),
+    ]

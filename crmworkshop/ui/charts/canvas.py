@@ -1,0 +1,117 @@
+"""What every painted chart shares: type, colours, wrapped words, ticks, a legend."""
+
+from collections.abc import Sequence
+from math import ceil, floor, log10
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from crmworkshop.activities.blocks import Tone
+from crmworkshop.ui.theme import theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+_WHOLE = 1e-9
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """The text, cut with dots if it is wider than ``width`` pixels."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0.0))
+
+
+def advance(text: str, font: QFont) -> float:
+    """How wide a text is, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def wrapped(text: str, font: QFont, width: float, most: int = 2) -> list[str]:
+    """The text broken at blanks into lines no wider than ``width``; what does not fit ``most`` lines is cut."""
+    lines: list[str] = []
+    for word in text.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and (advance(joined, font) <= width or len(lines) == most):
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    return [elided(line, font, width) for line in lines] or [""]
+
+
+def draw_text(
+    painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, side: Qt.AlignmentFlag = LEFT
+) -> None:
+    """Write one line or several, exactly as given."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(rect, side | Qt.TextFlag.TextDontClip, text)
+
+
+def strong(tone: Tone) -> QColor:
+    """The colour of bars, dots and words of a tone."""
+    return theme().ink(tone).strong
+
+
+def readable_on(fill: QColor) -> QColor:
+    """Black or white, whichever stands out more on a colour (WCAG relative luminance)."""
+
+    def linear(share: float) -> float:
+        return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+    luminance = 0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF())
+    on_white, on_black = 1.05 / (luminance + 0.05), (luminance + 0.05) / 0.05
+    return QColor("#FFFFFF") if on_white >= on_black else QColor("#14171B")
+
+
+def blend(first: QColor, second: QColor, share: float) -> QColor:
+    """The colour ``share`` (0..1) of the way from the first to the second."""
+    return QColor.fromRgbF(
+        first.redF() + (second.redF() - first.redF()) * share,
+        first.greenF() + (second.greenF() - first.greenF()) * share,
+        first.blueF() + (second.blueF() - first.blueF()) * share,
+    )
+
+
+def nice_ticks(low: float, high: float, most: int) -> list[float]:
+    """Round values from at or below ``low`` to at or above ``high``, at most ``most`` steps apart by 1, 2 or 5."""
+    if high <= low:
+        high = low + 1
+    rough = (high - low) / max(most, 1)
+    size = 10.0 ** floor(log10(rough))
+    step = next(size * factor for factor in (1, 2, 5, 10) if size * factor >= rough * (1 - _WHOLE))
+    first = floor(low / step + _WHOLE)
+    last = ceil(high / step - _WHOLE)
+    return [at * step for at in range(first, last + 1)]
+
+
+def legend_rows(names: Sequence[str], font: QFont, width: float) -> list[list[tuple[int, float, float]]]:
+    """Where the entries of a legend stand: per row (index, left, width of the name)."""
+    px = theme().px
+    rows: list[list[tuple[int, float, float]]] = [[]]
+    left = 0.0
+    for at, name in enumerate(names):
+        wide = min(advance(name, font), width - px(16))
+        if rows[-1] and left + px(16) + wide > width:
+            rows.append([])
+            left = 0.0
+        rows[-1].append((at, left, wide))
+        left += px(16) + wide + px(20)
+    return rows
+
+
+def draw_legend(
+    painter: QPainter,
+    rows: Sequence[Sequence[tuple[int, float, float]]],
+    entries: Sequence[tuple[str, Tone]],
+    top: float,
+) -> None:
+    """A square and a name per series."""
+    px, font = theme().px, theme().font(12)
+    for number, row in enumerate(rows):
+        y = top + number * px(20)
+        for at, left, wide in row:
+            name, tone = entries[at]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(strong(tone))
+            painter.drawRoundedRect(QRectF(left, y + px(5), px(10), px(10)), 2, 2)
+            words = QRectF(left + px(16), y, wide, px(20))
+            draw_text(painter, words, elided(name, font, wide + 1), font, theme().color("muted"))
