@@ -1,5 +1,7 @@
 """What the window expects of a page: it shows one shape of one activity and repaints what changed."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.spec import Activity
@@ -8,6 +10,11 @@ from crmworkshop.ui.workspace import Announcement, Workspace
 
 class Page(QWidget):
     """A tab of an activity's page."""
+
+    import_wanted = Signal(object)
+    """Carries the record type of which the user wants to import a list."""
+    toast = Signal(str)
+    """Carries what was removed, in words, to be shown with an undo."""
 
     def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,3 +35,27 @@ class Page(QWidget):
     def jump_to(self, key: str) -> bool:
         """Select and show the record with this id; False if it is not on this page."""
         return False
+
+
+class LazyPage(Page):
+    """A page that follows changes only while it is seen, and catches up when it is shown."""
+
+    def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(activity, workspace, parent)
+        self._stale = False
+
+    def _on_changed(self, announcement: Announcement) -> None:
+        if self.isVisible():
+            self.refresh(announcement)
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Repaint what changed while nobody looked."""
+        if self._stale:
+            self._stale = False
+            self.refresh()

@@ -1,0 +1,191 @@
+"""The page of a checklist: lines to tick, what the figures say about them, and a remark on each."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmworkshop.activities.spec import Activity, Checklist
+from crmworkshop.method.vocabulary import ChecklistItem
+from crmworkshop.models.changes import Change, added, changed
+from crmworkshop.models.room import CheckItem, check_item_id
+from crmworkshop.ui.controls import hairline, label, restyle
+from crmworkshop.ui.page import LazyPage
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+_SHORT = 60
+
+
+class LineRow(QFrame):
+    """One line: its tick, its text, the automatic judgement and the remark."""
+
+    def __init__(self, item: ChecklistItem, page: "ChecklistPage") -> None:
+        super().__init__()
+        self.item = item
+        self._page = page
+        self.tick = QCheckBox()
+        self.tick.setAccessibleName(item.text)
+        self.text = label(item.text, wrap=True)
+        self.text.setBuddy(self.tick)
+        self.judgement = label("", "caption", wrap=True)
+        self.remark = QLineEdit()
+        self.remark.setPlaceholderText("Remark")
+        self.remark.setAccessibleName(f"Remark: {item.text}")
+        self.remark.setFixedWidth(theme().px(240))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, theme().px(8), 0, theme().px(8))
+        grid.setHorizontalSpacing(theme().px(10))
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.tick, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.text, 0, 1)
+        grid.addWidget(self.judgement, 1, 1)
+        grid.addWidget(self.remark, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(1, 1)
+        self.tick.clicked.connect(self._on_tick)
+        self.remark.editingFinished.connect(lambda: page.set_remark(item, self.remark.text()))
+
+    def _on_tick(self, on: bool) -> None:
+        self._page.tick(self.item, on)
+
+    def show_state(self, state: CheckItem | None, judged: tuple[bool, str] | None) -> None:
+        """Show what is recorded and what the figures say."""
+        done = state is not None and state.done
+        self.tick.setChecked(done)
+        remark = state.remark if state is not None else ""
+        if not self.remark.hasFocus() or self.remark.text() == "":
+            self.remark.setText(remark)
+        text = _judgement(done, judged)
+        self.judgement.setText(text)
+        self.judgement.setVisible(bool(text))
+        self.tick.setAccessibleDescription(text)
+        restyle(self.text, role="muted" if done else "")
+
+    def mousePressEvent(self, event: object) -> None:
+        self.tick.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+def _judgement(done: bool, judged: tuple[bool, str] | None) -> str:
+    if judged is None:
+        return ""
+    proven, reason = judged
+    if proven:
+        return f"✓ The figures say so: {reason}"
+    return f"Ticked, though the figures say: {reason}" if done else f"Not yet: {reason}"
+
+
+class ChecklistPage(LazyPage):
+    """A `Checklist` on screen. A line counts as done when it is ticked or the figures prove it."""
+
+    def __init__(
+        self, shape: Checklist, activity: Activity, workspace: Workspace, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(activity, workspace, parent)
+        self.shape = shape
+        self.lines = {item.id: LineRow(item, self) for item in shape.lines}
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, max(len(shape.lines), 1))
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, theme().px(8), 0)
+        inner.setSpacing(0)
+        for at, row in enumerate(self.lines.values()):
+            if at:
+                inner.addWidget(hairline())
+            inner.addWidget(row)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme().px(14), 0, theme().px(8))
+        column.setSpacing(theme().px(6))
+        column.addWidget(self.progress)
+        column.addWidget(area, 1)
+        self._area = area
+        if self.lines:
+            self.setFocusProxy(next(iter(self.lines.values())).tick)
+        self.refresh()
+
+    def _state(self, item: ChecklistItem) -> CheckItem | None:
+        return self.workspace.snapshot.find(CheckItem, check_item_id(self.activity.id, item.id))
+
+    def refresh(self, announcement: Announcement | None = None) -> None:
+        judged = self._judged()
+        for row in self.lines.values():
+            row.show_state(self._state(row.item), judged.get(row.item.id))
+        self.progress.setValue(self._done())
+        self.progress.setAccessibleName(self.summary())
+
+    def _judged(self) -> dict[str, tuple[bool, str]]:
+        if self.shape.judged is None:
+            return {}
+        return dict(self.shape.judged(self.workspace.snapshot, self.workspace.figures))
+
+    def _done(self) -> int:
+        judged = self._judged()
+        done = 0
+        for item in self.shape.lines:
+            state = self._state(item)
+            done += (state is not None and state.done) or judged.get(item.id, (False, ""))[0]
+        return done
+
+    def summary(self) -> str:
+        """ "7 of 12 done"."""
+        return f"{self._done()} of {len(self.shape.lines)} done"
+
+    def jump_to(self, key: str) -> bool:
+        for row in self.lines.values():
+            if key in (row.item.id, check_item_id(self.activity.id, row.item.id)):
+                row.tick.setFocus()
+                self._area.ensureWidgetVisible(row)
+                return True
+        return False
+
+    def tick(self, item: ChecklistItem, on: bool) -> None:
+        """Record a line as done or not."""
+        self._record(item, f"{'Tick' if on else 'Untick'} “{_short(item.text)}”", done=on)
+        self.refresh()
+
+    def set_remark(self, item: ChecklistItem, remark: str) -> None:
+        """Record the remark on a line; nothing happens when it stays the same."""
+        state = self._state(item)
+        if remark.strip() != (state.remark if state is not None else ""):
+            self._record(item, f"Remark on “{_short(item.text)}”", remark=remark.strip())
+
+    def _record(self, item: ChecklistItem, words: str, **values: object) -> None:
+        state = self._state(item)
+        if state is None:
+            key = check_item_id(self.activity.id, item.id)
+            new = CheckItem(id=key, activity=self.activity.id, line=item.id).with_values(**values)
+            step = added(new)
+        else:
+            step = changed(state, **values)
+        self.workspace.do(Change(words, (step,)), self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        rows = list(self.lines.values())
+        at = next((n for n, row in enumerate(rows) if row.tick.hasFocus() or row.remark.hasFocus()), -1)
+        if 0 <= at + step < len(rows):
+            rows[at + step].tick.setFocus()
+            self._area.ensureWidgetVisible(rows[at + step])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"

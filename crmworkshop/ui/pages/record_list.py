@@ -1,0 +1,242 @@
+"""The page of a record list: a table to type in, with a filter above and one line of advice below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from crmworkshop.activities.spec import Activity, RecordList
+from crmworkshop.models.changes import Change
+from crmworkshop.models.processes import Process
+from crmworkshop.models.record import Record
+from crmworkshop.ui.controls import Button, button, label
+from crmworkshop.ui.page import LazyPage
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets import record_edits as edits
+from crmworkshop.ui.widgets.chips import Chip
+from crmworkshop.ui.widgets.empty_state import EmptyState
+from crmworkshop.ui.widgets.message_line import MessageLine, WarningLines
+from crmworkshop.ui.widgets.record_model import Listing, RecordModel
+from crmworkshop.ui.widgets.record_rows import NEW_ROW
+from crmworkshop.ui.widgets.record_view import RecordView
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+HINT = (
+    "Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it."
+)
+TREE_HINT = (
+    "Type to change, ← → fold and unfold, Ins adds under this row, Del removes it with what is under it."
+)
+
+
+class RecordListPage(LazyPage):
+    """A `RecordList` on screen."""
+
+    def __init__(
+        self, shape: RecordList, activity: Activity, workspace: Workspace, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(activity, workspace, parent)
+        self.shape = shape
+        self.model = RecordModel(listing_of(shape), workspace, self)
+        self.view = RecordView(self.model, self)
+        self.view.setAccessibleName(shape.title)
+        self.filter = QLineEdit()
+        self.counted = label("", "muted")
+        self.warnings = WarningLines()
+        self.line = MessageLine(TREE_HINT if shape.tree else HINT)
+        self.in_scope: Chip | None = None
+        self.starter: Button | None = None
+        starter = shape.starter.label if shape.starter else ""
+        singular = edits.lower_first(shape.kind.singular)
+        self.empty = EmptyState(activity.guide, f"Add the first {singular}", starter, parent=self)
+        self.stack = QStackedWidget()
+        self._started = False
+        self._arrange()
+        self._connect()
+        self._show_state()
+
+    # -- making ---------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        table = QWidget()
+        inner = QVBoxLayout(table)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(self._tools())
+        inner.addWidget(self.view, 1)
+        inner.addWidget(self.line)
+        self.stack.addWidget(table)
+        self.stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme().px(10), 0, 0)
+        column.setSpacing(theme().px(6))
+        column.addWidget(self.warnings)
+        column.addWidget(self.stack, 1)
+
+    def _tools(self) -> QHBoxLayout:
+        self.filter.setPlaceholderText("Filter  Ctrl+F")
+        self.filter.setAccessibleName(f"Filter {edits.lower_first(self.shape.title)}")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(theme().px(220))
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, theme().px(6))
+        line.setSpacing(theme().px(8))
+        line.addWidget(self.filter)
+        if self.shape.kind is Process and "in_scope" in self.shape.columns:
+            self.in_scope = Chip("In scope", self)
+            self.in_scope.setCheckable(True)
+            line.addWidget(self.in_scope)
+        if self.shape.tree or self.shape.group:
+            line.addWidget(button("Fold all", lambda: self._fold_all(False), look="quiet"))
+            line.addWidget(button("Unfold all", lambda: self._fold_all(True), look="quiet"))
+        line.addWidget(self.counted)
+        line.addStretch(1)
+        if self.shape.starter is not None:
+            self.starter = button(self.shape.starter.label, self.start_with_starter, look="quiet")
+            line.addWidget(self.starter)
+        line.addWidget(button("Import a list…", self._import, look="quiet", icon="file-down"))
+        return line
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(lambda _text: self._apply_filter())
+        if self.in_scope is not None:
+            self.in_scope.toggled.connect(lambda _on: self._apply_filter())
+        self.filter.returnPressed.connect(self._to_table)
+        self.view.said.connect(self.line.say)
+        self.view.gone.connect(self.toast)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_help())
+        self.empty.first_wanted.connect(self.add_first)
+        self.empty.starter_wanted.connect(self.start_with_starter)
+        self.empty.import_wanted.connect(self._import)
+        self.empty.typed.connect(self._type_first)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.find_rows)
+
+    # -- following changes ------------------------------------------------------------------------------------
+
+    def refresh(self, announcement: Announcement | None = None) -> None:
+        self.model.refresh(announcement)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        records = self.model.records()
+        lines: tuple[str, ...] = ()
+        if records and self.shape.warnings is not None:
+            lines = self.shape.warnings(self.workspace.snapshot, self.workspace.figures)
+        self.warnings.show_lines(lines)
+        blank = not records and not self._started and not self.model.entry.draft
+        self.stack.setCurrentIndex(1 if blank else 0)
+        self.setFocusProxy(self.empty if blank else self.view)
+        self._show_count()
+        if self.starter is not None and self.shape.starter is not None:
+            self.starter.setVisible(bool(self.shape.starter.steps(self.workspace.snapshot)))
+        if not blank and not self.view.currentIndex().isValid() and self.model.rows:
+            self.view.step(0, 1)
+
+    def _show_count(self) -> None:
+        total = self.model.records()
+        shown = sum(1 for record in total if self.model.order.matches(record))
+        filtered = self.model.order.filtered
+        self.counted.setText(f"{shown} of {edits.counted(len(total), self.shape.kind)}" if filtered else "")
+
+    def _show_help(self) -> None:
+        at = self.view.currentIndex().column()
+        of = self.model.columns[at].field if at >= 0 else None
+        usual = TREE_HINT if self.shape.tree else HINT
+        self.line.hint(f"{of.label}: {of.help}." if of is not None and of.help else usual)
+
+    def summary(self) -> str:
+        """ "14 people"; of processes also how many are in scope."""
+        records = self.model.records()
+        if not records:
+            return ""
+        text = edits.counted(len(records), self.shape.kind)
+        if self.shape.kind is Process:
+            text += f", {sum(1 for record in records if isinstance(record, Process) and record.in_scope)} in scope"
+        return text
+
+    def jump_to(self, key: str) -> bool:
+        self.catch_up()
+        if not any(record.id == key for record in self.model.records()):
+            return False
+        if self.model.row_of(key) < 0:
+            self.filter.clear()
+            if self.in_scope is not None:
+                self.in_scope.setChecked(False)
+            self.model.fold(self.model.foldable(), True)
+        self.view.setFocus()
+        return self.view.show_key(key, self.model.title_column)
+
+    # -- acts -----------------------------------------------------------------------------------------------------
+
+    def add_first(self) -> None:
+        """Go to the line in which a new record is typed."""
+        self._started = True
+        self._show_state()
+        self.view.setFocus()
+        self.view.show_key(NEW_ROW.key, self.model.title_column)
+
+    def _type_first(self, text: str) -> None:
+        self.add_first()
+        QApplication.sendEvent(
+            self.view, QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text)
+        )
+
+    def start_with_starter(self) -> None:
+        """Fill the page with what it starts from."""
+        starter = self.shape.starter
+        if starter is None:
+            return
+        steps = starter.steps(self.workspace.snapshot)
+        self.line.say("" if steps else "Nothing to add: all of it is in the list already.")
+        self.workspace.do(Change(starter.label, steps), self)
+
+    def find_rows(self) -> None:
+        """Go to the filter."""
+        if self.stack.currentIndex() == 0:
+            self.filter.setFocus()
+            self.filter.selectAll()
+
+    def _apply_filter(self) -> None:
+        only: Callable[[Record], bool] | None = None
+        if self.in_scope is not None and self.in_scope.isChecked():
+            only = _in_scope
+        self.model.set_filter(self.filter.text(), only)
+        self._show_count()
+
+    def _to_table(self) -> None:
+        self.view.setFocus()
+        self.view.step(0, 0)
+
+    def _fold_all(self, is_open: bool) -> None:
+        self.model.fold(self.model.foldable(), is_open)
+
+    def _import(self) -> None:
+        self.import_wanted.emit(self.shape.kind)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
+            self.filter.clear()
+            self.view.setFocus()
+            return
+        super().keyPressEvent(event)
+
+
+def listing_of(shape: RecordList) -> Listing:
+    """What the table of a record list shows."""
+    return Listing(
+        shape.title,
+        shape.kind,
+        shape.columns,
+        shape.where,
+        shape.defaults,
+        shape.computed,
+        shape.tree,
+        shape.group,
+    )
+
+
+def _in_scope(record: Record) -> bool:
+    return isinstance(record, Process) and record.in_scope

@@ -1,0 +1,149 @@
+"""A box of the card board: its title and prompt, the cards, and the line to write the next one in."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from crmworkshop.method.vocabulary import Box, InternalBarrier
+from crmworkshop.ui.controls import label
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.card import CardWidget
+from crmworkshop.ui.widgets.chips import Chip
+
+
+class NewCardLine(QLineEdit):
+    """Type a card, Enter keeps it and takes the next one; Up goes to the cards."""
+
+    up_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Up:
+            self.up_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class BoxColumn(QFrame):
+    """One box. ``example`` shows, while it is empty, what a good card looks like."""
+
+    written = Signal(str)
+
+    def __init__(self, box: Box, example: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = box
+        self.cards: list[CardWidget] = []
+        self.title = label(box.value, "section", wrap=True)
+        self.prompt = label(box.prompt, "caption", wrap=True)
+        self.example = label(f"For example: {example}", "caption", wrap=True)
+        self.example.setVisible(bool(example))
+        self._has_example = bool(example)
+        self.line = NewCardLine()
+        self.line.setPlaceholderText("Add a card")
+        self.line.setAccessibleName(f"Add a card to {box}")
+        self.line.returnPressed.connect(self._write)
+        self.marker = QFrame(self)
+        self.marker.setObjectName("dropMarker")
+        self.marker.hide()
+        self.body = QWidget()
+        self.body.setAutoFillBackground(False)
+        self.stack = QVBoxLayout(self.body)
+        self.stack.setContentsMargins(0, 0, 2, 0)
+        self.stack.setSpacing(theme().px(6))
+        self.stack.addWidget(self.example)
+        self.stack.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        self.area.setWidget(self.body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(theme().px(6))
+        column.addWidget(self.title)
+        column.addWidget(self.prompt)
+        column.addWidget(self.area, 1)
+        self.chips: list[Chip] = []
+        if box is Box.BARRIERS_TO_SUCCESS:
+            for barrier in InternalBarrier:
+                column.addWidget(self._barrier(barrier))
+        column.addWidget(self.line)
+
+    def _barrier(self, barrier: InternalBarrier) -> Chip:
+        chip = Chip(barrier.value, small=True)
+        chip.setToolTip(barrier.prompt)
+        chip.setAccessibleDescription(barrier.prompt)
+        chip.clicked.connect(lambda: self._prefill(barrier))
+        self.chips.append(chip)
+        return chip
+
+    def _prefill(self, barrier: InternalBarrier) -> None:
+        self.line.setText(f"{barrier.value}: ")
+        self.line.setPlaceholderText(barrier.prompt)
+        self.line.setToolTip(barrier.prompt)
+        self.line.setFocus()
+
+    def _write(self) -> None:
+        typed = self.line.text().strip()
+        if typed:
+            self.written.emit(typed)
+
+    def written_down(self) -> None:
+        """The card was taken; the line is free for the next."""
+        self.line.clear()
+        self.line.setPlaceholderText("Add a card")
+
+    def show_cards(self, cards: list[CardWidget]) -> None:
+        """Show these cards in this order."""
+        self.cards = cards
+        self.example.setVisible(self._has_example and not cards)
+        for at, card in enumerate(cards, 1):
+            if self.stack.indexOf(card) != at:
+                self.stack.insertWidget(at, card)
+                card.show()
+        count = f" · {len(cards)}" if cards else ""
+        self.title.setText(f"{self.box.value}{count}")
+
+    def place_at(self, screen: QPoint, moving: CardWidget) -> int:
+        """Before how many-th of the other cards a card dropped at this place of the screen would go."""
+        y = self.body.mapFromGlobal(screen).y()
+        others = [card for card in self.cards if card is not moving]
+        return sum(1 for card in others if y > card.geometry().center().y())
+
+    def mark(self, screen: QPoint, moving: CardWidget) -> None:
+        """Show where the card would go."""
+        others = [card for card in self.cards if card is not moving]
+        at = self.place_at(screen, moving)
+        if at < len(others):
+            y = others[at].mapTo(self, QPoint(0, 0)).y() - theme().px(4)
+        elif others:
+            y = others[-1].mapTo(self, QPoint(0, others[-1].height())).y() + theme().px(2)
+        else:
+            y = self.area.y() + theme().px(2)
+        edge = self.area.geometry()
+        y = min(max(y, edge.top()), edge.bottom())
+        self.marker.setGeometry(edge.left(), y, edge.width(), 3)
+        self.marker.setStyleSheet(f"background: {theme().color('accent').name()}; border-radius: 1px;")
+        self.marker.show()
+        self.marker.raise_()
+        self._scroll_near(self.area.mapFromGlobal(screen).y())
+
+    def _scroll_near(self, y: int) -> None:
+        bar, edge = self.area.verticalScrollBar(), theme().px(28)
+        if y < edge:
+            bar.setValue(bar.value() - theme().px(12))
+        elif y > self.area.height() - edge:
+            bar.setValue(bar.value() + theme().px(12))
+
+    def unmark(self) -> None:
+        """No card is over this box."""
+        self.marker.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("bg"))
+        painter.drawRoundedRect(self.rect(), 8, 8)

@@ -1,0 +1,244 @@
+"""How the cells of a table of records look: rows, groups, trees, ticks, scales, marks and score bars."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+
+from crmworkshop.activities.blocks import Mark, Tone
+from crmworkshop.activities.palette import tone_of_number
+from crmworkshop.method.scales import DEGREE
+from crmworkshop.models.fields import Field, Kind
+from crmworkshop.models.record import Record
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.record_model import Index, RecordModel
+from crmworkshop.ui.widgets.record_rows import Row, Sort
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+INDENT = 18
+
+
+def draw_chevron(painter: QPainter, rect: QRect, is_open: bool, color: QColor) -> None:
+    """A small triangle in the middle of ``rect``: down when open, right when closed."""
+    x, y, size = rect.center().x() + 0.5, rect.center().y() + 0.5, theme().px(4)
+    points: tuple[tuple[float, float], ...] = ((-size, -size / 2), (size, -size / 2), (0, size / 2 + 1))
+    if not is_open:
+        points = ((-size / 2, -size), (size / 2 + 1, 0), (-size / 2, size))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in points]))
+
+
+def draw_tick(painter: QPainter, rect: QRect, on: bool) -> None:
+    """A tick box at the left of ``rect``, filled when on."""
+    side = theme().px(16)
+    box = QRectF(rect.left() + 0.5, rect.center().y() - side / 2 + 0.5, side, side)
+    painter.setPen(QPen(theme().color("accent" if on else "edge"), 1))
+    painter.setBrush(theme().color("accent" if on else "surface"))
+    painter.drawRoundedRect(box, 4, 4)
+    if on:
+        painter.setPen(QPen(theme().color("on_accent"), 1.8))
+        points = [
+            QPointF(box.left() + side * fx, box.top() + side * fy)
+            for fx, fy in ((0.25, 0.52), (0.43, 0.7), (0.76, 0.3))
+        ]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))
+
+
+def draw_pill(painter: QPainter, rect: QRect, text: str, tone: Tone) -> None:
+    """A word on its tint at the left of ``rect``."""
+    painter.setFont(theme().font(12, 600))
+    width = min(painter.fontMetrics().horizontalAdvance(text) + theme().px(16), rect.width())
+    height = theme().px(20)
+    box = QRectF(rect.left(), rect.center().y() - height / 2 + 1, width, height)
+    ink = theme().ink(tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.soft)
+    painter.drawRoundedRect(box, height / 2, height / 2)
+    painter.setPen(ink.strong)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class CellPaint:
+    """Paints one cell at a time, straight from the model's rows."""
+
+    def __init__(self, model: RecordModel, room: QWidget) -> None:
+        self._model = model
+        self._room = room
+
+    def _in_sight(self, rect: QRect) -> QRect:
+        """The part of a heading across all columns that is not scrolled away."""
+        edge = theme().px(8)
+        return rect.intersected(self._room.rect().adjusted(edge, -rect.height(), -edge, rect.height()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, current: bool) -> None:
+        row, column, rect = self._model.rows[index.row()], index.column(), QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "soft" if selected else "bg" if row.sort is Sort.GROUP else "surface"
+        painter.fillRect(rect, theme().color(ground))
+        painter.setPen(theme().color("line"))
+        painter.drawLine(
+            QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5)
+        )
+        inner = rect.adjusted(theme().px(8), 0, -theme().px(8), -1)
+        if row.sort is Sort.GROUP:
+            self._group(painter, self._in_sight(inner), row)
+        else:
+            self._content(painter, inner, row, column)
+        if current:
+            painter.setPen(QPen(theme().color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 2, 2)
+        painter.restore()
+
+    def _group(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        arrow = QRect(rect.left(), rect.top(), theme().px(12), rect.height())
+        draw_chevron(painter, arrow, row.open, theme().color("text"))
+        painter.setFont(theme().font(12))
+        painter.setPen(theme().color("muted"))
+        note = self._model.group_note(row)
+        painter.drawText(rect, _RIGHT, note)
+        room = rect.adjusted(theme().px(18), 0, -painter.fontMetrics().horizontalAdvance(note) - 12, 0)
+        painter.setFont(theme().font(13, 600))
+        painter.setPen(theme().color("text"))
+        painter.drawText(
+            room,
+            _LEFT,
+            painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, room.width()),
+        )
+
+    def _content(self, painter: QPainter, rect: QRect, row: Row, column: int) -> None:
+        if self._model.listing.tree and column == self._model.title_column and row.record is not None:
+            self._branch(painter, rect, row)
+            return
+        of = self._model.columns[column].field
+        if of is None:
+            self._computed(painter, rect, row, column)
+            return
+        value = self._model.value(row, column)
+        if row.record is None and (value is None or not self._model.entry.draft):
+            self._write(painter, rect, self._model.text(row, column), "muted", _LEFT)
+        elif of.kind is Kind.BOOL:
+            draw_tick(painter, rect, bool(value))
+        elif of.name in self._model.listing.scores and of.high == 100:
+            self._score(painter, rect, value)
+        elif of.kind is Kind.SCALE and isinstance(value, int):
+            self._scale(painter, rect, of, value)
+        else:
+            right = self._model.columns[column].right
+            text = self._model.text(row, column)
+            bold = column == self._model.title_column and row.record is not None
+            self._write(painter, rect, text, "text", _RIGHT if right else _LEFT, 500 if bold else 400, right)
+
+    def _write(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        token: str,
+        side: Qt.AlignmentFlag,
+        weight: int = 400,
+        tabular: bool = False,
+    ) -> None:
+        if not text:
+            return
+        font = theme().font(13, weight, tabular=tabular)
+        painter.setFont(font)
+        painter.setPen(theme().color(token))
+        painter.drawText(rect, side, _elided(text, font, rect.width()))
+
+    def _branch(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        step = theme().px(INDENT)
+        left = rect.left() + row.depth * step
+        if row.below:
+            arrow = QRect(left, rect.top(), theme().px(12), rect.height())
+            draw_chevron(painter, arrow, row.open, theme().color("muted"))
+        room = rect.adjusted(row.depth * step + step, 0, 0, 0)
+        if row.below:
+            painter.setFont(theme().font(11, tabular=True))
+            painter.setPen(theme().color("muted"))
+            note = str(row.below)
+            painter.drawText(room, _RIGHT, note)
+            room = room.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(note) - 8, 0)
+        assert isinstance(row.record, Record)
+        weight = 600 if row.depth == 0 and row.below else 500 if row.below else 400
+        self._write(painter, room, row.record.title, "text", _LEFT, weight)
+
+    def _scale(self, painter: QPainter, rect: QRect, of: Field, value: int) -> None:
+        assert of.scale is not None
+        highest = max(of.scale.numbers)
+        if of.scale is DEGREE:
+            left = self._meter(painter, rect, value, highest)
+        else:
+            side = theme().px(9)
+            square = QRectF(rect.left(), rect.center().y() - side / 2 + 0.5, side, side)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().ink(tone_of_number(value, highest)).strong)
+            painter.drawRoundedRect(square, 2, 2)
+            left = side + theme().px(6)
+        self._write(painter, rect.adjusted(left, 0, 0, 0), of.scale.word(value), "text", _LEFT, 500)
+
+    @staticmethod
+    def _meter(painter: QPainter, rect: QRect, value: int, highest: int) -> int:
+        width, gap, height = theme().px(4), theme().px(2), theme().px(12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for at in range(highest):
+            painter.setBrush(theme().color("accent" if at < value else "line"))
+            tall = height * (at + 2) / (highest + 1)
+            bottom = rect.center().y() + height / 2
+            painter.drawRoundedRect(
+                QRectF(rect.left() + at * (width + gap), bottom - tall, width, tall), 1, 1
+            )
+        return highest * (width + gap) + theme().px(6)
+
+    def _score(self, painter: QPainter, rect: QRect, value: object) -> None:
+        figures = theme().px(34)
+        track = QRectF(rect.left(), rect.center().y() - theme().px(3), rect.width() - figures, theme().px(6))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("hover"))
+        painter.drawRoundedRect(track, 3, 3)
+        if not isinstance(value, Decimal):
+            return
+        painter.setBrush(theme().ink(tone_of_number(min(int(value // 25) + 1, 5), 5)).strong)
+        track.setWidth(max(track.width() * float(value) / 100, 3))
+        painter.drawRoundedRect(track, 3, 3)
+        text = format(value, "f").rstrip("0").rstrip(".") if "." in format(value, "f") else format(value, "f")
+        self._write(painter, rect, text, "text", _RIGHT, 500, tabular=True)
+
+    def _computed(self, painter: QPainter, rect: QRect, row: Row, column: int) -> None:
+        cell = self._model.computed(row, column)
+        if isinstance(cell, Mark):
+            self._mark(painter, rect, cell)
+        elif row.record is not None:
+            right = self._model.columns[column].right
+            text = self._model.text(row, column)
+            self._write(
+                painter,
+                rect,
+                text,
+                "muted" if cell is None else "text",
+                _RIGHT if right else _LEFT,
+                400,
+                right,
+            )
+
+    def _mark(self, painter: QPainter, rect: QRect, mark: Mark) -> None:
+        if mark.pill:
+            draw_pill(painter, rect, mark.text, mark.tone)
+            return
+        if mark.tone not in (Tone.PLAIN, Tone.MUTED):
+            side = theme().px(9)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().ink(mark.tone).strong)
+            painter.drawRoundedRect(QRectF(rect.left(), rect.center().y() - side / 2 + 0.5, side, side), 2, 2)
+            rect = rect.adjusted(side + theme().px(6), 0, 0, 0)
+        self._write(painter, rect, mark.text, "muted" if mark.tone is Tone.MUTED else "text", _LEFT)
+
+
+def _elided(text: str, font: QFont, width: int) -> str:
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,0 +1,103 @@
+"""Small round buttons: a filter that is on or off, a prompt to take up, dots to vote with."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from crmworkshop.ui.theme import theme
+
+DOT = 8
+MOST_DOTS = 5
+
+
+class Chip(QAbstractButton):
+    """A word in a pill; when checkable and on it is filled."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, small: bool = False) -> None:
+        super().__init__(parent)
+        self._small = small
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        size, pad, height = (11, 22, 20) if self._small else (12, 26, 26)
+        width = QFontMetrics(theme().font(size, 500)).horizontalAdvance(self.text())
+        return QSize(width + theme().px(pad), theme().px(height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(24), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        ring = self.hasFocus() or on
+        painter.setPen(QPen(theme().color("accent" if ring else "line"), 2 if self.hasFocus() else 1))
+        painter.setBrush(theme().color("soft" if on else "hover" if self.underMouse() else "surface"))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        font = theme().font(11 if self._small else 12, 500)
+        painter.setFont(font)
+        painter.setPen(theme().color("accent" if on else "muted" if self._small else "text"))
+        room = self.rect().adjusted(theme().px(8), 0, -theme().px(8), 0)
+        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class VoteDots(QWidget):
+    """Votes as dots: the next empty dot gives one, the last full one takes it back."""
+
+    wanted = Signal(int)
+    """Carries the number of votes the user wants."""
+
+    def __init__(self, votes: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.votes = votes
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Click to give a vote, click a full dot to take one back  + / -")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_votes(votes)
+
+    def show_votes(self, votes: int) -> None:
+        """Show this many."""
+        self.votes = votes
+        self.setAccessibleName("1 vote" if votes == 1 else f"{votes} votes")
+        self.updateGeometry()
+        self.update()
+
+    def _step(self) -> int:
+        return theme().px(DOT + 4)
+
+    def sizeHint(self) -> QSize:
+        dots = min(self.votes, MOST_DOTS) + 1
+        return QSize(dots * self._step() + theme().px(24 if self.votes > MOST_DOTS else 4), theme().px(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size, full = theme().px(DOT), min(self.votes, MOST_DOTS)
+        top = (self.height() - size) / 2
+        for at in range(full):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("accent"))
+            painter.drawEllipse(QRectF(at * self._step() + 1, top, size, size))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().color("edge"), 1.2))
+        painter.drawEllipse(QRectF(full * self._step() + 1.5, top + 0.5, size - 1, size - 1))
+        if self.votes > MOST_DOTS:
+            painter.setFont(theme().font(11, 600, tabular=True))
+            painter.setPen(theme().color("text"))
+            at_right = QPointF((full + 1) * self._step() + 2, self.height() / 2 + theme().px(4))
+            painter.drawText(at_right, str(self.votes))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = int(event.position().x() // self._step())
+        full = min(self.votes, MOST_DOTS)
+        self.wanted.emit(self.votes + 1 if at >= full else self.votes - 1)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()

@@ -1,0 +1,88 @@
+"""What a page without entries shows: what belongs here, the first thing to do, and what good entries look like."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from crmworkshop.method.guide import Guide
+from crmworkshop.ui.controls import Button, button, label
+from crmworkshop.ui.theme import theme
+
+_EXAMPLES = 3
+
+
+class EmptyState(QWidget):
+    """One sentence, the first action, a starter, an import, examples. Typing here starts the first entry."""
+
+    first_wanted = Signal()
+    starter_wanted = Signal()
+    import_wanted = Signal()
+    typed = Signal(str)
+    """Carries the first letter typed."""
+
+    def __init__(
+        self,
+        guide: Guide,
+        first: str,
+        starter: str = "",
+        *,
+        can_import: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(guide.empty)
+        self.sentence = label(guide.empty, "heading", wrap=True)
+        self.sentence.setMaximumWidth(theme().px(520))
+        self.first = button(first, self.first_wanted.emit, look="" if starter else "primary", icon="plus")
+        self.starter: Button | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme().px(40), 0, 0)
+        self._column.setSpacing(theme().px(16))
+        self._column.addWidget(self.sentence)
+        self._column.addLayout(self._actions(starter, can_import))
+        if guide.examples:
+            self._column.addWidget(self._examples(guide))
+        self._column.addStretch(1)
+
+    def add_line(self, widget: QWidget) -> None:
+        """Put a field under the actions."""
+        self._column.insertWidget(2, widget)
+
+    def _actions(self, starter: str, can_import: bool) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme().px(8))
+        if starter:
+            self.starter = button(starter, self.starter_wanted.emit, look="primary", icon="sparkles")
+            line.addWidget(self.starter)
+        line.addWidget(self.first)
+        if can_import:
+            line.addWidget(button("Import a list…", self.import_wanted.emit, look="quiet", icon="file-down"))
+        line.addStretch(1)
+        return line
+
+    @staticmethod
+    def _examples(guide: Guide) -> QWidget:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(theme().px(560))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(6)
+        column.addWidget(label("For example", "caption"))
+        for example in guide.examples[:_EXAMPLES]:
+            column.addWidget(label(example, wrap=True))
+        return card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if (
+            text.isprintable()
+            and text.strip()
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.typed.emit(text)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.starter_wanted if self.starter is not None else self.first_wanted).emit()
+        else:
+            super().keyPressEvent(event)
