@@ -138,10 +138,10 @@ def _initiatives() -> tuple[Record, ...]:
     def initiative(key: str, name: str, *ratings: int | None, **values: object) -> Initiative:
         criticality, ease, impact = ratings
         start = Initiative(id=key, name=name, criticality=criticality, ease=ease, impact=impact)
-        return replace(start, **values)  # type: ignore[arg-type]
+        return replace(start, **values)
 
     day = date(2027, 3, 1)
-    money = {"one_off": Decimal("120000.00"), "running": Decimal("0")}
+    money = {"one_off": Decimal("120000.00"), "running": Decimal(0)}
     return (
         initiative("i-1", "Clean the data", 5, 3, 4, start=day, length_days=30, **money),
         initiative(
@@ -275,7 +275,7 @@ def rich(**settings: object) -> Snapshot:
         Person(name="محمد", committee=True, willing=True),
     )
     return snapshot_of(
-        replace(start, **settings),  # type: ignore[arg-type]
+        replace(start, **settings),
         *DEPARTMENTS,
         *people,
         *_strategy(),

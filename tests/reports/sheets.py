@@ -3,6 +3,7 @@
 import re
 import subprocess
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
@@ -86,5 +87,9 @@ def rows_below(path: Path, tab: str, heading: str) -> list[dict[str, object]]:
     width = next((n for n, name in enumerate(rows[at]) if name is None), len(rows[at]))
     headings = [str(name) for name in rows[at][:width]]
     return [
-        dict(zip(headings, row[:width], strict=True)) for row in rows[at + 1 :] if any(row[:width])
+        dict(zip(headings, map(_day, row[:width]), strict=True)) for row in rows[at + 1 :] if any(row[:width])
     ]
+
+
+def _day(value: object) -> object:
+    return value.date() if isinstance(value, datetime) else value
