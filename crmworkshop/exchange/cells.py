@@ -157,15 +157,31 @@ def reader(
     resolve: Callable[[Field, str], str],
 ) -> Callable[[Cell], Any]:
     """A function from a cell of this column (not blank) to the field's value; it raises ValueError with the reason."""
+    if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
+        return lambda cell: from_text(field, text_of(cell))
     if field.kind in NUMBERS:
-        return _number_reader(field, heading, mark_of(column) or file_mark, numbers)
+        return _remembered(_number_reader(field, heading, mark_of(column) or file_mark, numbers))
     if field.kind is Kind.DATE:
-        return _date_reader(field, day_order(column))
+        return _remembered(_date_reader(field, day_order(column)))
     if field.kind is Kind.REF:
-        return lambda cell: resolve(field, text_of(cell).strip())
+        return _remembered(lambda cell: resolve(field, text_of(cell).strip()))
     if field.kind is Kind.LINKS:
-        return lambda cell: _links(field, text_of(cell), resolve)
-    return lambda cell: from_text(field, text_of(cell))
+        return _remembered(lambda cell: _links(field, text_of(cell), resolve))
+    return _remembered(lambda cell: from_text(field, text_of(cell)))
+
+
+def _remembered(read: Callable[[Cell], Any]) -> Callable[[Cell], Any]:
+    """The same reader, quick for texts that stand in many cells."""
+    known: dict[str, Any] = {}
+
+    def look_up(cell: Cell) -> Any:
+        if not isinstance(cell, str):
+            return read(cell)
+        if cell not in known:
+            known[cell] = read(cell)
+        return known[cell]
+
+    return look_up
 
 
 def _number_reader(field: Field, heading: str, mark: str, numbers: Numbers) -> Callable[[Cell], Any]:
