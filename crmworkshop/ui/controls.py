@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from crmworkshop.ui.theme import theme
@@ -35,8 +36,13 @@ class Button(QPushButton):
         self._icon = (icon, token)
         self._show_icon()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_icon()
+
     def _show_icon(self) -> None:
-        if self._icon is not None:
+        """Draw the icon once it can be seen: drawing all of them would hold up the first picture."""
+        if self._icon is not None and self.isVisible():
             size = theme().px(16)
             self.setIcon(theme().icon(*self._icon))
             self.setIconSize(QSize(size, size))

@@ -148,7 +148,7 @@ class Opened(QObject):
         if from_rail:
             self.window.rail.setFocus()
         else:
-            focus_first((isinstance(view, ActivityView) and view.page) or view)
+            focus_first(view.page if isinstance(view, ActivityView | ListView) and view.page else view)
 
     def _make(self, key: str) -> QWidget:
         if key in LISTED:

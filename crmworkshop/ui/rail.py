@@ -1,14 +1,12 @@
 """The rail: the five days with their activities, how far each is, and the lists that go across days."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -25,17 +23,14 @@ LISTS: Final = (
     ("actions", "Action items"),
 )
 DELIVERABLES: Final = "deliverables"
-_ENTRY: Final = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
+class _Heading(NamedTuple):
     text: str
     right: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     key: str
     number: str
     title: str
@@ -44,12 +39,19 @@ class _Place:
     right: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far one activity is, as the rail shows it."""
 
     activity_id: str
     state: ActivityProgress
+
+
+class Standing(NamedTuple):
+    """How a place stands out from the others."""
+
+    selected: bool
+    focused: bool
+    hovered: bool
 
 
 class Rail(QListWidget):
@@ -61,12 +63,14 @@ class Rail(QListWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName("Activities")
+        self._hovered = -1
+        self._shown: list[_Heading | _Place] = []
         self.setItemDelegate(_RailDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.show_progress(tuple(Progress(item.id, ActivityProgress.NOT_STARTED) for item in guides()))
-        self.currentItemChanged.connect(self._announce)
+        self.currentRowChanged.connect(self._announce)
         theme().changed.connect(self._fit)
         self._fit()
 
@@ -80,42 +84,33 @@ class Rail(QListWidget):
         if [_key_of(entry) for entry in entries] != self._keys():
             self._rebuild(entries)
             return
+        self._shown = entries
         for row, entry in enumerate(entries):
-            self._fill(self.item(row), entry)
+            _describe(self.item(row), entry)
+        self.viewport().update()
 
     def _rebuild(self, entries: list[_Heading | _Place]) -> None:
         current = self.current()
         blocked = self.blockSignals(True)
         self.clear()
+        self._shown = entries
         for entry in entries:
-            item = QListWidgetItem(self)
-            self._fill(item, entry)
+            _describe(QListWidgetItem(self), entry)
         self.blockSignals(blocked)
         if current:
             self.select(current)
 
-    @staticmethod
-    def _fill(item: QListWidgetItem, entry: _Heading | _Place) -> None:
-        if item.data(_ENTRY) == entry:
-            return
-        item.setData(_ENTRY, entry)
-        if isinstance(entry, _Heading):
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            spoken = f"{entry.text}, {entry.right}" if entry.right else entry.text
-        else:
-            spoken = " ".join(filter(None, (entry.number, entry.title)))
-            if entry.state is not None:
-                spoken += f", {entry.state.lower()}"
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        item.setToolTip(entry.title if isinstance(entry, _Place) else "")
+    def entry_at(self, row: int) -> "_Heading | _Place":
+        """What stands in a row."""
+        return self._shown[row]
 
     def _keys(self) -> list[str]:
-        return [_key_of(self.item(row).data(_ENTRY)) for row in range(self.count())]
+        return [_key_of(entry) for entry in self._shown]
 
     def current(self) -> str:
         """The key of the place shown; empty for none."""
-        item = self.currentItem()
-        return _key_of(item.data(_ENTRY)) if item else ""
+        row = self.currentRow()
+        return _key_of(self._shown[row]) if row >= 0 else ""
 
     def select(self, key: str) -> None:
         """Mark the place with this key as the one shown; an unknown key marks none."""
@@ -125,15 +120,39 @@ class Rail(QListWidget):
         else:
             self.setCurrentRow(-1)
 
+    def standing_of(self, row: int) -> "Standing":
+        """How the place in this row stands out. Asked of the rail, not of the style: QStyle's many enumerations
+        take as long to load as all the rest of the rail."""
+        current = row == self.currentRow()
+        return Standing(current, current and self.hasFocus(), row == self._hovered)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave):
+            at = self.indexAt(event.position().toPoint()).row() if isinstance(event, QMouseEvent) else -1
+            if at != self._hovered:
+                self._hovered = at
+                self.viewport().update()
+        return super().viewportEvent(event)
+
     def places(self) -> list[str]:
         """Keys of all places, top to bottom."""
-        entries = (self.item(row).data(_ENTRY) for row in range(self.count()))
-        return [entry.key for entry in entries if isinstance(entry, _Place)]
+        return [entry.key for entry in self._shown if isinstance(entry, _Place)]
 
-    def _announce(self, item: QListWidgetItem | None) -> None:
-        entry = item.data(_ENTRY) if item else None
+    def _announce(self, row: int) -> None:
+        entry = self._shown[row] if row >= 0 else None
         if isinstance(entry, _Place):
             self.chosen.emit(entry.key)
+
+
+def _describe(item: QListWidgetItem, entry: "_Heading | _Place") -> None:
+    if isinstance(entry, _Heading):
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        spoken = f"{entry.text}, {entry.right}" if entry.right else entry.text
+    else:
+        spoken = " ".join(filter(None, (entry.number, entry.title)))
+        if entry.state is not None:
+            spoken += f", {entry.state.lower()}"
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
 
 def _key_of(entry: _Heading | _Place) -> str:
@@ -159,8 +178,12 @@ def _entries(activities: tuple[Progress, ...], counts: dict[str, int]) -> list[_
 class _RailDelegate(QStyledItemDelegate):
     """Paints headings and places."""
 
+    def __init__(self, rail: Rail) -> None:
+        super().__init__(rail)
+        self._rail = rail
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        entry = index.data(_ENTRY)
+        entry = self._rail.entry_at(index.row())
         height = 28
         if isinstance(entry, _Heading):
             height = 46 if index.row() == 0 else 40
@@ -172,15 +195,14 @@ class _RailDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        entry = index.data(_ENTRY)
+        entry = self._rail.entry_at(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         if isinstance(entry, _Heading):
             _paint_heading(painter, box, entry)
         else:
-            state = option.state
-            _paint_place(painter, box, entry, state)
+            _paint_place(painter, box, entry, self._rail.standing_of(index.row()))
         painter.restore()
 
 
@@ -196,16 +218,16 @@ def _paint_heading(painter: QPainter, box: QRectF, entry: _Heading) -> None:
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, entry.right)
 
 
-def _paint_place(painter: QPainter, box: QRectF, entry: _Place, state: QStyle.StateFlag) -> None:
+def _paint_place(painter: QPainter, box: QRectF, entry: _Place, standing: Standing) -> None:
     look = theme()
     px = look.px
-    selected = bool(state & QStyle.StateFlag.State_Selected)
+    selected = standing.selected
     ground = box.adjusted(px(8), 0, -px(8), 0)
-    if selected or state & QStyle.StateFlag.State_MouseOver:
+    if selected or standing.hovered:
         path = QPainterPath()
         path.addRoundedRect(ground, px(8), px(8))
         painter.fillPath(path, look.color("soft" if selected else "hover"))
-    if selected and state & QStyle.StateFlag.State_HasFocus:
+    if standing.focused:
         painter.setPen(QPen(look.color("accent"), 2))
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), px(7), px(7))
     ink = look.color("accent" if selected else "text")

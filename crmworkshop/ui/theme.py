@@ -3,15 +3,16 @@
 import re
 from enum import StrEnum
 from functools import cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from crmworkshop.activities.blocks import Tone
-from crmworkshop.activities.palette import DARK, LIGHT
 from crmworkshop.paths import resource
+
+if TYPE_CHECKING:
+    from crmworkshop.activities.blocks import Tone
 
 BODY: Final = 13
 """Pixels of the body type at 100 %."""
@@ -111,8 +112,10 @@ class Theme(QObject):
         """The colour of a token such as "muted". Raises KeyError for a token the theme does not have."""
         return QColor("#" + _TOKENS[token][self.dark])
 
-    def ink(self, tone: Tone) -> Paint:
+    def ink(self, tone: "Tone") -> Paint:
         """The colours of a tone of the common palette."""
+        from crmworkshop.activities.palette import DARK, LIGHT  # not needed for the first picture
+
         found = (DARK if self.dark else LIGHT)[tone]
         return Paint(QColor("#" + found.strong), QColor("#" + found.soft))
 

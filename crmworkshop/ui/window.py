@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -172,10 +173,15 @@ class Window(QMainWindow):
 
 
 def focus_first(part: QWidget) -> bool:
-    """Give the keyboard to ``part`` or the first in it that takes it, in reading order."""
+    """Give the keyboard to what a page names, else to its table, else to the first in it that takes it."""
     if isinstance(part, QStackedWidget):
         current = part.currentWidget()
         return current is not None and focus_first(current)
+    tables = (view for view in part.findChildren(QAbstractItemView) if view.isVisible())
+    chosen = part.focusProxy() or next(tables, None)
+    if chosen is not None and chosen.isVisible():
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.isVisible():
         part.setFocus(Qt.FocusReason.TabFocusReason)
         return True

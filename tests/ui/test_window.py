@@ -1,0 +1,352 @@
+"""The window as a user meets it: start, a new workshop, places, marks, notes, history, settings, list, close."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from crmworkshop.activities.beginning import begin
+from crmworkshop.method.states import ActivityProgress
+from crmworkshop.models.landscape import Application
+from crmworkshop.models.people import Settings
+from crmworkshop.models.room import ActivityState, Decision, ParkingItem, activity_state_id
+from crmworkshop.models.workshop import Workshop
+from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.deliverables_page import DeliverablesPage
+from crmworkshop.ui.import_page import ImportPage
+from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.recent import recent_files
+from crmworkshop.ui.settings_page import SettingsPage
+from crmworkshop.ui.shell import Shell
+from crmworkshop.ui.theme import Scheme, theme
+
+LONG = 20_000
+
+
+@pytest.fixture
+def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
+    """The window on its start page."""
+    theme().install(qapp, Scheme.LIGHT)
+    made = Shell()
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    with qtbot.waitSignal(made.ready, timeout=LONG):
+        made.begin(None)
+    yield made
+    made.close_down()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workshop file with the reference framework."""
+    file = tmp_path / "northgate.crmw"
+    begin(file, Settings(organisation="Northgate", start=date(2027, 1, 4)), "Ana").close()
+    return file
+
+
+@pytest.fixture
+def opened(shell: Shell, path: Path, qtbot: QtBot) -> Opened:
+    """The window with a workshop."""
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.open(path)
+    assert shell.opened is not None
+    return shell.opened
+
+
+def test_a_new_workshop_is_five_answers_away(
+    shell: Shell, tmp_path: Path, qtbot: QtBot, type_into: Callable[[QLineEdit, str], None]
+) -> None:
+    shell.start_page.chosen.emit("new")
+    page = shell.window.pages.currentWidget()
+    assert page is shell._new_page and page is not None
+    file = tmp_path / "acme.crmw"
+    type_into(page.organisation, "Acme")
+    assert page.file.text().endswith("Acme.crmw")
+    type_into(page.facilitator, "Ana Lim")
+    page.optional["1.5.1"].click()
+    page._keep_file()
+    page.file.setText(str(file))
+    with qtbot.waitSignal(page.accepted):
+        qtbot.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shell.opened is not None, timeout=LONG)
+    opened = shell.opened
+    assert opened is not None
+    settings = opened.workspace.snapshot.settings
+    assert (settings.organisation, settings.facilitator) == ("Acme", "Ana Lim")
+    assert settings.switched_off == ("1.5.1",)
+    assert opened.current == "1.1.1"
+    assert "1.5.1" not in shell.window.rail.places()
+    assert shell.window.top_bar.name.text() == "Acme · CRM workshop"
+
+
+def test_what_a_new_workshop_lacks_is_said_on_the_page(shell: Shell, qtbot: QtBot) -> None:
+    shell.new()
+    page = shell._new_page
+    assert page is not None
+    with qtbot.assertNotEmitted(page.accepted):
+        page.accept()
+    assert "organisation is needed" in page.problem.text()
+    page.organisation.setText("Acme")
+    page.currency.setCurrentText("Euro")
+    with qtbot.assertNotEmitted(page.accepted):
+        page.accept()
+    assert "three-letter" in page.problem.text()
+
+
+def test_a_file_that_cannot_be_opened_is_named_in_the_banner(
+    shell: Shell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    foreign = tmp_path / "notes.crmw"
+    foreign.write_text("not a database, but long enough to be looked at " * 40, encoding="utf-8")
+    before = foreign.read_bytes()
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.open(foreign)
+    assert shell.window.banner.isVisible()
+    assert "notes.crmw" in shell.window.banner.text.text()
+    assert shell.window.pages.currentWidget() is shell.start_page
+    assert foreign.read_bytes() == before
+
+
+def test_the_rail_leads_everywhere_by_keyboard(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    rail = shell.window.rail
+    rail.setFocus()
+    for expected in rail.places()[1:]:
+        qtbot.keyClick(rail, Qt.Key.Key_Down)
+        assert opened.current == expected
+        assert shell.window.pages.currentWidget() is opened.view
+    commands = shell.window.commands
+    commands["day_2"].trigger()
+    assert opened.current == "2.1.1"
+    commands["next_activity"].trigger()
+    assert opened.current == "2.1.2"
+    commands["previous_activity"].trigger()
+    commands["previous_activity"].trigger()
+    assert opened.current == "1.5.1"
+
+
+def test_marking_done_shows_in_rail_and_file_and_can_be_undone(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    view = opened.view
+    assert isinstance(view, ActivityView)
+    qtbot.mouseClick(view.mark, Qt.MouseButton.LeftButton)
+    key = activity_state_id("1.1.1")
+
+    def state() -> ActivityProgress | None:
+        found = opened.workspace.snapshot.find(ActivityState, key)
+        return found.state if found else None
+
+    assert state() is ActivityProgress.DONE
+    assert view.mark.isChecked()
+    assert shell.window.status.saved.text().startswith("✓ Saved ")
+    assert shell.window.status.undo.text() == "Undo: mark Stakeholders done"
+    qtbot.waitUntil(lambda: "1 of 10" in _spoken(shell))
+    shell.window.commands["undo"].trigger()
+    assert state() is None
+    assert not view.mark.isChecked()
+    shell.window.commands["redo"].trigger()
+    assert state() is ActivityProgress.DONE
+
+
+def test_notes_are_kept_when_left_and_belong_to_their_activity(opened: Opened, qtbot: QtBot) -> None:
+    panel = opened.guide_panel
+    panel.notes.setFocus()
+    qtbot.keyClicks(panel.notes, "Ask the works council")
+    opened.show_place("1.1.2")
+    first = opened.workspace.snapshot.find(ActivityState, activity_state_id("1.1.1"))
+    assert first is not None and first.notes == "Ask the works council"
+    assert panel.notes.toPlainText() == ""
+    assert opened.workspace.snapshot.find(ActivityState, activity_state_id("1.1.2")) is None
+    opened.show_place("1.1.1")
+    assert panel.notes.toPlainText() == "Ask the works council"
+
+
+def test_quick_lines_add_to_the_lists_of_the_activity(
+    opened: Opened, qtbot: QtBot, type_into: Callable[[QLineEdit, str], None]
+) -> None:
+    for key, text in (("parking", "Who owns duplicates?"), ("decisions", "One way in for leads")):
+        type_into(opened.guide_panel.quick[key], text)
+        qtbot.keyClick(opened.guide_panel.quick[key], Qt.Key.Key_Return)
+        assert opened.guide_panel.quick[key].text() == ""
+    (parked,) = opened.workspace.snapshot.all(ParkingItem)
+    (decided,) = opened.workspace.snapshot.all(Decision)
+    assert (parked.text, parked.activity) == ("Who owns duplicates?", "1.1.1")
+    assert (decided.text, decided.activity) == ("One way in for leads", "1.1.1")
+    assert decided.decided_on is not None
+    opened.show_place("parking")
+    opened.show_place("1.1.2")
+    assert opened.guide_panel._headings["parking"].text() == "Parking lot"
+
+
+def test_the_history_goes_back_and_survives_a_restart(shell: Shell, opened: Opened, path: Path, qtbot: QtBot) -> None:
+    for place in ("1.1.1", "1.1.2", "1.2.1"):
+        opened.show_place(place)
+        opened.toggle_done()
+    shell.close_workshop()
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.open(path)
+    again = shell.opened
+    assert again is not None
+    shell.window.commands["history"].trigger()
+    panel = again.history_panel
+    texts = [panel.list.item(row).text() for row in range(panel.list.count())]
+    assert texts == [
+        "Mark Drivers done",
+        "Mark Optimisation team done",
+        "Mark Stakeholders done",
+        "Load the reference framework",
+        "Create the workshop",
+    ]
+    panel.list.setCurrentRow(0)
+    assert not panel.back.isEnabled()
+    panel.list.setCurrentRow(2)
+    qtbot.mouseClick(panel.back, Qt.MouseButton.LeftButton)
+    done = [item.activity for item in again.workspace.snapshot.all(ActivityState)]
+    assert done == ["1.1.1"]
+    assert panel.list.item(0).toolTip().startswith("Mark Drivers done\nTaken back")
+    again.workspace.redo()
+    again.workspace.redo()
+    assert len(again.workspace.snapshot.all(ActivityState)) == 3
+
+
+def test_settings_are_changes_like_any_other(opened: Opened, qtbot: QtBot) -> None:
+    opened.show_place("settings")
+    page = opened.view
+    assert isinstance(page, SettingsPage)
+    weight = page.edits["weight_need"]
+    assert isinstance(weight, QLineEdit)
+    weight.setFocus()
+    weight.selectAll()
+    qtbot.keyClicks(weight, "0,4")
+    qtbot.keyClick(weight, Qt.Key.Key_Return)
+    assert str(opened.workspace.snapshot.settings.weight_need) == "0.4"
+    assert opened.workspace.workshop.undo_label == "set Weight of the gap to 0.4"
+    weight.selectAll()
+    qtbot.keyClicks(weight, "heavy")
+    qtbot.keyClick(weight, Qt.Key.Key_Return)
+    assert str(opened.workspace.snapshot.settings.weight_need) == "0.4"
+    assert "is not a number" in page._problems["weight_need"].text()
+    opened.workspace.undo()
+    assert str(opened.workspace.snapshot.settings.weight_need) == "0.5"
+    page.optional["3.1.5"].click()
+    assert opened.workspace.snapshot.settings.switched_off == ("3.1.5",)
+    qtbot.waitUntil(lambda: "3.1.5" not in opened.window.rail.places())
+
+
+def test_removing_offers_an_undo(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    from crmworkshop.models.changes import Change, added, removed
+
+    item = ParkingItem(text="Later")
+    opened.workspace.do(Change("park “Later”", (added(item),)))
+    assert not opened.toast.isVisible()
+    opened.workspace.do(Change("remove “Later”", (removed(item),)))
+    assert opened.toast.isVisible()
+    assert opened.toast.text.text() == "Remove “Later”"
+    qtbot.mouseClick(opened.toast.undo, Qt.MouseButton.LeftButton)
+    assert opened.workspace.snapshot.all(ParkingItem) == (item,)
+    assert not opened.toast.isVisible()
+
+
+def test_a_list_comes_in_after_a_look_at_it(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    source = tmp_path / "applications.csv"
+    source.write_text("Name,Vendor,Users\nSuiteCRM,SalesAgility,120\nMautic,Acquia,many\n", encoding="utf-8")
+    opened.show_import(source, Application)
+    page = opened.view
+    assert isinstance(page, ImportPage)
+    qtbot.waitUntil(lambda: page.prepared is not None, timeout=LONG)
+    assert not page.import_button.isEnabled()
+    assert page.problems.item(0, 1).text() == "many"
+    users = page.columns[2]
+    users.setCurrentIndex(0)
+    users.activated.emit(0)
+    qtbot.waitUntil(page.import_button.isEnabled, timeout=LONG)
+    assert page.outcome.text() == "Applications: 2 new"
+    qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    found = opened.workspace.snapshot.all(Application)
+    assert [(item.name, item.vendor, item.users) for item in found] == [
+        ("SuiteCRM", "SalesAgility", None),
+        ("Mautic", "Acquia", None),
+    ]
+    assert opened.current == "1.1.1"
+    opened.workspace.undo()
+    assert opened.workspace.snapshot.all(Application) == ()
+
+
+def test_deliverables_are_made_behind_the_window(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    opened.show_place("deliverables")
+    page = opened.view
+    assert isinstance(page, DeliverablesPage)
+    for key, box in page.boxes.items():
+        box.setChecked(key == "json")
+    page.folder.setText(str(tmp_path / "out"))
+    qtbot.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
+    assert page.cancel_button.isVisible()
+    qtbot.waitUntil(lambda: page.create_button.isVisible(), timeout=LONG)
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["Northgate - CRM Workshop.json"]
+    assert page.step.text().startswith("Created at ")
+
+
+def test_closing_keeps_what_is_being_typed_and_leaves_one_file(
+    shell: Shell, opened: Opened, path: Path, qtbot: QtBot
+) -> None:
+    opened.guide_panel.notes.setFocus()
+    qtbot.keyClicks(opened.guide_panel.notes, "half a sent")
+    shell.window.close()
+    assert sorted(file.name for file in path.parent.iterdir()) == ["northgate.crmw"]
+    with Workshop.open(path) as workshop:
+        (state,) = workshop.all(ActivityState)
+        assert state.notes == "half a sent"
+    (recent,) = recent_files()
+    assert (recent.organisation, recent.done, recent.total) == ("Northgate", 0, 25)
+
+
+def test_a_copy_opens_as_a_workshop(opened: Opened, tmp_path: Path) -> None:
+    target = tmp_path / "copy.crmw"
+    opened.save_copy(target)
+    with Workshop.open(target) as workshop:
+        assert workshop.settings.organisation == "Northgate"
+
+
+def test_f6_goes_round_rail_page_and_guide(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    window = shell.window
+    window.activateWindow()
+    window.rail.setFocus()
+    found = []
+    for _ in range(3):
+        window.commands["next_part"].trigger()
+        focus = window.focusWidget()
+        parts = (("rail", window.rail), ("page", window.pages), ("side", window.side))
+        found.append(next(name for name, part in parts if focus is part or part.isAncestorOf(focus)))
+    assert found == ["page", "side", "rail"]
+
+
+def test_every_control_has_a_name_for_screen_readers(shell: Shell, opened: Opened) -> None:
+    for place in (*shell.window.rail.places(), "settings"):
+        opened.show_place(place)
+    shell.window.commands["history"].trigger()
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for kind in (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
+        for widget in shell.window.findChildren(kind)
+        if type(widget).__module__.startswith("crmworkshop")
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
+
+
+def test_unexpected_errors_are_said_calmly(shell: Shell, opened: Opened) -> None:
+    shell.show_bug("Traceback: details")
+    assert shell.window.banner.isVisible()
+    assert "you can go on working" in shell.window.banner.text.text()
+    assert "Traceback" not in shell.window.banner.text.text()
+    opened.toggle_done()
+    assert shell.window.banner.isVisible() is False
+
+
+def _spoken(shell: Shell) -> str:
+    rail = shell.window.rail
+    return "\n".join(
+        str(rail.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(rail.count())
+    )
