@@ -175,14 +175,14 @@ def rate_processes(workshop: Workshop, day: date) -> None:
     _hold(workshop, "Second vote after the talk", (Question.CURRENT,), day, "Show of hands", again)
 
 
-def survey_users(workshop: Workshop, day: date) -> None:
-    """The survey on satisfaction among 63 users, and data quality as the room sees it."""
+def survey_users(workshop: Workshop, closed: date, day: date) -> None:
+    """The survey on satisfaction among 63 users before the workshop, and data quality as the room sees it."""
     ids = known_ids(workshop)
     everybody, room = _people(in_room=False), _people(in_room=True)
     answers = [
         _ballot(ids, letter, number, survey_answers(ids, letter, number)) for letter, number in everybody
     ]
-    _hold(workshop, "User survey", (Question.SATISFACTION,), day, "satisfaction-january.xlsx", answers)
+    _hold(workshop, "User survey", (Question.SATISFACTION,), closed, "satisfaction-january.xlsx", answers)
     data = [_ballot(ids, letter, number, data_answers(ids, letter, number)) for letter, number in room]
     _hold(workshop, "Data quality", DATA_QUALITY_QUESTIONS, day, "Printed ballots", data)
 
@@ -192,7 +192,7 @@ def _ballot(ids: Mapping[tuple[str, str], str], letter: str, number: int, answer
 
 
 def decide(workshop: Workshop, questions: tuple[Question, ...], words: str) -> None:
-    """The decisions the room took without a quarrel, group of processes by group; open ones are left to the ballots."""
+    """The decisions the room took without a quarrel, area by area; open ones are left to the ballots."""
     ids = known_ids(workshop)
     argued = {
         (row["process"], row["question"]) for passage in passages("decisions")[1] for row in passage.rows
@@ -208,7 +208,7 @@ def decide(workshop: Workshop, questions: tuple[Question, ...], words: str) -> N
                     question=question,
                     value=value_of(opinion, question),
                 )
-                groups.setdefault(opinion["code"].rpartition(".")[0], []).append(rating)
+                groups.setdefault(opinion["code"].partition(".")[0], []).append(rating)
     names = {entry.code: entry.name for entry in reference_framework()}
     for code, ratings in groups.items():
         workshop.do(Change(f"Decide {words}: {names[code]}", tuple(added(rating) for rating in ratings)))
