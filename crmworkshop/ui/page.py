@@ -15,6 +15,8 @@ class Page(QWidget):
     """Carries the record type of which the user wants to import a list."""
     toast = Signal(str)
     """Carries what was removed, in words, to be shown with an undo."""
+    jump_wanted = Signal(str)
+    """Carries the id of the record behind a figure that was clicked."""
 
     def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

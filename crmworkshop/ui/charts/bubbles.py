@@ -92,14 +92,15 @@ class BubbleChartWidget(ChartWidget):
     def _spread(self) -> list[Bubble]:
         """The dots, largest first; the second and later ones of a place move out along a spiral."""
         px = theme().px
-        at_place: dict[tuple[float, float], int] = {}
+        at_place: dict[tuple[float, float], list[float]] = {}
         found = []
         for point in sorted(self.block.points, key=lambda each: -each.size):
             size = min(max(point.size, 0.0), 1.0)
             radius = px(LEAST_RADIUS) + size * (px(MOST_RADIUS) - px(LEAST_RADIUS))
-            nth = at_place.get((point.x, point.y), 0)
-            at_place[point.x, point.y] = nth + 1
-            away = 1.9 * radius * sqrt(nth)
+            here = at_place.setdefault((point.x, point.y), [])
+            nth = len(here)
+            here.append(radius)
+            away = 1.9 * here[0] * sqrt(nth)
             centre = self.place(point.x, point.y) + QPointF(cos(nth * GOLDEN), sin(nth * GOLDEN)) * away
             inner = self.plot.adjusted(radius, radius, -radius, -radius)
             x = min(max(centre.x(), inner.left()), inner.right())

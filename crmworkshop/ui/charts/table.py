@@ -1,0 +1,283 @@
+"""A result table on screen: figures right, words left and wrapped, marks as pills, copied as tab-separated text."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmworkshop.activities.blocks import Form, Mark, Table, Tone
+from crmworkshop.ui.charts.canvas import CENTRE, LEFT, RIGHT, advance, draw_text, elided, strong, wrapped
+from crmworkshop.ui.charts.table_model import FIGURES, TableModel
+from crmworkshop.ui.controls import label
+from crmworkshop.ui.theme import theme
+
+ROW = 32
+LINE = 18
+MOST_LINES = 4
+GROWS_TO = 40
+"""Rows up to which a table shows all of itself; a longer one scrolls."""
+SHOWN_OF_MORE = 20
+_PAD = 8
+
+
+class TableWidget(QWidget):
+    """The title, and the table or what stands for an empty one."""
+
+    jump_wanted = Signal(str)
+
+    def __init__(self, block: Table, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.block = block
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        if block.title:
+            column.addWidget(label(block.title, "section", wrap=True))
+        self.view: TableView | None = None
+        if block.rows:
+            self.view = TableView(block, currency, self)
+            self.view.jump_wanted.connect(self.jump_wanted)
+            column.addWidget(self.view)
+        else:
+            column.addWidget(label(block.empty, "muted", wrap=True))
+
+
+class TableView(QTableView):
+    """Rows are as high as their longest text needs; columns share the width as the block says."""
+
+    jump_wanted = Signal(str)
+
+    def __init__(self, block: Table, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = TableModel(block, currency, self)
+        self.setModel(self.table)
+        self.setItemDelegate(CellDelegate(self.table, self))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(block.title or "Results")
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setMinimumSectionSize(1)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._sort)
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self.clicked.connect(lambda index: self._jump(index.row()))
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _sort(self, column: int) -> None:
+        """Best first, then the other way, then as it was."""
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        form = self.table.block.columns[column].form
+        first, second = (up, down) if form in (Form.TEXT, Form.DATE) else (down, up)
+        if self._sorted == (column, second):
+            self._sorted = None
+            self.table.sort(-1)
+            self.horizontalHeader().setSortIndicatorShown(False)
+        else:
+            self._sorted = (column, second if self._sorted == (column, first) else first)
+            self.table.sort(*self._sorted)
+            self.horizontalHeader().setSortIndicator(*self._sorted)
+            self.horizontalHeader().setSortIndicatorShown(True)
+        self._fit()
+
+    def _jump(self, row: int) -> None:
+        key = self.table.key_at(row)
+        if key:
+            self.jump_wanted.emit(key)
+
+    # -- geometry -------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        px = theme().px
+        widths = column_widths(self.table, self.viewport().width())
+        for at, width in enumerate(widths):
+            self.setColumnWidth(at, width)
+        self.horizontalHeader().setFixedHeight(px(ROW))
+        shown = len(self.table.rows) if len(self.table.rows) <= GROWS_TO else SHOWN_OF_MORE
+        height = px(ROW) + 2
+        self.clearSpans()
+        for row, content in enumerate(self.table.rows):
+            if isinstance(content, str) and len(widths) > 1:
+                self.setSpan(row, 0, 1, len(widths))
+            tall = px(ROW) + (self._lines(row, widths) - 1) * px(LINE)
+            self.setRowHeight(row, tall)
+            height += tall if row < shown else 0
+        self.setFixedHeight(height)
+
+    def _lines(self, row: int, widths: list[int]) -> int:
+        """How many lines the longest text of a row takes."""
+        if self.table.row_at(row) is None:
+            return 1
+        font, most = theme().font(), 1
+        for column, width in enumerate(widths):
+            if self.table.block.columns[column].form is Form.TEXT:
+                text = self.table.text(row, column)
+                most = max(most, len(wrapped(text, font, width - 2 * theme().px(_PAD), MOST_LINES)))
+        return most
+
+    # -- keys -----------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._jump(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def copied(self) -> str:
+        """The selected rows, or all, under their headings, as a spreadsheet takes them."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        columns = range(len(self.table.block.columns))
+        lines = ["\t".join(column.label for column in self.table.block.columns)]
+        for row in rows or range(len(self.table.rows)):
+            if self.table.row_at(row) is not None:
+                cells = (self.table.plain(row, column) for column in columns)
+                lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+        return "\n".join(lines)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints every cell itself."""
+
+    def __init__(self, table: TableModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._table = table
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme().px(80), theme().px(ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look, px = theme(), theme().px
+        rect = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        heading = self._table.row_at(index.row()) is None
+        fill = look.color("soft") if selected else look.color("bg") if heading else look.color("surface")
+        painter.fillRect(rect, fill)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), look.color("line"))
+        inner = rect.adjusted(px(_PAD), 0, -px(_PAD), -1)
+        if heading:
+            text = str(self._table.rows[index.row()])
+            font = look.font(weight=600)
+            draw_text(painter, inner, elided(text, font, inner.width()), font, look.color("text"))
+            return
+        value = self._table.cell(index.row(), index.column())
+        text = self._table.text(index.row(), index.column())
+        if isinstance(value, Mark):
+            draw_mark(painter, inner, value)
+            return
+        form = self._table.block.columns[index.column()].form
+        font = look.font(weight=600 if form is Form.SIGNED else 400, tabular=True)
+        colour = look.color("muted" if value is None else "text")
+        lines = wrapped(text, font, inner.width(), MOST_LINES) if form is Form.TEXT else [text]
+        draw_text(painter, inner, "\n".join(lines), font, colour, RIGHT if form in FIGURES else LEFT)
+
+
+def draw_mark(painter: QPainter, rect: QRectF, mark: Mark) -> None:
+    """A pill, a square with its word, or a plain word, as the mark asks."""
+    px = theme().px
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if mark.pill:
+        font = theme().font(12, 600, tabular=True)
+        text = elided(mark.text, font, rect.width() - 2 * px(_PAD))
+        tall = QFontMetricsF(font).height() + 4
+        area = QRectF(rect.left(), rect.center().y() - tall / 2, advance(text, font) + 2 * px(_PAD), tall)
+        painter.setBrush(theme().ink(mark.tone).soft)
+        painter.drawRoundedRect(area, tall / 2, tall / 2)
+        draw_text(painter, area, text, font, strong(mark.tone), CENTRE)
+    else:
+        font = theme().font(weight=500, tabular=True)
+        rest = rect
+        if mark.tone not in (Tone.PLAIN, Tone.MUTED, Tone.HIGH, Tone.MEDIUM, Tone.LOW):
+            size = px(9)
+            painter.setBrush(strong(mark.tone))
+            painter.drawRoundedRect(QRectF(rect.left(), rect.center().y() - size / 2, size, size), 2, 2)
+            rest = rect.adjusted(size + px(6), 0, 0, 0)
+            colour = theme().color("text")
+        else:
+            colour = strong(mark.tone)
+        draw_text(painter, rest, elided(mark.text, font, rest.width()), font, colour, LEFT)
+    painter.restore()
+
+
+def column_widths(table: TableModel, free: int) -> list[int]:
+    """Figures and marks get what they need; texts share the rest by their weight, short ones less."""
+    px, block = theme().px, table.block
+    body, head = theme().font(weight=600, tabular=True), theme().font(11, 600)
+    sample = range(min(len(table.rows), 200))
+    wanted = []
+    for at, column in enumerate(block.columns):
+        texts = [table.text(row, at) for row in sample if table.row_at(row) is not None]
+        widest = max((advance(text, body) for text in texts), default=0.0)
+        mark = px(18) if column.form is Form.MARK else 0
+        wanted.append(max(widest + mark, advance(column.label, head) + px(14)) + 2 * px(_PAD))
+    texts_at = [at for at, column in enumerate(block.columns) if column.form is Form.TEXT]
+    spare = free - sum(width for at, width in enumerate(wanted) if at not in texts_at)
+    shares = {at: block.columns[at].width for at in texts_at}
+    for at, width in _shared(spare, {at: wanted[at] for at in texts_at}, shares).items():
+        wanted[at] = width
+    if not texts_at or sum(wanted) > free:
+        factor = free / max(sum(wanted), 1.0)
+        wanted = [width * factor for width in wanted] if factor < 1 else wanted
+    widths = [int(width) for width in wanted]
+    if texts_at and widths:
+        widths[texts_at[0]] += max(free - sum(widths), 0)
+    return widths
+
+
+def _shared(spare: float, wanted: dict[int, float], weights: dict[int, float]) -> dict[int, float]:
+    """Widths of the text columns in ``spare`` pixels: all they want and more, or what is fair to the long ones."""
+    needed = sum(wanted.values())
+    if needed <= spare:
+        grown = {at: width * weights[at] for at, width in wanted.items()}
+        total = sum(grown.values()) or 1.0
+        return {at: width + (spare - needed) * grown[at] / total for at, width in wanted.items()}
+    found: dict[int, float] = {}
+    left = dict(wanted)
+    while left:
+        weight = sum(weights[at] for at in left)
+        modest = [at for at, width in left.items() if width <= spare * weights[at] / weight]
+        if not modest:
+            least = float(theme().px(90))
+            return found | {at: max(spare * weights[at] / weight, least) for at in left}
+        for at in modest:
+            found[at] = left.pop(at)
+            spare -= found[at]
+    return found
