@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from crmworkshop.exchange.headings import Found
 from crmworkshop.exchange.outcome import Difference, Unreadable
@@ -16,6 +16,8 @@ from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.values import to_text
+
+_LONGEST_QUOTE: Final = 400
 
 
 @dataclass(slots=True)
@@ -37,7 +39,7 @@ class Gathered:
         """List a cell (row and column from 0) that cannot be read."""
         heading = found.headings[column] if column < len(found.headings) else ""
         where = found.sheet.where(row, column, heading)
-        self.refused.append((row, column, Unreadable(where, text_of(value).strip(), reason)))
+        self.refused.append((row, column, Unreadable(where, quoted(text_of(value)), quoted(reason))))
 
     def unreadable(self) -> tuple[Unreadable, ...]:
         """What cannot be read, from the top of the list to its end."""
@@ -60,6 +62,14 @@ class Gathered:
         for item, value in values.items():
             old = shown(declared[item], getattr(record, item), title_of)
             self.differences.append(Difference(name, item, old, shown(declared[item], value, title_of)))
+
+
+def quoted(text: str) -> str:
+    """A cell's text fit for a line on a screen or terminal: not endless, nothing that cannot be printed."""
+    short = text.strip()
+    if len(short) > _LONGEST_QUOTE:
+        short = f"{short[:_LONGEST_QUOTE]}…"
+    return "".join(letter if letter.isprintable() or letter == "\n" else "\ufffd" for letter in short)
 
 
 def shown(declared: Field, value: Any, title_of: Callable[[str, str], str]) -> str | None:

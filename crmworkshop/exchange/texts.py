@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Final
 
 from crmworkshop.errors import FileUnusable
-from crmworkshop.exchange.tables import Sheet
+from crmworkshop.exchange.tables import LARGEST_FILE, Sheet
 
 SEPARATORS: Final = ("\t", ";", "|", ",")
 """In the order in which they win when a file could be read with several: a comma also stands in texts and numbers."""
 NAMES: Final = {"\t": "tab", ";": "semicolon", "|": "vertical bar", ",": "comma"}
+csv.field_size_limit(
+    LARGEST_FILE
+)  # a cell that is too long is named with its place, not taken for a lost quote
 _SAMPLE_ROWS: Final = 200
 _BROKEN_OFF: Final = 0.3
 _SAMPLE_BYTES: Final = 4096

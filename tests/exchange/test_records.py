@@ -347,3 +347,13 @@ def test_an_import_that_came_too_late_changes_nothing(workshop: Workshop, listed
     with pytest.raises(InvalidChange, match="changed in the meantime"):
         apply(workshop, found)
     assert workshop.all(Department)[0].headcount == 50
+
+
+def test_cells_that_cannot_be_stored_are_quoted_so_that_they_can_be_shown(
+    workshop: Workshop, listed: Listed
+) -> None:
+    found = prepare(workshop, listed("Department,Function", "Sa\0les,Sells", f"Support,{'x' * 200_000}"))
+    first, second = found.unreadable
+    assert (first.value, first.reason) == ("Sa\ufffdles", "holds a character that cannot be stored")
+    assert (second.where, len(second.value)) == ("row 3, column Function", 401)
+    assert second.reason == "is longer than 32,767 characters"
