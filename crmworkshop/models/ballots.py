@@ -1,5 +1,6 @@
 """The side door for ballots: written in bulk, never changed by undo, counted by the database."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -86,7 +87,7 @@ def counts(connection: sa.Connection) -> tuple[AnswerCount, ...]:
 
     A named respondent who answered the same question in several batches counts once, with the latest answer.
     """
-    twice = _repeated(connection)
+    superseded = _superseded(connection)
     joined = ANSWER.join(BALLOT, ANSWER.c.ballot == BALLOT.c.number)
     query = (
         sa.select(ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value, sa.func.count())
@@ -94,51 +95,40 @@ def counts(connection: sa.Connection) -> tuple[AnswerCount, ...]:
         .where(BALLOT.c.round.in_(sa.select(TABLES["round"].c.id)))
         .group_by(ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value)
     )
-    superseded: dict[tuple[str, str, str | None, int], int] = {}
-    for process, question, department, value in twice:
-        key = (process, question, department, value)
-        superseded[key] = superseded.get(key, 0) + 1
     known = {question.value: question for question in Question}
     found = []
     for process, question, department, value, count in connection.execute(query):
-        left = count - superseded.get((process, question, department, value), 0)
+        left = count - superseded[process, question, department, value]
         if left and question in known:
             found.append(AnswerCount(process, known[question], department, value, left))
     return tuple(found)
 
 
-def _repeated(connection: sa.Connection) -> list[tuple[str, str, str | None, int]]:
-    """The answers that a later ballot of the same named respondent and department replaced."""
-    existing = sa.select(TABLES["round"].c.id)
-    several = (
-        sa.select(BALLOT.c.respondent, BALLOT.c.department)
-        .where(BALLOT.c.respondent != "", BALLOT.c.round.in_(existing))
-        .group_by(BALLOT.c.respondent, BALLOT.c.department)
-        .having(sa.func.count() > 1)
-        .subquery()
+def _superseded(connection: sa.Connection) -> Counter[tuple[str, str, str | None, int]]:
+    """How many answers of each kind a later ballot of the same named respondent and department replaced."""
+    named = sa.select(BALLOT.c.number, BALLOT.c.department, BALLOT.c.respondent).where(
+        BALLOT.c.respondent != "", BALLOT.c.round.in_(sa.select(TABLES["round"].c.id))
     )
-    query = (
-        sa.select(
-            ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value, BALLOT.c.respondent
-        )
-        .select_from(ANSWER.join(BALLOT, ANSWER.c.ballot == BALLOT.c.number))
-        .join(
-            several,
-            sa.and_(
-                several.c.respondent == BALLOT.c.respondent,
-                several.c.department.is_not_distinct_from(BALLOT.c.department),
-            ),
-        )
-        .where(BALLOT.c.round.in_(existing))
-        .order_by(BALLOT.c.number.desc())
-    )
-    seen: set[tuple[str, str, str | None, str]] = set()
-    replaced = []
-    for process, question, department, value, respondent in connection.execute(query):
-        key = (process, question, department, respondent)
-        if key in seen:
-            replaced.append((process, question, department, value))
-        seen.add(key)
+    people = {
+        number: (department, respondent) for number, department, respondent in connection.execute(named)
+    }
+    ballots_of = Counter(people.values())
+    several = {number: person for number, person in people.items() if ballots_of[person] > 1}
+    replaced: Counter[tuple[str, str, str | None, int]] = Counter()
+    if not several:
+        return replaced
+    # In the order of the table's key, so that the database need not sort: one question after the other, ballots rising.
+    answers = sa.select(ANSWER).order_by(ANSWER.c.process, ANSWER.c.question, ANSWER.c.ballot)
+    about, latest = ("", ""), dict[tuple[str | None, str], int]()
+    for process, question, number, value in connection.execute(answers):
+        person = several.get(number)
+        if person is None:
+            continue
+        if about != (process, question):
+            about, latest = (process, question), {}
+        if person in latest:
+            replaced[process, question, person[0], latest[person]] += 1
+        latest[person] = value
     return replaced
 
 

@@ -95,6 +95,7 @@ class WorkshopFile:
             if not self.connection.closed:
                 self._pragma("query_only = OFF")
                 self._pragma("journal_mode = DELETE")
+                self._drop_index()
         self.release()
 
     def release(self) -> None:
@@ -117,6 +118,11 @@ class WorkshopFile:
         """End what a commit that failed (a dangling reference, a full disk) leaves open in the driver."""
         with suppress(sa.exc.DBAPIError), self.connection.begin() as transaction:
             transaction.rollback()
+
+    def _drop_index(self) -> None:
+        """Take away what another program that was killed left; this app keeps no index of the log on the disk."""
+        with suppress(OSError):
+            self.path.with_name(f"{self.path.name}-shm").unlink(missing_ok=True)
 
     def _pragma(self, assignment: str) -> None:
         with self.connection.begin():

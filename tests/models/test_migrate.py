@@ -1,6 +1,8 @@
 """A file of the first version is backed up as it is, brought to the current one, and keeps its history."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,6 +88,36 @@ def test_the_history_of_the_first_version_can_still_be_walked(path: Path) -> Non
         assert workshop.settings.sponsor == "Lena Hartmann"
         assert len(workshop.all(Application)) == 2
     assert examine(path).problems == []
+
+
+def test_a_second_backup_does_not_replace_the_first(path: Path) -> None:
+    Workshop.open(path).close()
+    path.write_bytes(STORED.read_bytes())
+    Workshop.open(path).close()
+    assert sorted(found.name for found in path.parent.iterdir()) == [
+        "harbour (before update from version 1).crmw",
+        "harbour (before update from version 1, 2).crmw",
+        "harbour.crmw",
+    ]
+
+
+def test_an_old_file_that_was_killed_loses_nothing(path: Path) -> None:
+    program = (
+        "import os, signal, sqlite3, sys\nconnection = sqlite3.connect(sys.argv[1])\n"
+        "connection.execute('PRAGMA journal_mode = WAL')\n"
+        "connection.execute(\"UPDATE settings SET facilitator = 'Kim'\")\n"
+        "connection.commit()\nos.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], check=False)
+    assert path.with_name("harbour.crmw-wal").stat().st_size > 0
+
+    for _ in range(2):
+        with Workshop.open(path) as workshop:
+            assert workshop.settings.facilitator == "Kim"
+    backup = path.with_name("harbour (before update from version 1).crmw")
+    with Workshop.open(backup, read_only=True) as workshop:
+        assert workshop.settings.facilitator == "Kim"
+    assert sorted(found.name for found in path.parent.iterdir()) == [backup.name, path.name]
 
 
 def test_reading_alone_leaves_an_old_file_as_it_is(path: Path) -> None:

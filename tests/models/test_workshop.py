@@ -267,6 +267,29 @@ def test_a_full_disk_changes_nothing_and_says_so(workshop: Workshop) -> None:
     assert examine(workshop.path).problems == []
 
 
+def test_an_undo_that_fails_can_be_tried_again(workshop: Workshop) -> None:
+    people = tuple(Person(name=f"Person {at}", notes="x" * 30_000) for at in range(50))
+    put(workshop, *people)
+    workshop.do(Change("Remove", tuple(removed(person) for person in people)))
+    connection = workshop._file.connection
+    with connection.begin():
+        connection.exec_driver_sql("VACUUM")
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    for attempt in (workshop.undo, lambda: workshop.go_back_to(workshop.standing()[1])):
+        with pytest.raises(SystemRefused, match="disk is full"):
+            attempt()
+        assert (workshop.undo_label, workshop.redo_label) == ("Remove", "")
+        assert workshop.all(Person) == ()
+
+    with connection.begin():
+        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    workshop.undo()
+    assert len(workshop.all(Person)) == 50
+    assert workshop.redo_label == "Remove"
+
+
 def test_rows_at_the_same_place_keep_one_order(workshop: Workshop) -> None:
     people = [Person(id=f"{at:032}", name=str(at), position=1.0) for at in (3, 1, 2)]
     put(workshop, *people, Person(id="0" * 32, name="last", position=2.0))
