@@ -133,8 +133,12 @@ class BarChartWidget(ChartWidget):
             painter.fillRect(QRectF(round(x), self._top, 1, self._bottom - self._top), look.color("line"))
         font, bold = look.font(12, tabular=True), look.font(12, 600, tabular=True)
         for rect, text in self._labels:
+            if not rect.intersects(self.dirty):
+                continue
             draw_text(painter, rect, text, look.font(12), look.color("text"))
         for bar in self.bars:
+            if bar.area.bottom() < self.dirty.top() or bar.area.top() > self.dirty.bottom():
+                continue
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(strong(bar.tone))
             painter.drawRoundedRect(bar.area, 2, 2)

@@ -24,6 +24,7 @@ from crmworkshop.ui.theme import theme
 
 LEAST_RADIUS, MOST_RADIUS = 5.0, 20.0
 LONGEST_LABEL = 150
+EDGE = 26
 GOLDEN = pi * (3 - sqrt(5))
 
 
@@ -78,9 +79,14 @@ class BubbleChartWidget(ChartWidget):
         wide, tall = block.x_range[1] - block.x_range[0], block.y_range[1] - block.y_range[0]
         share_x = (x - block.x_range[0]) / wide if wide else 0.5
         share_y = (y - block.y_range[0]) / tall if tall else 0.5
-        return QPointF(
-            self.plot.left() + share_x * self.plot.width(), self.plot.bottom() - share_y * self.plot.height()
-        )
+        inner = self.inner()
+        return QPointF(inner.left() + share_x * inner.width(), inner.bottom() - share_y * inner.height())
+
+    def inner(self) -> QRectF:
+        """Where the ends of the axes are: inside the frame, so that dots on them are whole."""
+        inset = theme().px(EDGE)
+        names = theme().px(16) if self.block.quadrants else 0
+        return self.plot.adjusted(inset, inset + names, -inset, -inset - names)
 
     @staticmethod
     def _ticks(ends: tuple[float, float], words: tuple[tuple[float, str], ...]) -> list[tuple[float, str]]:
@@ -112,12 +118,13 @@ class BubbleChartWidget(ChartWidget):
         """A label per dot where one of eight places around it is free; none where all are taken."""
         font, px = theme().font(11), theme().px
         taken = [bubble.area for bubble in self.bubbles]
+        corners = [rect for rect, _, _ in self._quadrants()]
         found = []
         for number, bubble in enumerate(self.bubbles):
             text = elided(bubble.point.label, font, px(LONGEST_LABEL))
             wide, tall = advance(text, font) + 2, px(15)
             for rect in _around(bubble, wide, tall, px(3)):
-                others = taken[:number] + taken[number + 1 :]
+                others = taken[:number] + taken[number + 1 :] + corners
                 if self.plot.contains(rect) and not any(rect.intersects(other) for other in others):
                     found.append((rect, text))
                     taken.append(rect)
@@ -158,26 +165,34 @@ class BubbleChartWidget(ChartWidget):
             rect.setWidth(self.plot.left() - px(6))
             draw_text(painter, rect, elided(text, font, rect.width()), font, look.color("muted"), RIGHT)
         ticks = self._ticks(self.block.x_range, self.block.x_words)
-        wide = self.plot.width() / max(len(ticks), 1)
+        room = self.inner().width() / max(len(ticks) - 1, 1) - px(4)
         for value, text in ticks:
-            x = self.place(value, self.block.y_range[0]).x() - wide / 2
-            x = min(max(x, self.plot.left()), self.plot.right() - wide)
+            middle = self.place(value, self.block.y_range[0]).x()
+            wide = min(room, 2 * (middle - self.plot.left() + px(40)), 2 * (self.width() - middle))
+            x = middle - wide / 2
             rect = QRectF(x, self.plot.bottom() + px(4), wide, px(20))
-            first, last = value == self.block.x_range[0], value == self.block.x_range[1]
-            side = LEFT if first else RIGHT if last else CENTRE
-            draw_text(painter, rect, elided(text, font, wide), font, look.color("muted"), side)
+            draw_text(painter, rect, elided(text, font, wide), font, look.color("muted"), CENTRE)
 
     def _draw_quadrants(self, painter: QPainter) -> None:
+        for rect, text, side in self._quadrants():
+            draw_text(painter, rect, text, theme().font(11, 600), theme().color("muted"), side)
+
+    def _quadrants(self) -> list[tuple[QRectF, str, Qt.AlignmentFlag]]:
+        """The names of the corners where they stand."""
         if self.block.quadrants is None:
-            return
-        px, colour, font = theme().px, theme().color("muted"), theme().font(11, 600)
+            return []
+        px, font = theme().px, theme().font(11, 600)
         inner = self.plot.adjusted(px(8), px(4), -px(8), -px(4))
         half = inner.width() / 2 - px(4)
         places = ((0, 0, LEFT), (1, 0, RIGHT), (0, 1, LEFT), (1, 1, RIGHT))
+        found = []
         for (right, low, side), text in zip(places, self.block.quadrants, strict=True):
-            left = inner.right() - half if right else inner.left()
+            name = elided(text, font, half)
+            wide = advance(name, font) + 2
+            left = inner.right() - wide if right else inner.left()
             top = inner.bottom() - px(18) if low else inner.top()
-            draw_text(painter, QRectF(left, top, half, px(18)), elided(text, font, half), font, colour, side)
+            found.append((QRectF(left, top, wide, px(18)), name, side))
+        return found
 
 
 def _around(bubble: Bubble, wide: float, tall: float, gap: float) -> list[QRectF]:

@@ -62,6 +62,8 @@ class ChartWidget(QWidget):
         self.plan = Plan()
         self.current = -1
         """Index of the mark the keys are on; -1 for none."""
+        self.dirty = QRectF()
+        """The part to be painted, in the coordinates of the drawing; marks outside may be left out."""
         self._hovered = -1
         self._planned_for = -1
         self.setAccessibleName(title)
@@ -125,7 +127,7 @@ class ChartWidget(QWidget):
 
     # -- painting -------------------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px, look = theme().px, theme()
@@ -133,6 +135,7 @@ class ChartWidget(QWidget):
             rect = QRectF(0, at * px(TITLE_LINE), self.width(), px(TITLE_LINE))
             draw_text(painter, rect, line, look.font(weight=600), look.color("text"))
         painter.translate(0, self.drawing_top())
+        self.dirty = QRectF(event.rect()).translated(0, -self.drawing_top())
         self.draw(painter)
         self._ring(painter)
         for at, line in enumerate(self._note_lines() if self.note else ()):
@@ -162,15 +165,21 @@ class ChartWidget(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self.spot_at(event.position())
         if at != self._hovered:
-            self._hovered = at
+            before, self._hovered = self._hovered, at
             jumps = at >= 0 and bool(self.plan.spots[at].key)
             self.setCursor(Qt.CursorShape.PointingHandCursor if jumps else Qt.CursorShape.ArrowCursor)
-            self.update()
+            self._update_spot(before)
+            self._update_spot(at)
+
+    def _update_spot(self, at: int) -> None:
+        if 0 <= at < len(self.plan.spots):
+            area = self.plan.spots[at].area.adjusted(-4, -4, 4, 4)
+            self.update(area.translated(0, self.drawing_top()).toAlignedRect())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hovered = -1
-        self.update()
+        before, self._hovered = self._hovered, -1
+        self._update_spot(before)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.spot_at(event.position())
@@ -213,6 +222,7 @@ class ChartWidget(QWidget):
 
     def _go(self, at: int, tells: bool = False) -> None:
         """Move the keys' mark; ``tells`` shows its words beside it, as hovering would."""
+        self._update_spot(self.current)
         self.current = at
         spot = self.plan.spots[at]
         self.setAccessibleDescription(spot.words)
@@ -220,7 +230,7 @@ class ChartWidget(QWidget):
         if tells:
             place = spot.area.bottomLeft() + QPointF(0, self.drawing_top())
             QToolTip.showText(self.mapToGlobal(QPoint(round(place.x()), round(place.y()))), spot.words, self)
-        self.update()
+        self._update_spot(at)
 
     def _jump(self) -> None:
         if 0 <= self.current < len(self.plan.spots) and self.plan.spots[self.current].key:

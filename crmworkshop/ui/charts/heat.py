@@ -32,10 +32,10 @@ _STEPS = (Tone.POOR, Tone.MODERATE, Tone.GOOD, Tone.EXCELLENT)
 
 @dataclass(frozen=True, slots=True)
 class HeatCell:
-    """One value: its area, its share of the way from worst to best (None: not rated), its figure."""
+    """One value: its area, its colour between worst and best (None: not rated), its figure."""
 
     area: QRectF
-    share: float | None
+    fill: QColor | None
     text: str
 
 
@@ -54,6 +54,7 @@ class HeatMapWidget(ChartWidget):
         self.block = block
         self.cells: list[HeatCell] = []
         self._labels: list[tuple[QRectF, str, bool]] = []
+        self._fills: dict[float, QColor] = {}
         self._left = self._cell = self._head = 0.0
         self._turned = False
 
@@ -81,7 +82,7 @@ class HeatMapWidget(ChartWidget):
 
     def _rows(self) -> Plan:
         block, px = self.block, theme().px
-        self.cells, self._labels = [], []
+        self.cells, self._labels, self._fills = [], [], {}
         spots: list[Spot] = []
         y, group = self._head, ""
         font = theme().font(12)
@@ -98,11 +99,21 @@ class HeatMapWidget(ChartWidget):
             for column, value in enumerate(block.values[at]):
                 area = QRectF(self._left + column * self._cell, y, self._cell, px(ROW)).adjusted(1, 1, -1, -1)
                 text = NOTHING if value is None else format_number(value, block.decimals)
-                self.cells.append(HeatCell(area, self._share(value), text))
+                self.cells.append(HeatCell(area, self._fill(value), text))
                 said = "not rated" if value is None else text
                 spots.append(Spot(area, f"{name}, {block.columns[column]}", said, key))
             y += px(ROW)
         return Plan(y, spots)
+
+    def _fill(self, value: float | None) -> QColor | None:
+        """The colour of a value; values that read the same share one computation."""
+        share = self._share(value)
+        if share is None:
+            return None
+        found = self._fills.get(share)
+        if found is None:
+            found = self._fills[share] = heat_colour(share)
+        return found
 
     def _share(self, value: float | None) -> float | None:
         if value is None:
@@ -115,21 +126,24 @@ class HeatMapWidget(ChartWidget):
         look = theme()
         self._draw_head(painter)
         for rect, text, heading in self._labels:
+            if not rect.intersects(self.dirty):
+                continue
             font = look.font(12, 600 if heading else 400)
             draw_text(painter, rect, elided(text, font, rect.width()), font, look.color("text"), LEFT)
         font = look.font(12, tabular=True)
         for cell in self.cells:
-            if cell.share is None:
+            if not cell.area.intersects(self.dirty):
+                continue
+            if cell.fill is None:
                 painter.setPen(QPen(look.color("line"), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(cell.area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
                 draw_text(painter, cell.area, cell.text, font, look.color("muted"), CENTRE)
             else:
-                fill = heat_colour(cell.share)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(fill)
+                painter.setBrush(cell.fill)
                 painter.drawRoundedRect(cell.area, 3, 3)
-                draw_text(painter, cell.area, cell.text, font, readable_on(fill), CENTRE)
+                draw_text(painter, cell.area, cell.text, font, readable_on(cell.fill), CENTRE)
 
     def _draw_head(self, painter: QPainter) -> None:
         look, px = theme(), theme().px

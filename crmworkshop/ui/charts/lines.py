@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from crmworkshop.activities.blocks import LineChart
+from crmworkshop.activities.blocks import LineChart, Tone
 from crmworkshop.activities.wording import format_number
 from crmworkshop.ui.charts.canvas import (
     CENTRE,
@@ -22,6 +22,7 @@ from crmworkshop.ui.theme import theme
 
 HEIGHT = 220
 DOT = 3.5
+_STROKES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 
 class LineChartWidget(ChartWidget):
@@ -47,7 +48,9 @@ class LineChartWidget(ChartWidget):
         decimals = 0 if all(tick == round(tick) for tick in ticks) else 2
         texts = [f"{format_number(tick, decimals)} {block.unit}".rstrip() for tick in ticks]
         left = max(advance(text, font) for text in texts) + px(10)
-        self._plot = QRectF(left, top, max(width - left - px(16), 1), px(HEIGHT))
+        widest = max((advance(label, font) for label in block.labels), default=0.0)
+        right = max(px(16), min(widest, px(120)) / 2)
+        self._plot = QRectF(left, top, max(width - left - right, 1), px(HEIGHT))
         span = ticks[-1] - ticks[0]
 
         def y(value: float) -> float:
@@ -88,9 +91,26 @@ class LineChartWidget(ChartWidget):
         found = []
         for at in range(0, len(labels), every):
             wide = min(room * every, px(160)) if len(labels) > 1 else self._plot.width()
-            left = min(max(self._x(at) - wide / 2, 0.0), self._plot.right() + px(16) - wide)
+            wide = min(wide, 2 * (self.width() - self._x(at)))
+            left = max(self._x(at) - wide / 2, 0.0)
             text = elided(labels[at], font, wide)
             found.append((QRectF(left, self._plot.bottom() + px(4), wide, px(20)), text))
+        return found
+
+    def _names(self) -> list[tuple[QRectF, str, Tone]]:
+        """Each line's name over its last point, unless another name is there already."""
+        font, px = theme().font(11, 600), theme().px
+        found: list[tuple[QRectF, str, Tone]] = []
+        for series, points in zip(self.block.series, self.points, strict=True):
+            last = next((point for point in reversed(points) if point is not None), None)
+            if last is None or len(self.block.series) < 2:
+                continue
+            wide = min(advance(series.name, font), px(160)) + 2
+            below = last.y() - px(22) < self._plot.top() - px(12)
+            top = last.y() + px(6) if below else last.y() - px(22)
+            rect = QRectF(last.x() - wide, top, wide, px(16))
+            if not any(rect.intersects(other) for other, _, _ in found):
+                found.append((rect, elided(series.name, font, wide), series.tone))
         return found
 
     def draw(self, painter: QPainter) -> None:
@@ -103,9 +123,9 @@ class LineChartWidget(ChartWidget):
             draw_text(painter, words, text, font, look.color("muted"), RIGHT)
         for rect, text in self._shown_labels():
             draw_text(painter, rect, text, look.font(11), look.color("muted"), CENTRE)
-        for series, points in zip(self.block.series, self.points, strict=True):
+        for number, (series, points) in enumerate(zip(self.block.series, self.points, strict=True)):
             colour = strong(series.tone)
-            painter.setPen(QPen(colour, 2))
+            painter.setPen(QPen(colour, 2, _STROKES[number % len(_STROKES)]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for part in _unbroken(points):
                 painter.drawPolyline(QPolygonF(part))
@@ -114,6 +134,8 @@ class LineChartWidget(ChartWidget):
             for point in points:
                 if point is not None:
                     painter.drawEllipse(point, DOT, DOT)
+        for rect, name, tone in self._names():
+            draw_text(painter, rect, name, look.font(11, 600), strong(tone), RIGHT)
 
 
 def _unbroken(points: list[QPointF | None]) -> list[list[QPointF]]:

@@ -1,8 +1,7 @@
 """The smaller result blocks as widgets, and the widget of any block."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from crmworkshop.activities.blocks import (
     BarChart,
@@ -10,7 +9,6 @@ from crmworkshop.activities.blocks import (
     BubbleChart,
     Heading,
     HeatMap,
-    KeyFigure,
     KeyFigures,
     LineChart,
     Paragraph,
@@ -20,9 +18,10 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.ui.charts.bars import BarChartWidget
 from crmworkshop.ui.charts.bubbles import BubbleChartWidget
-from crmworkshop.ui.charts.canvas import advance, strong
+from crmworkshop.ui.charts.canvas import strong
 from crmworkshop.ui.charts.chart import ChartWidget
 from crmworkshop.ui.charts.heat import HeatMapWidget
+from crmworkshop.ui.charts.key_figures import KeyFiguresWidget
 from crmworkshop.ui.charts.lines import LineChartWidget
 from crmworkshop.ui.charts.table import TableWidget
 from crmworkshop.ui.charts.timeline import TimelineWidget
@@ -31,7 +30,6 @@ from crmworkshop.ui.theme import theme
 
 READABLE = 720
 """Pixels beyond which a line of text is hard to follow."""
-FIGURE = 24
 
 
 class ToneLabel(QLabel):
@@ -50,50 +48,6 @@ class ToneLabel(QLabel):
             f"color: {strong(self._tone).name()}; font-size: {theme().px(self._size)}px;"
             f"font-weight: {self._weight};"
         )
-
-
-class KeyFiguresWidget(QWidget):
-    """Large figures side by side, in as many columns as fit."""
-
-    def __init__(self, block: KeyFigures, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items = [_key_figure(item) for item in block.items]
-        self._widest = max(
-            (max(advance(item.value, theme().font(FIGURE, 600)), theme().px(120)) for item in block.items),
-            default=0.0,
-        )
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(16)
-        self._columns = 0
-        self._place(3)
-
-    def _place(self, columns: int) -> None:
-        columns = max(min(columns, len(self._items)), 1)
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at, item in enumerate(self._items):
-            self._grid.removeWidget(item)
-            self._grid.addWidget(item, at // columns, at % columns)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place(int((self.width() + 24) // (self._widest + 24)))
-
-
-def _key_figure(item: KeyFigure) -> QWidget:
-    made = QWidget()
-    lines = QVBoxLayout(made)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(2)
-    figure = ToneLabel(item.value, item.tone, FIGURE, 600)
-    figure.setAccessibleName(f"{item.label}: {item.value}")
-    lines.addWidget(figure)
-    lines.addWidget(label(item.label, "muted", wrap=True))
-    lines.addStretch(1)
-    return made
 
 
 def _paragraph(block: Paragraph) -> QWidget:
