@@ -276,12 +276,13 @@ def _reads_back(copy: Path) -> bool:
 def _opened(path: Path, *, backup: bool) -> WorkshopFile:
     """The file at the current version, its tables looked over."""
     version = read_header(path)
-    if version < SCHEMA_VERSION:
+    if version < SCHEMA_VERSION or any(name.exists() for name in _beside(path)):
+        WorkshopFile(path).release()  # folds in what a crash left, and makes sure that nobody else has it
+        version = read_header(path)
+    if version < SCHEMA_VERSION and backup:
         from crmworkshop.models.migrate import back_up
 
-        WorkshopFile(path).release()  # folds in what a crash left, and makes sure nobody else has it
-        if backup:
-            back_up(path, version)
+        back_up(path, version)
     file = WorkshopFile(path)
     try:
         if version < SCHEMA_VERSION:

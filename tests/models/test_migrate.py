@@ -120,6 +120,21 @@ def test_an_old_file_that_was_killed_loses_nothing(path: Path) -> None:
     assert sorted(found.name for found in path.parent.iterdir()) == [backup.name, path.name]
 
 
+def test_killed_right_after_the_update_it_goes_on_from_there(path: Path) -> None:
+    program = (
+        "import os, signal, sys\nfrom pathlib import Path\nfrom crmworkshop.models.workshop import Workshop\n"
+        "workshop = Workshop.open(Path(sys.argv[1]))\nworkshop.undo()\nos.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], check=False)
+    assert path.with_name("harbour.crmw-wal").exists()
+    assert examine(path).problems == []
+
+    with Workshop.open(path) as workshop:
+        assert workshop.redo_label == "Change sponsor"
+    assert len(list(path.parent.iterdir())) == 2  # the file and the one backup
+    assert path.with_name("harbour (before update from version 1).crmw").read_bytes() == STORED.read_bytes()
+
+
 def test_reading_alone_leaves_an_old_file_as_it_is(path: Path) -> None:
     with Workshop.open(path, read_only=True) as workshop:
         assert workshop.settings.language == ""
