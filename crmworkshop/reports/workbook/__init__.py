@@ -1,6 +1,7 @@
 """The workbook: ten tabs whose formulas are live and carry the app's own figures."""
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 from crmworkshop.activities.figures import Figures
@@ -31,18 +32,15 @@ def write_workbook(
     ``progress`` hears a share 0..1 and what is being written. Raises Cancelled, before anything is on disk, when
     ``cancelled`` says so; OSError when the disk refuses.
     """
-    from xlsxwriter.exceptions import FileCreateError
-
-    book = Book(path, snapshot.settings)
+    packed = BytesIO()  # a writer that meets a full disk half-way does not let go of its file
+    book = Book(packed, snapshot.settings)
     for done, label in enumerate(_tabs(book, snapshot, figures)):
         if cancelled is not None and cancelled():
             raise Cancelled("The workbook was not written: it was cancelled.")
         if progress is not None:
             progress(done / (_TABS + 1), label)
-    try:
-        book.file.close()
-    except FileCreateError as error:
-        raise _cause(error) from error
+    book.file.close()
+    path.write_bytes(packed.getbuffer())
     if progress is not None:
         progress(1.0, "Workbook written")
 
@@ -71,9 +69,3 @@ def _tabs(book: Book, snapshot: Snapshot, figures: Figures) -> Iterator[str]:
     yield "Framework"
     framework_tab(book, snapshot, figures)
     yield "Saving"
-
-
-def _cause(error: Exception) -> OSError:
-    """What the disk said, out of the writer's own exception."""
-    first = error.args[0] if error.args else None
-    return first if isinstance(first, OSError) else OSError(str(error))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
+from io import BytesIO
 from typing import Any, Final
 
 from xlsxwriter import Workbook
@@ -22,8 +22,10 @@ _EPOCH: Final = date(1899, 12, 30)
 FIRST_DAY: Final = date(1900, 3, 1)
 """The first day all spreadsheet programs number alike; an earlier date is written as text."""
 _LONGEST_HEADING: Final = 250
-_LINE: Final = 13.0
+_LINE: Final = 13.5
 """Points that one line of text takes."""
+_LETTERS: Final = 1.05
+"""Letters of ordinary text that fit where one digit of the column's width goes."""
 _HIGHEST_ROW: Final = 409.0
 _PAPER: Final = {"A3": 8, "A4": 9}
 _HAIRLINE: Final = "#E3E3DD"
@@ -62,8 +64,8 @@ def storable(text: str) -> str:
 class Book:
     """The file and the looks its sheets share."""
 
-    def __init__(self, path: Path, settings: Settings) -> None:
-        self.file = Workbook(str(path), dict(_FILE_PROPERTIES))
+    def __init__(self, target: BytesIO, settings: Settings) -> None:
+        self.file = Workbook(target, dict(_FILE_PROPERTIES))
         self.organisation = storable(settings.organisation)
         currency = re.sub(r'["\[\]\\;]', "", storable(settings.currency))[:12]
         self._money = f'#,##0.00" {currency}"' if currency else "#,##0.00"
@@ -149,7 +151,7 @@ class Sheet:
         self.book = book
         self.page = page
         self.name = name
-        self._heading_lines: dict[int, int] = {}
+        self._heights: dict[int, float] = {}
         page.hide_gridlines(2)
         page.set_landscape()
         page.set_paper(_PAPER[paper])
@@ -186,7 +188,7 @@ class Sheet:
         self, row: int, entries: Iterable[tuple[int, str, str, Value, Look]], choices: Sequence[str] = ()
     ) -> None:
         """Settings that formulas name: (column, name, label, value, look), label in ``row``, value below it."""
-        self.page.set_row(row, 30)
+        self._row(row, 2 * _LINE + 3)
         for column, name, label, value, look in entries:
             self.put(row, column, label, self.book.label)
             self.put(row + 1, column, value, self.book.look(look, entry=True))
@@ -217,12 +219,11 @@ class Sheet:
             lines = 1
             for at, value in enumerate(row):
                 put(where.first + index, left + at, value, styles[at])
-                if room[at] and isinstance(value, str) and (len(value) + 2 > room[at] or "\n" in value):
+                if room[at] and isinstance(value, str) and (len(value) > room[at] or "\n" in value):
                     lines = max(lines, _lines(value, room[at]))
             level = levels[index] if levels else 0
             if lines > 1 or level:
-                height = min(lines * _LINE + 3, _HIGHEST_ROW) if lines > 1 else None
-                self.page.set_row(where.first + index, height, None, {"level": level} if level else None)
+                self._row(where.first + index, lines * _LINE + 3 if lines > 1 else 0, level)
         if index < 0:
             for at, style in enumerate(plain):
                 put(where.first, left + at, None, style)
@@ -232,7 +233,12 @@ class Sheet:
         """Make a row as high as the longest of its texts needs in a column ``width`` characters wide."""
         lines = max((_lines(text, width) for text in texts), default=1)
         if lines > 1:
-            self.page.set_row(row, min(lines * _LINE + 3, _HIGHEST_ROW))
+            self._row(row, lines * _LINE + 3)
+
+    def _row(self, row: int, height: float, level: int = 0) -> None:
+        """Make a row at least so many points high (0: as high as it is), for tables that share it."""
+        known = self._heights[row] = max(height, self._heights.get(row, 0))
+        self.page.set_row(row, min(known, _HIGHEST_ROW) or None, None, {"level": level} if level else None)
 
     def _headings(self, name: str, where: Place, columns: Sequence[Column]) -> None:
         heading_row = where.first - 1
@@ -243,9 +249,8 @@ class Sheet:
             self.page.set_column(where.left + at, where.left + at, column.width)
             self.page.write_string(heading_row, where.left + at, headings[at], styles[at])
             self._rules(where, where.left + at, column)
-            lines = max(lines, min(_lines(headings[at], column.width - (3 if name else 0)), 4))
-        self._heading_lines[heading_row] = lines = max(lines, self._heading_lines.get(heading_row, 1))
-        self.page.set_row(heading_row, lines * _LINE + 5)
+            lines = max(lines, min(_lines(headings[at], column.width - 1), 3))
+        self._row(heading_row, lines * _LINE + 5)
         if name:
             options = [
                 {"header": text, "header_format": style} for text, style in zip(headings, styles, strict=True)
@@ -280,8 +285,12 @@ class Sheet:
         if declared.tint is not None:
             tint_column(self.page, self.book.format, declared.tint, area)
 
-    def finish(self, heading_row: int, columns: int, last_row: int, last_column: int) -> None:
+    def finish(
+        self, heading_row: int, columns: int, last_row: int, last_column: int, one_page: bool = False
+    ) -> None:
         """Freeze the heading row and the first columns, repeat the headings on paper, and set what is printed."""
+        if one_page:
+            self.page.fit_to_pages(1, 1)
         self.page.freeze_panes(heading_row + 1, columns)
         self.page.repeat_rows(heading_row)
         self.page.print_area(0, 0, last_row, last_column)
@@ -302,7 +311,7 @@ def _list(words: Sequence[str]) -> dict[str, Any]:
 
 def _lines(text: str, width: float) -> int:
     """How many lines a text takes in a column so many characters wide, words kept whole."""
-    room = max(width - 2, 4)
+    room = max(width * _LETTERS, 4.0)
     lines = 0
     for paragraph in text.split("\n"):
         used = 0

@@ -37,10 +37,12 @@ class BarChart:
         if self.series > 1:
             self.native.set_legend({"position": "top", "font": {"size": 9}})
 
-    def insert(self, sheet: Sheet, row: int, column: int, width: int = 560, height: int = 340) -> None:
-        """Put the chart with its upper left corner on a cell; the size is in pixels."""
+    def insert(
+        self, sheet: Sheet, row: int, column: int, width: int = 560, height: int = 340, below: int = 0
+    ) -> None:
+        """Put the chart with its upper left corner on a cell, or so many pixels ``below`` it."""
         self.native.set_size({"width": width, "height": height})
-        sheet.page.insert_chart(row, column, self.native, {"object_position": 2})
+        sheet.page.insert_chart(row, column, self.native, {"object_position": 2, "y_offset": below})
 
 
 def bar_chart(

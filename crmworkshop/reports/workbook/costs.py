@@ -107,7 +107,7 @@ class _Totals:
         row = self._overall(_HEADING_ROW)
         kinds = self._by_kind(row + 2)
         applications = self._by_application(kinds.last + 3)
-        left = self._left + 4
+        left = self._left + 5
         if any(self.figures.costs.by_kind.values()):
             chart = bar_chart(self.sheet.book, "Yearly cost per kind", decimals="#,##0", columns=True)
             kind, cost = kinds.at["Kind"], kinds.at["Yearly"]

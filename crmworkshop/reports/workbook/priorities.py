@@ -44,15 +44,15 @@ def priority_tab(
     columns = (
         Column("Rank", 7, Look.WHOLE),
         Column("Code", 9),
-        Column("Process", 38, Look.WRAP),
+        Column("Process", 44),
         Column("Importance", 15, tint=Tint.IMPORTANCE),
         Column("Gap", 15, Look.SIGNED, tint=Tint.GAP),
         Column("Satisfaction", 13, Look.REAL, tint=Tint.HEAT),
         Column("Data quality", 12, Look.REAL, tint=Tint.HEAT),
         Column("Priority", 13, Look.SCORE, tint=Tint.BAR),
         Column("Band", 10, tint=Tint.BAND),
-        Column("Area", 22, Look.WRAP),
-        Column("Left out because", 34, Look.WRAP),
+        Column("Area", 32),
+        Column("Left out because", 44),
     )
     count = len(processes.items)
     shown = place(PRIORITY_TAB, 5, columns, count)
@@ -74,7 +74,7 @@ def priority_tab(
             (PRIORITY_TAB, first, names, last, names),
             (PRIORITY_TAB, first, figures, last, figures),
         )
-        chart.insert(sheet, shown.first - 1, shown.right + 2, width=600, height=120 + 26 * ranked)
+        chart.insert(sheet, shown.first, shown.right + 2, width=600, height=120 + 26 * ranked)
     bottom = max(shown.last, shown.first + ranked + 8)
     sheet.finish(shown.first - 1, 3, bottom, shown.right + (11 if ranked else 0))
 

@@ -74,6 +74,9 @@ def processes_of(figures: Figures) -> Processes:
 
 def _basis(item: ProcessFigures, questions: Iterable[Question]) -> str:
     named = [question.label.lower() for question in questions if question in item.standing_in]
+    dimensions = [question.label.lower() for question in DATA_QUALITY_QUESTIONS]
+    if named[-len(dimensions) :] == dimensions:
+        named[-len(dimensions) :] = ["data quality"]
     return f"Ballots stand in: {', '.join(named)}" if named else ""
 
 
@@ -178,8 +181,8 @@ def assessment_tab(
         chart.add_series(
             "Satisfaction", (ASSESSMENT_TAB, row, left, row, right), (ASSESSMENT_TAB, 3, left, 3, right)
         )
-        chart.insert(sheet, where.first - 1, where.right + 2)
-    sheet.finish(where.first - 1, 2, max(where.last, where.first + 18), where.right + (10 if names else 0))
+        chart.insert(sheet, where.first, where.right + 2, width=640)
+    sheet.finish(where.first - 1, 2, max(where.last, where.first + 18), where.right + (11 if names else 0))
     return where
 
 
@@ -199,14 +202,14 @@ def _columns(names: dict[str, str], processes: Processes) -> tuple[Column, ...]:
             Column(question.label, 11, choices=QUALITY.words, tint=Tint.QUALITY)
             for question in DATA_QUALITY_QUESTIONS
         ),
-        Column("Basis", 28, Look.WRAP),
+        Column("Basis", 38, Look.WRAP),
         *processes.key_columns,
     )
     headings = distinct(names.values(), (column.heading for column in (*fixed, *after)))
     departments = (
         Column(
             heading,
-            11,
+            12.5,
             Look.REAL,
             between=(1, 5),
             tint=Tint.HEAT,

@@ -21,6 +21,8 @@ _LAST_DAY: Final = 2_958_465
 """31 December 9999, the last day a sheet can hold."""
 _MOST_BEFORE: Final = 100
 """Predecessors that a formula names; with more, the dates are written as they are."""
+_ONE_PAGE: Final = 30
+"""Initiatives that still print on one page."""
 _TOP: Final = 15
 _COLUMNS: Final = (
     Column("Rank", 7, Look.WHOLE),
@@ -46,7 +48,7 @@ _COLUMNS: Final = (
     Column("Net first year", 15, Look.MONEY),
     Column("ROI", 9, Look.PERCENT),
     Column("NPV", 15, Look.MONEY),
-    Column("Measure of success", 34, Look.WRAP),
+    Column("Measure of success", 60),
     Column("Title order", 9, Look.WHOLE),
     Column("Rounded", 9, Look.PLAIN),
     Column("Ties settled", 12, Look.PLAIN),
@@ -83,7 +85,7 @@ def roadmap_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
         )
         chart.insert(sheet, where.last + 2, 1, width=760, height=120 + 26 * scored)
         bottom = where.last + 10 + int(1.4 * scored)
-    sheet.finish(_HEADING_ROW, 2, bottom, where.at["Depends on"])
+    sheet.finish(_HEADING_ROW, 2, bottom, where.at["Depends on"], where.count <= _ONE_PAGE)
 
 
 def _settings(sheet: Sheet, snapshot: Snapshot, figures: Figures, where: Place) -> None:

@@ -41,7 +41,7 @@ def model_tab(book: Book, snapshot: Snapshot) -> None:
     )
     for at in range(len(Board.DRIVERS.boxes)):
         sheet.page.set_column(2 * at, 2 * at, _CARD_WIDTH)
-        sheet.page.set_column(2 * at + 1, 2 * at + 1, 7)
+        sheet.page.set_column(2 * at + 1, 2 * at + 1, 8)
     row = 3
     for board in Board:
         row = _board(sheet, snapshot, board, row)
@@ -54,9 +54,9 @@ def _board(sheet: Sheet, snapshot: Snapshot, board: Board, row: int) -> int:
     book = sheet.book
     strong = colour(_BOARD_TONES[board])
     title = book.format(f"board {board}", bold=True, font_size=12, font_color=strong)
-    head = book.format(
-        f"box {board}", bold=True, font_color="#FFFFFF", bg_color=strong, text_wrap=True, valign="vcenter"
-    )
+    look = {"bold": True, "font_color": "#FFFFFF", "bg_color": strong, "valign": "vcenter", "indent": 1}
+    head = book.format(f"box {board}", **look)
+    right = book.format(f"votes {board}", align="right", **look)
     sheet.put(row, 0, f"{board.value}: {_BOARD_MEANING[board]}", title)
     cards = [_cards(snapshot, box) for box in board.boxes]
     deepest = max(1, *map(len, cards))
@@ -65,7 +65,7 @@ def _board(sheet: Sheet, snapshot: Snapshot, board: Board, row: int) -> int:
         sheet.height(row + 2 + down, texts, _CARD_WIDTH)
     for at, (box, found) in enumerate(zip(board.boxes, cards, strict=True)):
         sheet.put(row + 1, 2 * at, box.value, head)
-        sheet.put(row + 1, 2 * at + 1, "Votes", head)
+        sheet.put(row + 1, 2 * at + 1, "Votes", right)
         for down in range(deepest):
             card = found[down] if down < len(found) else None
             sheet.put(row + 2 + down, 2 * at, _text(card) if card else None, book.look(Look.WRAP))

@@ -18,6 +18,8 @@ VENDOR_TAB: Final = "6. Vendor Optimization"
 FLAGGED: Final = "Below benchmark"
 _HEADING_ROW: Final = 5
 _CHARTS: Final = 3
+_ONE_PAGE: Final = 45
+"""Rows that still print on one page."""
 _ROW: Final = 20
 """Pixels of a plain row."""
 
@@ -55,7 +57,7 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
         Column("Flag", 16, tint=Tint.FLAG),
         Column("Optimization idea", 44, Look.WRAP),
         Column("Weight", 8, Look.PLAIN),
-        Column("Benchmark source", 24, Look.WRAP),
+        Column("Benchmark source", 34, Look.WRAP),
         Column("Vendor", 18, Look.WRAP),
     )
     where = place(VENDOR_TAB, _HEADING_ROW, columns, len(scored))
@@ -63,7 +65,7 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     means = _means(sheet, where, names, figures.vendors)
     practices = _practices(sheet, snapshot, means)
     bottom = _charts(sheet, where, names, figures.vendors, max(practices.last, means.last) + 2)
-    sheet.finish(_HEADING_ROW, 2, max(where.last, bottom), means.right + 2)
+    sheet.finish(_HEADING_ROW, 2, max(where.last, bottom), means.right + 4, len(scored) <= _ONE_PAGE)
 
 
 def _rows(scored: list[_Scored], where: Place) -> Iterator[tuple[Value, ...]]:
@@ -141,7 +143,7 @@ def _charts(
     sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFigures, ...], first_row: int
 ) -> int:
     """Own score against benchmark, one chart a product (the first three); returns the last row they cover."""
-    row, begin = first_row, where.first
+    below, begin = 0, where.first
     for name, item in list(zip(names, vendors, strict=True))[:_CHARTS]:
         end = begin + len(item.criteria) - 1
         if item.criteria:
@@ -151,7 +153,7 @@ def _charts(
                 values = where.at[heading]
                 chart.add_series(heading, labels, (VENDOR_TAB, begin, values, end, values))
             height = 110 + 30 * len(item.criteria)
-            chart.insert(sheet, row, where.right + 2, width=490, height=height)
-            row += height // _ROW + 2
+            chart.insert(sheet, first_row, where.right + 2, width=490, height=height, below=below)
+            below += height + _ROW
         begin = end + 1
-    return row
+    return first_row + below // _ROW

@@ -1,0 +1,127 @@
+"""Exporting: which files, all or nothing, and what happens when somebody or the disk says no."""
+
+import json
+import os
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from crmworkshop.errors import Cancelled, SystemRefused, UsageError
+from crmworkshop.models.people import Settings
+from crmworkshop.reports.export import DELIVERABLES, export, file_name
+from tests.reports.builders import rich, snapshot_of
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*xtension is not supported:UserWarning")
+QUICK = ("workbook", "json")
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_files_are_named_for_the_organisation(tmp_path: Path) -> None:
+    folder = tmp_path / "made" / "on the way"
+    paths = export(rich(), folder, QUICK)
+    assert [path.name for path in paths] == [
+        "Größe & Söhne Ἀθῆναι - CRM Workbook.xlsx",
+        "Größe & Söhne Ἀθῆναι - CRM Workshop.json",
+    ]
+    assert names(folder) == {path.name for path in paths}
+    assert len(openpyxl.load_workbook(paths[0]).sheetnames) == 10
+    assert json.loads(paths[1].read_text(encoding="utf-8"))["format"] == "crmworkshop"
+
+
+def test_everything_is_exported_unless_something_is_chosen(tmp_path: Path) -> None:
+    heard: list[tuple[float, str]] = []
+    paths = export(rich(), tmp_path, progress=lambda share, label: heard.append((share, label)))
+    assert [path.suffix for path in paths] == [".xlsx", ".pdf", ".pdf", ".json"]
+    assert all(path.read_bytes()[:4] == b"%PDF" for path in paths if path.suffix == ".pdf")
+    shares = [share for share, _ in heard]
+    assert shares == sorted(shares)
+    assert (shares[0], shares[-1]) == (0.0, 1.0)
+    assert all(label for _, label in heard)
+
+
+@pytest.mark.parametrize("asked", ["calendar", "charts", "ballots", "inventory", "nonsense"])
+def test_what_cannot_be_exported_is_said_with_what_can(asked: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=f"“{asked}”.*workbook, report, roadmap, json"):
+        export(rich(), tmp_path, ["workbook", asked])
+    assert names(tmp_path) == set()
+
+
+def test_choosing_nothing_is_a_wrong_call(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        export(rich(), tmp_path, [])
+
+
+@pytest.mark.parametrize("after", range(0, 13, 3))
+def test_cancelling_keeps_what_was_there(after: int, tmp_path: Path) -> None:
+    before = {path: path.read_bytes() for path in export(rich(), tmp_path, QUICK)}
+    heard: list[str] = []
+    with pytest.raises(Cancelled):
+        export(
+            rich(sponsor="Somebody else"),
+            tmp_path,
+            QUICK,
+            lambda _share, label: heard.append(label),
+            lambda: len(heard) > after,
+        )
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("mine")
+    with pytest.raises(SystemRefused, match="taken"):
+        export(rich(), taken, QUICK)
+    assert taken.read_text() == "mine"
+
+
+def test_a_target_that_cannot_be_replaced_leaves_no_partial_file(tmp_path: Path) -> None:
+    (tmp_path / "Acme - CRM Workbook.xlsx").mkdir()
+    with pytest.raises(SystemRefused):
+        export(snapshot_of(), tmp_path, ["workbook"])
+    assert names(tmp_path) == {"Acme - CRM Workbook.xlsx"}
+
+
+if Path("/dev/full").exists():
+
+    def test_a_full_disk_is_the_systems_no(tmp_path: Path) -> None:
+        (tmp_path / ".Acme - CRM Workbook.xlsx.partial").symlink_to("/dev/full")
+        with pytest.raises(SystemRefused, match="No space left"):
+            export(snapshot_of(), tmp_path, ["workbook"])
+        assert names(tmp_path) == set()
+
+
+def test_a_partial_file_of_a_crash_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / ".Acme - CRM Workshop.json.partial").write_text("half")
+    export(snapshot_of(), tmp_path, ["json"])
+    assert names(tmp_path) == {"Acme - CRM Workshop.json"}
+
+
+@pytest.mark.parametrize(
+    ("organisation", "expected"),
+    [
+        ("Acme", "Acme"),
+        ('A/B\\C: D*?"<>|E', "A B C D E"),
+        ("...hidden. ", "hidden"),
+        ("  many \t\n blanks ", "many blanks"),
+        ("\x00\ud800", "Workshop"),
+        ("", "Workshop"),
+        ("شركة Δοκιμή", "شركة Δοκιμή"),
+    ],
+)
+def test_names_are_safe(organisation: str, expected: str) -> None:
+    assert file_name(organisation) == expected
+
+
+def test_a_long_name_fits_every_file_system(tmp_path: Path) -> None:
+    settings = Settings(organisation="ΩΩΩ " * 500)
+    path = export(snapshot_of(settings), tmp_path, ["json"])[0]
+    assert len(os.fsencode(path.name)) < 200
+
+
+def test_every_deliverable_says_what_it_is() -> None:
+    assert list(DELIVERABLES) == ["workbook", "report", "roadmap", "json"]
+    assert len({item.ending for item in DELIVERABLES.values()}) == len(DELIVERABLES)
