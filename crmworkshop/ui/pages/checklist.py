@@ -1,7 +1,7 @@
 """The page of a checklist: lines to tick, what the figures say about them, and a remark on each."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -25,6 +25,16 @@ from crmworkshop.ui.workspace import Announcement, Workspace
 _SHORT = 60
 
 
+class Tick(QCheckBox):
+    """A tick box that leaves the arrow keys to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class LineRow(QFrame):
     """One line: its tick, its text, the automatic judgement and the remark."""
 
@@ -32,7 +42,7 @@ class LineRow(QFrame):
         super().__init__()
         self.item = item
         self._page = page
-        self.tick = QCheckBox()
+        self.tick = Tick()
         self.tick.setAccessibleName(item.text)
         self.text = label(item.text, wrap=True)
         self.text.setBuddy(self.tick)
@@ -69,7 +79,14 @@ class LineRow(QFrame):
         self.tick.setAccessibleDescription(text)
         restyle(self.text, role="muted" if done else "")
 
-    def mousePressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        down = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if down is None:
+            super().keyPressEvent(event)
+        else:
+            self._page.step(self, down)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.tick.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
@@ -175,16 +192,13 @@ class ChecklistPage(LazyPage):
             step = changed(state, **values)
         self.workspace.do(Change(words, (step,)), self)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
+    def step(self, row: LineRow, down: int) -> None:
+        """Go to the line above or below."""
         rows = list(self.lines.values())
-        at = next((n for n, row in enumerate(rows) if row.tick.hasFocus() or row.remark.hasFocus()), -1)
-        if 0 <= at + step < len(rows):
-            rows[at + step].tick.setFocus()
-            self._area.ensureWidgetVisible(rows[at + step])
+        at = rows.index(row) + down
+        if 0 <= at < len(rows):
+            rows[at].tick.setFocus()
+            self._area.ensureWidgetVisible(rows[at])
 
 
 def _short(text: str) -> str:

@@ -141,6 +141,7 @@ class CardWidget(QFrame):
         editor.done.connect(self._finish)
         self.text.hide()
         self._column.insertWidget(0, editor)
+        editor.show()
         editor.setFocus()
         editor.selectAll()
 

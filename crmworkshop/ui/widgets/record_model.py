@@ -333,7 +333,7 @@ class RecordModel(QAbstractTableModel):
             self.endRemoveRows()
         if come:
             self.beginInsertRows(QModelIndex(), start, start + come - 1)
-            self.rows = new
+            self.rows = old[:start] + new[start : start + come] + old[len(old) - end :]
             self._index_rows()
             self.endInsertRows()
         self.rows = new

@@ -119,7 +119,7 @@ class RecordView(QTableView):
     def go(self, row: int, column: int) -> None:
         """Make a cell current and show it."""
         index = self.records.index(row, column)
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
 
     def show_key(self, key: str, column: int = 0) -> bool:
@@ -182,7 +182,7 @@ class RecordView(QTableView):
             return True
         of = self.records.columns[index.column()].field
         if of is not None and of.kind is Kind.BOOL and x < theme().px(32):
-            self.setCurrentIndex(index)
+            self.go(index.row(), index.column())
             self.toggle()
             return True
         return False
