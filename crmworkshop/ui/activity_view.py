@@ -1,13 +1,14 @@
 """The middle of the window for one activity: title, question, mark done, and a tab for each of its shapes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import ActivityState, activity_state_id
 from crmworkshop.ui.controls import button, hairline, label
+from crmworkshop.ui.deck import Deck
 from crmworkshop.ui.page import Page
 from crmworkshop.ui.pages.factory import page_for
 from crmworkshop.ui.theme import theme
@@ -38,7 +39,7 @@ class ActivityView(QWidget):
             self.tabs.addTab(shape.title.replace("&", "&&"))
         self.summary = label("", "muted")
         self.summary.setAccessibleName("Summary of the page")
-        self.pages = QStackedWidget()
+        self.pages = Deck()
         self._arrange()
         self.tabs.currentChanged.connect(self._show_tab)
         workspace.changed.connect(self._on_changed)
@@ -89,8 +90,7 @@ class ActivityView(QWidget):
             page.setAccessibleName(self.activity.tabs[index].title)
             page.import_wanted.connect(self.import_wanted)
             page.toast.connect(self.toast)
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        self.pages.show_page(page)
         self._show_summary()
 
     def _show_summary(self) -> None:

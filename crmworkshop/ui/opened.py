@@ -64,8 +64,6 @@ class Opened(QObject):
 
     def _attach(self) -> None:
         window = self.window
-        for panel in (self.guide_panel, self.history_panel):
-            window.side.addWidget(panel)
         self.guide_panel.closed.connect(window.commands["guide"].trigger)
         self.history_panel.closed.connect(window.commands["history"].trigger)
         window.commands.set_open(True)
@@ -86,8 +84,7 @@ class Opened(QObject):
         for view in self._views.values():
             window.drop_page(view)
         for panel in (self.guide_panel, self.history_panel):
-            window.side.removeWidget(panel)
-            panel.deleteLater()
+            window.side.drop(panel)
         self.toast.deleteLater()
         window.commands.set_open(False)
         window.show_frame(False)
@@ -203,8 +200,7 @@ class Opened(QObject):
         history = commands["history"].isChecked()
         on_activity = isinstance(self.view, ActivityView)
         self.window.side.setVisible(history or (on_activity and commands["guide"].isChecked()))
-        self.window.side.setCurrentWidget(self.history_panel if history else self.guide_panel)
-        preferences.write(guide=commands["guide"].isChecked())
+        self.window.side.show_page(self.history_panel if history else self.guide_panel)
 
     def show_guide(self) -> None:
         """Show or fold away the guide; it takes the place of the history."""
@@ -212,6 +208,7 @@ class Opened(QObject):
         if commands["history"].isChecked():
             commands["history"].setChecked(False)
             commands["guide"].setChecked(True)
+        preferences.write(guide=commands["guide"].isChecked())
         self.show_side()
 
     def show_import(self, path: Path, kind: type[Record] | None = None) -> None:

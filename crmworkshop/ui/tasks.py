@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from crmworkshop.errors import Cancelled, WorkshopError
 
@@ -26,13 +26,16 @@ class Task(QObject):
     cancelled = Signal()
     ended = Signal()
     """After any of the three."""
+    _reported = Signal(float, str)
     settled = Signal(object)
     """The future of the work, brought over from its thread."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancel = Event()
-        self.settled.connect(self._settle)
+        # Queued even when the work is over at once: the caller has yet to connect.
+        self.settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -46,7 +49,7 @@ class Task(QObject):
         """Say how far the work is; for the work itself, on its thread. Raises Cancelled when asked to stop."""
         if self._cancel.is_set():
             raise Cancelled("Cancelled. Nothing was left half-finished.")
-        self.progressed.emit(share, text)
+        self._reported.emit(share, text)
 
     def _settle(self, future: Future[Any]) -> None:
         try:

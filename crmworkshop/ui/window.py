@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from crmworkshop.ui.commands import Commands
 from crmworkshop.ui.controls import label
+from crmworkshop.ui.deck import Deck
 from crmworkshop.ui.notices import Banner
 from crmworkshop.ui.rail import Rail
 from crmworkshop.ui.status import StatusLine
@@ -54,17 +54,18 @@ class Window(QMainWindow):
         self.top_bar = TopBar()
         self.rail = Rail()
         self.banner = Banner()
-        self.pages = QStackedWidget()
+        self.pages = Deck()
         self.pages.setObjectName("surface")
-        self.pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.side = QStackedWidget()
+        self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.side = Deck()
+        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         self.side.setObjectName("side")
+        self.side.setContentsMargins(1, 0, 0, 0)
         self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.status = StatusLine()
         self.waiting = label("", "muted")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pages.addWidget(self.waiting)
+        self.pages.show_page(self.waiting)
         self._arrange()
         self.commands = Commands(self, self.top_bar.menus)
         for name, control in (
@@ -130,18 +131,15 @@ class Window(QMainWindow):
     def show_waiting(self, sentence: str) -> None:
         """Say in the middle what is being waited for."""
         self.waiting.setText(sentence)
-        self.pages.setCurrentWidget(self.waiting)
+        self.pages.show_page(self.waiting)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in the middle."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        self.pages.show_page(page)
 
     def drop_page(self, page: QWidget) -> None:
         """Remove a page for good."""
-        self.pages.removeWidget(page)
-        page.deleteLater()
+        self.pages.drop(page)
 
     # -- moving between the parts by keyboard --------------------------------------------------------------
 
@@ -174,9 +172,8 @@ class Window(QMainWindow):
 
 def focus_first(part: QWidget) -> bool:
     """Give the keyboard to what a page names, else to its table, else to the first in it that takes it."""
-    if isinstance(part, QStackedWidget):
-        current = part.currentWidget()
-        return current is not None and focus_first(current)
+    if isinstance(part, Deck):
+        return part.top is not None and focus_first(part.top)
     tables = (view for view in part.findChildren(QAbstractItemView) if view.isVisible())
     chosen = part.focusProxy() or next(tables, None)
     if chosen is not None and chosen.isVisible():
