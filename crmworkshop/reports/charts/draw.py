@@ -1,5 +1,6 @@
-"""Any chart block as a matplotlib figure, cut where it is taller than a page, and saved as a picture."""
+"""Any chart block as a matplotlib figure, in parts where it is taller than a page, and saved as a picture."""
 
+from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
 from logging import ERROR, getLogger
@@ -13,7 +14,7 @@ from matplotlib.figure import Figure
 
 from crmworkshop.activities.blocks import BarChart, BubbleChart, Chart, HeatMap, LineChart
 from crmworkshop.paths import resource
-from crmworkshop.reports.charts.bars import bar_height, bar_step, draw_bars, draw_lines, reach
+from crmworkshop.reports.charts.bars import bar_height, draw_bars, draw_lines, reach
 from crmworkshop.reports.charts.bubbles import draw_bubbles
 from crmworkshop.reports.charts.heat import draw_heat, heat_height
 from crmworkshop.reports.charts.timeline import draw_timeline
@@ -38,30 +39,11 @@ def figure_of(
     return draw_timeline(chart, width, title, note, most=most)
 
 
-def cut(chart: Chart, width: float, room: float) -> list[Chart]:
-    """The chart in parts none of which is taller than ``room`` points; bars keep one axis over all parts."""
-    if isinstance(chart, BarChart):
-        spare = bar_height(chart) - bar_step(chart) * len(chart.labels)
-        each = max(int((room - spare) / bar_step(chart)), 1)
-        if len(chart.labels) <= each:
-            return [chart]
-        high = reach(chart)[1]
-        return [_bars(chart, slice(at, at + each), high) for at in range(0, len(chart.labels), each)]
-    if isinstance(chart, HeatMap):
-        return [part for wide in _columns(chart) for part in _rows(wide, width, room)]
-    return [chart]
-
-
-def _bars(chart: BarChart, part: slice, high: float) -> BarChart:
-    series = tuple(replace(each, values=each.values[part]) for each in chart.series)
-    return replace(chart, labels=chart.labels[part], series=series, keys=chart.keys[part], high=high)
-
-
-def _columns(chart: HeatMap) -> list[HeatMap]:
-    count = -(-len(chart.columns) // MOST_COLUMNS)
-    if count <= 1:
+def columns_apart(chart: Chart) -> list[Chart]:
+    """A heat map with more columns than a page has room for as several; any other chart as it is."""
+    if not isinstance(chart, HeatMap) or len(chart.columns) <= MOST_COLUMNS:
         return [chart]
-    each = -(-len(chart.columns) // count)
+    each = -(-len(chart.columns) // -(-len(chart.columns) // MOST_COLUMNS))
     return [
         replace(
             chart,
@@ -72,27 +54,36 @@ def _columns(chart: HeatMap) -> list[HeatMap]:
     ]
 
 
-def _rows(chart: HeatMap, width: float, room: float) -> list[HeatMap]:
-    """Parts of as many rows as fit, found by measuring: groups' headings take room as well."""
-    found: list[HeatMap] = []
-    first = 0
-    while first < len(chart.rows):
-        last = len(chart.rows)
-        while last > first + 1 and heat_height(_some(chart, slice(first, last)), width) > room:
-            last -= 1
-        found.append(_some(chart, slice(first, last)))
-        first = last
-    return found or [chart]
+def split(
+    chart: BarChart | HeatMap, width: float, room: float
+) -> tuple[BarChart | HeatMap, BarChart | HeatMap] | None:
+    """As many bars or rows as ``room`` points of height hold, and the rest; None if all or none do.
+
+    Both parts of a bar chart have the same axis.
+    """
+    count = len(chart.labels) if isinstance(chart, BarChart) else len(chart.rows)
+    fit = bisect_right(range(count + 1), room, key=lambda at: _height(_part(chart, slice(at)), width)) - 1
+    if fit < 1 or fit == count:
+        return None
+    return _part(chart, slice(fit)), _part(chart, slice(fit, count))
 
 
-def _some(chart: HeatMap, part: slice) -> HeatMap:
-    return replace(
-        chart,
-        rows=chart.rows[part],
-        values=chart.values[part],
-        keys=chart.keys[part],
-        groups=chart.groups[part],
-    )
+def _height(chart: BarChart | HeatMap, width: float) -> float:
+    return bar_height(chart) if isinstance(chart, BarChart) else heat_height(chart, width)
+
+
+def _part(chart: BarChart | HeatMap, part: slice) -> BarChart | HeatMap:
+    if isinstance(chart, HeatMap):
+        return replace(
+            chart,
+            rows=chart.rows[part],
+            values=chart.values[part],
+            keys=chart.keys[part],
+            groups=chart.groups[part],
+        )
+    series = tuple(replace(each, values=each.values[part]) for each in chart.series)
+    high = reach(chart)[1]
+    return replace(chart, labels=chart.labels[part], series=series, keys=chart.keys[part], high=high)
 
 
 @cache

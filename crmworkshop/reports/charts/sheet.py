@@ -5,11 +5,11 @@ from functools import cache
 from typing import Any, Final, Literal
 
 from matplotlib.artist import Artist
+from matplotlib.backend_bases import RendererBase
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import BoxStyle, Circle, FancyBboxPatch, Polygon, Rectangle
-from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from crmworkshop.activities.blocks import Tone
@@ -43,6 +43,42 @@ def measure(text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
 def shorten(text: str, size: float, width: float, weight: Weight = Weight.REGULAR) -> str:
     """The text on one line of at most ``width`` points, with an ellipsis if it was cut."""
     return elide(text, Style(size, size, weight), width)
+
+
+class Words(Artist):
+    """One line of text on its baseline; it asks the renderer for no more than its width and to draw it.
+
+    matplotlib's own Text looks up font files for its line spacing, which no line alone needs.
+    """
+
+    def __init__(
+        self,
+        at: tuple[float, float],
+        text: str,
+        properties: FontProperties,
+        colour: str,
+        align: Align,
+        angle: float,
+    ) -> None:
+        super().__init__()
+        self._at = at
+        self._text = text
+        self._properties = properties
+        self._colour = colour
+        self._align = align
+        self._angle = angle
+
+    def draw(self, renderer: RendererBase) -> None:
+        x, y = self.get_transform().transform(self._at)
+        if self._align != "left":
+            width, _, _ = renderer.get_text_width_height_descent(self._text, self._properties, ismath=False)
+            x -= width if self._align == "right" else width / 2
+        if renderer.flipy():
+            y = renderer.get_canvas_width_height()[1] - y
+        gc = renderer.new_gc()
+        gc.set_foreground(self._colour)
+        renderer.draw_text(gc, x, y, self._text, self._properties, self._angle)
+        gc.restore()
 
 
 class Sheet:
@@ -149,17 +185,13 @@ class Sheet:
         if not text:
             return
         half = _CAP_HEIGHT / 2 * size
-        words = Text(
-            x + half if angle else x,
-            middle if angle else middle + half,
+        words = Words(
+            (x + half, middle) if angle else (x, middle + half),
             tidy(text).replace("\n", " "),
-            color=f"#{colour}",
-            fontproperties=_properties(size, weight),
-            horizontalalignment=align,
-            verticalalignment="baseline",
-            rotation=angle,
-            rotation_mode="anchor",
-            parse_math=False,
-            transform=self._transform,
+            _properties(size, weight),
+            f"#{colour}",
+            align,
+            angle,
         )
+        words.set_transform(self._transform)
         self._add(words)

@@ -15,9 +15,9 @@ from crmworkshop.reports.pdf.fonts import Weight
 
 ROW: Final = 18.0
 TYPE: Final = 8.0
-NAME_SHARE: Final = 0.203
-"""The share of the width that the names take, as on the one-page roadmap."""
-_LEAST_NAME: Final = 140.0
+_LEAST_NAMES: Final = 0.203
+_MOST_NAMES: Final = 0.3
+"""The least and the largest share of the width that the names take."""
 _TIGHTEST: Final = 0.7
 """How much of its row a text may take where rows are compressed."""
 _LANE_TINT: Final = "F6F6F2"
@@ -81,7 +81,7 @@ def draw_timeline(
     sheet = Sheet(width, height, title, note)
     row = height / _rows(chart)
     size = min(TYPE * scale, row * _TIGHTEST)
-    left = max(width * NAME_SHARE, min(_LEAST_NAME, width / 3))
+    left = _names_width(chart, width, size)
     days = max((chart.end - chart.start).days, 1)
     by = Measures(row, size, size * 0.86, left, width, chart.start, days)
     top = _heads(sheet, chart, by)
@@ -89,7 +89,7 @@ def draw_timeline(
         sheet.box(0, top + 0.15 * row, width, 0.85 * row, _LANE_TINT)
         name = shorten(lane.name, size * 0.92, width - 8, Weight.SEMIBOLD)
         sheet.text(4, top + 0.575 * row, name, size * 0.92, Weight.SEMIBOLD)
-        top += 1.1 * row - 0.1 * row
+        top += row
         for span in lane.spans:
             _grid(sheet, chart, by, top, row)
             _bar(sheet, span, by, top)
@@ -103,6 +103,18 @@ def draw_timeline(
     return sheet.figure
 
 
+def _names_width(chart: Timeline, width: float, size: float) -> float:
+    """What the longest name needs, kept between two shares of the width."""
+    names = [measure(span.label, size) for lane in chart.lanes for span in lane.spans]
+    natural = _indent(size) + max(names, default=0.0) + 8
+    return min(max(natural, width * _LEAST_NAMES), width * _MOST_NAMES)
+
+
+def _indent(size: float) -> float:
+    """Where names begin: right of the numbers."""
+    return 4 + measure("00", size) + size * 0.6
+
+
 def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
     """Quarters, years where there are several, and months; returns where the lanes begin."""
     small = by.note
@@ -112,10 +124,9 @@ def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
         x = by.x(day)
         end = by.x(bands[at + 1][0]) if at + 1 < len(bands) else by.width
         sheet.line([(x, 0), (x, 0.75 * by.row)])
-        words = name if measure(name, small, Weight.SEMIBOLD) < end - x - 4 else name.split(" ")[0]
-        sheet.text(
-            x + 4, 0.38 * by.row, shorten(words, small, end - x - 4, Weight.SEMIBOLD), small, Weight.SEMIBOLD
-        )
+        short = name.partition(" · ")[0]
+        words = next((w for w in (name, short) if measure(w, small, Weight.SEMIBOLD) < end - x - 4), "")
+        sheet.text(x + 4, 0.38 * by.row, words, small, Weight.SEMIBOLD)
     top += 0.75 * by.row
     sheet.line([(by.left, top), (by.width, top)])
     months = month_starts(chart.start, chart.end)
@@ -132,14 +143,9 @@ def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
         names = [name[0] for name in names]
     for day, name in zip(months, names, strict=True):
         sheet.line([(by.x(day), top), (by.x(day), top + 0.75 * by.row)])
-        if measure(name, small) + 1 < step:
-            sheet.text(
-                by.x(day) + min(4.0, (step - measure(name, small)) / 2),
-                top + 0.38 * by.row,
-                name,
-                small,
-                colour=MUTED,
-            )
+        spare = step - measure(name, small)
+        if spare > 1:
+            sheet.text(by.x(day) + min(4.0, spare / 2), top + 0.38 * by.row, name, small, colour=MUTED)
     top += 0.75 * by.row
     sheet.line([(by.left, top), (by.width, top)])
     return top
@@ -155,13 +161,13 @@ def _grid(sheet: Sheet, chart: Timeline, by: Measures, top: float, height: float
 
 def _bar(sheet: Sheet, span: Span, by: Measures, top: float) -> None:
     middle = top + by.row / 2
-    indent = 4 + measure("00", by.size) + by.size * 0.6
+    indent = _indent(by.size)
     sheet.text(4, middle, span.number, by.size, colour=MUTED)
     sheet.text(indent, middle, shorten(span.label, by.size, by.left - indent - 4), by.size)
     ink = LIGHT[span.tone].strong
     start, end = by.x(span.start), by.x(span.end)
     end = min(max(end, start + 2), by.width)
-    thick = 0.56 * by.row
+    thick = 0.62 * by.row
     sheet.box(start, middle - thick / 2, end - start, thick, ink, min(3.0, thick / 3))
     _note(sheet, span.note, (start, end), middle, by, ink)
 
@@ -177,7 +183,7 @@ def _note(sheet: Sheet, note: str, bar: tuple[float, float], middle: float, by: 
     if length <= right:
         sheet.text(end + 5, middle, note, by.note, colour=MUTED)
     elif length <= inside:
-        sheet.text(start + 5, middle, note, by.note, colour=on_colour(ink))
+        sheet.text(start + 5, middle, note, min(by.note, 0.5 * by.row), colour=on_colour(ink))
     else:
         sheet.text(start - 5, middle, note, by.note, colour=MUTED, align="right")
 

@@ -42,6 +42,9 @@ class PageSurface(RendererBase):
     def get_canvas_width_height(self) -> tuple[float, float]:
         return self.width, self.height
 
+    def flipy(self) -> bool:
+        return False
+
     def points_to_pixels(self, points: Any) -> Any:
         return points
 

@@ -99,6 +99,8 @@ class TablePiece:
         while fit < len(self.rows) and self._tall(fit) <= left:
             left -= self._tall(fit)
             fit += 1
+        if fit == len(self.rows) - 1 and fit > 2:
+            fit -= 1  # the last row is not left alone
         if fit:
             return self._part(self.rows[:fit], self.continued), self._part(self.rows[fit:], self._open(fit))
         over = _GROUP_HEIGHT if self._starts_group(0) else 0.0

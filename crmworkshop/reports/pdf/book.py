@@ -1,0 +1,125 @@
+"""A PDF document: page sizes and margins, what runs along every page, its title and language, cancelling."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from reportlab.pdfgen.canvas import Canvas
+
+from crmworkshop.activities.wording import long_date
+from crmworkshop.errors import Cancelled
+from crmworkshop.models.people import Settings
+from crmworkshop.reports.pdf.flow import Piece, Placed, TextPiece, paginate
+from crmworkshop.reports.pdf.fonts import Weight, face
+from crmworkshop.reports.pdf.lettering import SMALL, elide, width_of
+from crmworkshop.reports.pdf.pen import Pen
+
+A4: Final = (595.28, 841.89)
+A3_WIDE: Final = (1190.55, 841.89)
+SIDE: Final = 54.0
+TOP: Final = 68.0
+BOTTOM: Final = 60.0
+LANGUAGE: Final = "en-GB"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pieces that begin on a new page; ``wide`` turns its pages; a ``bare`` one has no header and footer."""
+
+    pieces: Sequence[Piece]
+    wide: bool = False
+    bare: bool = False
+
+    @property
+    def size(self) -> tuple[float, float]:
+        return (A4[1], A4[0]) if self.wide else A4
+
+
+def text_width(wide: bool = False) -> float:
+    """The width of the text area in points."""
+    return A4[1 if wide else 0] - 2 * SIDE
+
+
+def text_height(wide: bool = False) -> float:
+    """The height of the text area in points."""
+    return A4[0 if wide else 1] - TOP - BOTTOM
+
+
+def new_canvas(path: Path, size: tuple[float, float], settings: Settings, title: str, subject: str) -> Any:
+    """A canvas that will write ``path`` when it is saved, with title, author, subject and language set."""
+    face(Weight.REGULAR.value)
+    canvas = Canvas(str(path), pagesize=size, initialFontName=Weight.REGULAR.value, lang=LANGUAGE)
+    canvas.setTitle(f"{settings.organisation} – {title}")
+    canvas.setAuthor(settings.facilitator or settings.organisation)
+    canvas.setSubject(subject)
+    canvas.setCreator("CRM Workshop")
+    return canvas
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    section: Section
+    placed: list[Placed]
+
+
+class Book:
+    """Sections laid out on pages; once laid out, the page of every target is known."""
+
+    def __init__(self, sections: Sequence[Section]) -> None:
+        self._pages = [
+            _Page(section, placed)
+            for section in sections
+            for placed in paginate(section.pieces, text_height(section.wide))
+        ]
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The page number of each target, counted from 1."""
+        return {
+            each.piece.key: number
+            for number, page in enumerate(self._pages, 1)
+            for each in page.placed
+            if isinstance(each.piece, TextPiece) and each.piece.key
+        }
+
+    def draw(
+        self,
+        canvas: Any,
+        settings: Settings,
+        today: date,
+        progress: Callable[[float, str], None],
+        cancelled: Callable[[], bool],
+    ) -> tuple[str, ...]:
+        """Draw all pages; returns the characters no face has. Raises Cancelled."""
+        lost: set[str] = set()
+        for number, page in enumerate(self._pages, 1):
+            check(cancelled)
+            progress(0.3 + 0.7 * number / len(self._pages), f"Page {number} of {len(self._pages)}")
+            canvas.setPageSize(page.section.size)
+            pen = Pen(canvas, page.section.size[1])
+            if not page.section.bare:
+                _run_along(pen, page.section.size, settings, today, f"Page {number} of {len(self._pages)}")
+            for each in page.placed:
+                each.piece.draw(pen, SIDE, TOP + each.top)
+            canvas.showPage()
+            lost |= pen.lost
+        return tuple(sorted(lost))
+
+
+def check(cancelled: Callable[[], bool]) -> None:
+    """Raise Cancelled if the user wants no more."""
+    if cancelled():
+        raise Cancelled("The report was cancelled; nothing was written.")
+
+
+def _run_along(pen: Pen, size: tuple[float, float], settings: Settings, today: date, number: str) -> None:
+    right = size[0] - SIDE
+    name = "CRM optimisation workshop"
+    room = right - SIDE - width_of(name, SMALL) - 20
+    pen.line(elide(settings.organisation, SMALL, room), SIDE, 34, SMALL)
+    pen.line(name, right, 34, SMALL, "right")
+    pen.rule(SIDE, 48, right)
+    pen.line(long_date(today), SIDE, size[1] - 40, SMALL)
+    pen.line(number, right, size[1] - 40, SMALL, "right")

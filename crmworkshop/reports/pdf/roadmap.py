@@ -1,0 +1,193 @@
+"""The roadmap on one A3 page: key figures, the timeline, and three short texts for who decides."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from crmworkshop.activities.blocks import KeyFigure, Timeline
+from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.roadmap import money_totals, roadmap_timeline
+from crmworkshop.activities.wording import date_range, long_date, plural, round_money
+from crmworkshop.method.vocabulary import SignOffDecision
+from crmworkshop.models.room import SignOff
+from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.reports.charts.timeline import draw_timeline
+from crmworkshop.reports.pdf.book import A3_WIDE, check, new_canvas
+from crmworkshop.reports.pdf.fonts import Weight
+from crmworkshop.reports.pdf.lettering import BODY, MUTED, Style, elide, wrap, wrap_at_most
+from crmworkshop.reports.pdf.pen import Pen
+from crmworkshop.reports.pdf.setting import draw_key_figures
+from crmworkshop.reports.pdf.story import (
+    FIRST,
+    asks,
+    could_change,
+    payback_words,
+    rated,
+    stable_ranks,
+    why_first,
+)
+from crmworkshop.reports.pdf.surface import draw_figure
+
+SIDE: Final = 42.0
+TIMELINE_TOP: Final = 158.0
+_TITLE: Final = Style(24, 30, Weight.BOLD)
+_ASIDE: Final = Style(11, 15, colour=MUTED)
+_FIGURE: Final = Style(20, 25, Weight.BOLD)
+_LABEL: Final = Style(10, 14, colour=MUTED)
+_TEXT: Final = Style(11, 15.5)
+_TEXT_TITLE: Final = Style(11, 17, Weight.SEMIBOLD)
+_FOOT: Final = Style(9.5, 13, colour=MUTED)
+_SCALE: Final = 1.42
+"""How much larger than in the report the timeline is set."""
+_MOST_LINES: Final = 5
+
+
+def build_roadmap(
+    snapshot: Snapshot,
+    figures: Figures,
+    path: Path,
+    progress: Callable[[float, str], None],
+    cancelled: Callable[[], bool],
+    today: date,
+) -> tuple[str, ...]:
+    """See `crmworkshop.reports.pdf.write_roadmap`."""
+    progress(0.1, "Drawing the roadmap")
+    check(cancelled)
+    canvas = new_canvas(path, A3_WIDE, snapshot.settings, "CRM optimisation roadmap", "Roadmap on one page")
+    pen = Pen(canvas, A3_WIDE[1])
+    timeline = roadmap_timeline(snapshot, figures)
+    _head(pen, snapshot, timeline)
+    _key_figures(pen, snapshot, figures)
+    texts = _texts(snapshot, figures)
+    foot = A3_WIDE[1] - 36 - _TEXT.leading
+    text_height = max((len(lines) for _, lines in texts), default=0) * _TEXT.leading + _TEXT_TITLE.leading
+    room = foot - 14 - TIMELINE_TOP - (text_height + 18 if texts else 0)
+    if timeline is None:
+        bottom = _teach(pen, figures)
+    else:
+        figure = draw_timeline(timeline, A3_WIDE[0] - 2 * SIDE, scale=_SCALE, most=room)
+        draw_figure(pen, figure, SIDE, TIMELINE_TOP)
+        bottom = TIMELINE_TOP + float(figure.get_size_inches()[1]) * figure.dpi
+    _draw_texts(pen, texts, bottom + 18)
+    _footer(pen, timeline, today)
+    canvas.showPage()
+    progress(0.9, "Writing the roadmap")
+    check(cancelled)
+    canvas.save()
+    return tuple(sorted(pen.lost))
+
+
+def _head(pen: Pen, snapshot: Snapshot, timeline: Timeline | None) -> None:
+    settings = snapshot.settings
+    right = A3_WIDE[0] - SIDE
+    years = ""
+    if timeline:
+        first, last = timeline.start.year, (timeline.end - timedelta(days=1)).year
+        years = f", {first}" if first == last else f", {first}–{last}"
+    room = right - SIDE - 330
+    pen.line(elide(settings.organisation, _ASIDE, room), SIDE, 36, _ASIDE)
+    pen.line(f"CRM optimisation roadmap{years}", SIDE, 50, _TITLE)
+    held = date_range(settings.date_of_day(1), settings.date_of_day(5))
+    lines = [f"Workshop {held}" if held else "", _signed(snapshot)]
+    top = 80 - _ASIDE.leading * sum(1 for line in lines if line)
+    for line in filter(None, lines):
+        pen.line(elide(line, _ASIDE, 320), right, top, _ASIDE, "right")
+        top += _ASIDE.leading
+    pen.rule(SIDE, 89, right, BODY.colour, 1.5)
+
+
+def _signed(snapshot: Snapshot) -> str:
+    """Who approved the results and when, if anybody did."""
+    approved = [
+        item
+        for item in snapshot.all(SignOff)
+        if item.decision in (SignOffDecision.APPROVED, SignOffDecision.APPROVED_WITH_CHANGES)
+    ]
+    if not approved:
+        return ""
+    first = approved[0]
+    others = f" and {plural(len(approved) - 1, 'other')}" if len(approved) > 1 else ""
+    on = f" on {long_date(first.signed_on)}" if first.signed_on and not others else ""
+    return f"Signed off by {first.name}{others}{on}"
+
+
+def _key_figures(pen: Pen, snapshot: Snapshot, figures: Figures) -> None:
+    currency = snapshot.settings.currency
+    one_off, _running, benefit = money_totals(figures)
+    steady, shaky = stable_ranks(figures)
+    items = [
+        KeyFigure(
+            plural(len(figures.initiatives), "initiative"),
+            f"from {plural(len(rated(figures)), 'rated process', 'rated processes')}",
+        ),
+        KeyFigure(round_money(benefit, currency), "yearly benefit, expected"),
+        KeyFigure(round_money(one_off, currency), "one-off cost"),
+        KeyFigure(payback_words(figures), "payback"),
+    ]
+    if len(figures.ranked) > FIRST:
+        first = len(steady) + len(shaky)
+        items.append(KeyFigure(f"{len(steady)} of {first}", "first priorities hold under any weights"))
+    else:
+        high = sum(1 for item in figures.ranked if item.band == "High")
+        items.append(KeyFigure(str(high), "processes of high priority"))
+    draw_key_figures(pen, items, SIDE, 100, (A3_WIDE[0] - 2 * SIDE) / len(items), _FIGURE, _LABEL)
+
+
+def _teach(pen: Pen, figures: Figures) -> float:
+    """What to do where there is no bar to draw; returns where it ends."""
+    first = (
+        "Give the initiatives"
+        if figures.initiatives
+        else "Write the first initiatives on day 4 and give them"
+    )
+    words = f"{first} a start and a length: each then stands here as a bar in the lane of its area."
+    pen.box(SIDE, TIMELINE_TOP + 10, A3_WIDE[0] - 2 * SIDE, 90, "F6F6F2", 8)
+    pen.line("No initiative has a date yet", SIDE + 24, TIMELINE_TOP + 34, Style(14, 18, Weight.SEMIBOLD))
+    pen.line(words, SIDE + 24, TIMELINE_TOP + 58, _TEXT.but(colour=MUTED))
+    return TIMELINE_TOP + 110
+
+
+def _texts(snapshot: Snapshot, figures: Figures) -> list[tuple[str, list[str]]]:
+    """The columns at the foot with their lines; one without anything true to say is left out."""
+    said = (
+        ("Why these first", why_first(figures)),
+        ("What we ask of the sponsor", asks(snapshot, figures)),
+        ("What could change the order", could_change(snapshot, figures)),
+    )
+    kept = [(title, sentences) for title, sentences in said if sentences]
+    width = _column(len(kept)) - 28
+    return [(title, _as_many_as_fit(sentences, width)) for title, sentences in kept]
+
+
+def _as_many_as_fit(sentences: list[str], width: float) -> list[str]:
+    """The lines of the first sentences, whole ones only; a first one that is too long is cut."""
+    kept = sentences[:1]
+    for sentence in sentences[1:]:
+        if len(wrap(" ".join([*kept, sentence]), _TEXT, width)) <= _MOST_LINES:
+            kept.append(sentence)
+    return wrap_at_most(" ".join(kept), _TEXT, width, _MOST_LINES)
+
+
+def _column(count: int) -> float:
+    return (A3_WIDE[0] - 2 * SIDE) / max(count, 2)
+
+
+def _draw_texts(pen: Pen, texts: list[tuple[str, list[str]]], top: float) -> None:
+    for at, (title, lines) in enumerate(texts):
+        x = SIDE + at * _column(len(texts))
+        pen.line(title, x, top, _TEXT_TITLE)
+        pen.lines(lines, x, top + _TEXT_TITLE.leading, _TEXT, _column(len(texts)) - 28)
+
+
+def _footer(pen: Pen, timeline: Timeline | None, today: date) -> None:
+    top = A3_WIDE[1] - 42
+    if timeline:
+        pen.line(timeline.note, SIDE, top, _FOOT)
+    pen.line(
+        f"Created {long_date(today)} from the workshop file · page 1 of 1",
+        A3_WIDE[0] - SIDE,
+        top,
+        _FOOT,
+        "right",
+    )
