@@ -6,13 +6,17 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from crmworkshop import __version__
 from crmworkshop.errors import UsageError, WorkshopError
 from crmworkshop.models.values import parse_date
 
-LATER = ("merge", "compare", "ballot")
+if TYPE_CHECKING:
+    from crmworkshop.exchange.outcome import Import
+
+LATER: Final = ("merge", "compare", "ballot")
+SHOWN: Final = 50
 
 
 class _Parser(argparse.ArgumentParser):
@@ -67,9 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     coming = command("import", "Read a list from a spreadsheet or a text file.", _import)
     coming.add_argument("source", metavar="SOURCE", type=Path)
     coming.add_argument("--as", dest="kind", metavar="KIND", help="people, applications, ratings, ...")
-    coming.add_argument(
-        "--map", dest="mapping", action="append", default=[], type=_pair, metavar="FIELD=COLUMN"
-    )
+    coming.add_argument("--map", dest="mapping", action="append", default=[], metavar="FIELD=COLUMN")
     coming.add_argument("--question", metavar="Q", help="what a wide survey asked, such as satisfaction")
     coming.add_argument(
         "--create", action="store_true", help="make departments and processes that are not known"
@@ -100,13 +102,6 @@ def _date(text: str) -> date:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def _pair(text: str) -> tuple[str, str]:
-    field, mark, column = text.partition("=")
-    if not mark or not field.strip() or not column.strip():
-        raise argparse.ArgumentTypeError(f"“{text}” is not FIELD=COLUMN")
-    return field.strip(), column.strip()
-
-
 def _new(chosen: argparse.Namespace) -> int:
     from crmworkshop.activities.beginning import begin
     from crmworkshop.models.people import Settings
@@ -132,17 +127,15 @@ def _sample(chosen: argparse.Namespace) -> int:
 
 def _import(chosen: argparse.Namespace) -> int:
     from crmworkshop.exchange.lists import apply, prepare
+    from crmworkshop.exchange.mapping import parse_maps
     from crmworkshop.models.workshop import Workshop
 
-    mapping: dict[str, list[str]] = {}
-    for field, column in chosen.mapping:
-        mapping.setdefault(field, []).append(column)
     with Workshop.open(chosen.file) as workshop:
         found = prepare(
             workshop.snapshot(),
             chosen.source,
             kind=chosen.kind,
-            mapping=mapping,
+            mapping=parse_maps(chosen.mapping),
             question=chosen.question,
             create=chosen.create,
         )
@@ -150,7 +143,7 @@ def _import(chosen: argparse.Namespace) -> int:
         if chosen.json:
             print(json.dumps(found.to_json(), ensure_ascii=False, indent=1))
         else:
-            print(found.summary())
+            print("\n".join(_import_lines(found)))
         if writes and not found.unreadable and not found.empty:
             apply(workshop, found)
     if found.unreadable:
@@ -162,6 +155,17 @@ def _import(chosen: argparse.Namespace) -> int:
         )
         return 1
     return 1 if chosen.dry_run and not found.empty else 0
+
+
+def _import_lines(found: "Import") -> list[str]:
+    counted = ", ".join(f"{count:,} {what}" for what, count in found.counts.items() if count)
+    lines = [f"Read as {found.kind}: {counted or 'nothing new'}."]
+    lines += [f"Column {heading!r} is not read: {why}" for heading, why in found.ignored.items()]
+    lines += found.remarks
+    lines += [f"{item.where}: {item.value!r} {item.reason}" for item in found.unreadable[:SHOWN]]
+    if len(found.unreadable) > SHOWN:
+        lines.append(f"... and {len(found.unreadable) - SHOWN:,} more cells")
+    return lines
 
 
 def _export(chosen: argparse.Namespace) -> int:

@@ -72,11 +72,12 @@ class Draft:
                         raise InvalidChange(f"{field.label}: names something that is not there (any more).")
         for table, fields in _LINKS.items():
             watched = [(field.name, gone[field.target]) for field in fields if gone.get(field.target)]
-            for record in self._all(table) if watched else ():
+            for record in self.all(table) if watched else ():
                 if any(not lost.isdisjoint(getattr(record, name)) for name, lost in watched):
                     raise InvalidChange(f"“{record.title}” still refers to what would be removed.")
 
-    def _all(self, table: str) -> Iterable[Record]:
+    def all(self, table: str) -> Iterable[Record]:
+        """All records of a table as they will be."""
         touched = self.after.get(table, {})
         yield from (record for record in self._table(table).values() if record.id not in touched)
         yield from (record for record in touched.values() if record is not None)

@@ -1,6 +1,6 @@
 """What must hold across records: nothing waits for itself, and no tree bites its own tail."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from crmworkshop.analysis.schedule import Cycle, find_cycle
@@ -14,20 +14,20 @@ _TREES: Final = (Process.table, Capability.table)
 
 
 def check_rules(
-    touched: Mapping[str, Mapping[str, Record | None]], after: Mapping[str, Iterable[Record]]
+    touched: Mapping[str, Mapping[str, Record | None]], after: Callable[[str], Iterable[Record]]
 ) -> None:
     """Raise InvalidChange (Cycle, with the path in words) if the records after a change break a rule.
 
     ``touched`` holds what the change brings by table and id, ``after`` all records of a table as they will be.
     """
     if _dependencies_moved(touched.get(Initiative.table, {})):
-        records = {record.id: record for record in after[Initiative.table] if isinstance(record, Initiative)}
+        records = {record.id: record for record in after(Initiative.table) if isinstance(record, Initiative)}
         circle = find_cycle({key: record.depends_on for key, record in records.items()})
         if circle:
             raise Cycle(circle, [records[key].name for key in circle])
     for table in _TREES:
         if touched.get(table):
-            _check_tree({record.id: record for record in after[table]})
+            _check_tree({record.id: record for record in after(table)})
 
 
 def _dependencies_moved(touched: Mapping[str, Record | None]) -> bool:

@@ -20,6 +20,7 @@ from crmworkshop.models.people import SETTINGS_ID, Settings
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
 from crmworkshop.models.rows import read_entries, read_entry, read_records, write_entries, write_steps
+from crmworkshop.models.rules import check_rules
 from crmworkshop.models.schema import JOURNAL
 from crmworkshop.models.snapshot import AnswerCount, Snapshot
 from crmworkshop.models.trouble import translated
@@ -232,6 +233,7 @@ class Workshop:
         for seq, (kind, change, of) in enumerate(moves, self._seq + 1):
             whole = draft.lay(Change(storable(change.label), change.steps))
             entries.append(Entry(seq, new_id(), _now(), self.author, kind, of, whole))
+        check_rules(draft.after, draft.all)
         if batch is not None:
             ballots.check_batch(batch, draft.find)
         self._write(entries, batch)
