@@ -16,6 +16,4 @@ def create(answers: NewWorkshop) -> Workshop:
         facilitator=answers.facilitator,
         switched_off=answers.switched_off,
     )
-    workshop = begin(answers.path, settings, answers.facilitator)
-    workshop.snapshot()
-    return workshop
+    return begin(answers.path, settings, answers.facilitator)

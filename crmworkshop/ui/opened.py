@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.catalogue import activity as activity_of
@@ -41,11 +41,12 @@ class Opened(QObject):
     import_wanted = Signal(object)
     """Carries the record type of which the user wants to import a list."""
 
-    def __init__(self, window: Window, workshop: Workshop, tasks: Tasks) -> None:
+    def __init__(self, window: Window, workspace: Workspace, tasks: Tasks) -> None:
         super().__init__(window)
         self.window = window
         self.tasks = tasks
-        self.workspace = Workspace(workshop, self)
+        self.workspace = workspace
+        workspace.setParent(self)
         self._views: dict[str, QWidget] = {}
         self.current = ""
         self._before_import = ""
@@ -58,6 +59,9 @@ class Opened(QObject):
         self._settling.timeout.connect(self.refresh)
         self._attach()
         self.refresh()
+
+    def show_first(self) -> None:
+        """Go to the first activity that is not done. A turn of the event loop of its own: no long pause."""
         self.show_place(self._first_place())
 
     # -- life ---------------------------------------------------------------------------------------------
@@ -164,9 +168,9 @@ class Opened(QObject):
         return view
 
     @property
-    def view(self) -> QWidget:
-        """The view shown."""
-        return self._views[self.current]
+    def view(self) -> QWidget | None:
+        """The view shown, if any yet."""
+        return self._views.get(self.current)
 
     def go_by(self, step: int) -> None:
         """Go to the next (1) or previous (-1) place of the rail."""
@@ -296,3 +300,13 @@ class Opened(QObject):
         self.window.say(
             f"A copy is in “{target}”. You go on working in “{self.workspace.workshop.path.name}”."
         )
+
+
+def prepare(workshop: Workshop) -> Workspace:
+    """A workspace with its figures computed, made on the background thread and handed to the main one."""
+    workspace = Workspace(workshop)
+    _ = workspace.figures
+    application = QCoreApplication.instance()
+    assert application is not None
+    workspace.moveToThread(application.thread())
+    return workspace

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from crmworkshop import paths
@@ -20,7 +21,9 @@ from crmworkshop.ui.window import FirstPaint, Window
 if TYPE_CHECKING:
     from crmworkshop.ui.new_workshop import NewWorkshop, NewWorkshopPage
     from crmworkshop.ui.opened import Opened
+    from crmworkshop.ui.workspace import Workspace
 
+_PAGES = ("record_list", "rating_grid", "scorecard", "checklist", "card_board", "analysis")
 _FILES = "CRM Workshop (*.crmw)"
 
 
@@ -118,10 +121,9 @@ class Shell(QObject):
         def work(_task: Task) -> Any:
             _load_modules(_task)
             from crmworkshop.models.workshop import Workshop
+            from crmworkshop.ui.opened import prepare
 
-            workshop = Workshop.open(path)
-            workshop.snapshot()
-            return workshop
+            return prepare(Workshop.open(path))
 
         self._await(self.tasks.run(work))
 
@@ -134,13 +136,18 @@ class Shell(QObject):
         self.window.say(sentence, "high")
         self.ready.emit()
 
-    def _show_workshop(self, workshop: Any) -> None:
+    def _show_workshop(self, workspace: Workspace) -> None:
         from crmworkshop.ui.opened import Opened
 
-        self.opened = Opened(self.window, workshop, self.tasks)
+        self.opened = Opened(self.window, workspace, self.tasks)
         self.opened.import_wanted.connect(self.ask_import)
-        first = FirstPaint(self.opened.view)
-        first.painted.connect(self.ready.emit)
+        QTimer.singleShot(5, self._show_first)
+
+    def _show_first(self) -> None:
+        if self.opened is not None:
+            self.opened.show_first()
+            first = FirstPaint(self.window.pages)
+            first.painted.connect(self.ready.emit)
 
     def close_workshop(self) -> None:
         """Close the open workshop, if any, and go back to the start page."""
@@ -182,8 +189,9 @@ class Shell(QObject):
         def work(task: Task) -> Any:
             _load_modules(task)
             from crmworkshop.ui.creating import create
+            from crmworkshop.ui.opened import prepare
 
-            return create(answers)
+            return prepare(create(answers))
 
         task = self.tasks.run(work)
         task.finished.connect(self._show_workshop)
@@ -310,9 +318,13 @@ class Shell(QObject):
 
 
 def _load_modules(_task: Task) -> None:
-    """Import what an open workshop needs; the garbage collector would stop the window for long, so it rests."""
+    """Import what an open workshop and its pages need.
+
+    The garbage collector would go through all of it again and again and stop the window meanwhile, so it rests.
+    """
     gc.disable()
     try:
-        import crmworkshop.ui.opened  # noqa: F401
+        for module in ("ui.opened", *(f"ui.pages.{name}" for name in _PAGES)):
+            import_module(f"crmworkshop.{module}")
     finally:
         gc.enable()

@@ -72,7 +72,8 @@ def test_a_new_workshop_is_five_answers_away(
     page.file.setText(str(file))
     with qtbot.waitSignal(page.accepted):
         qtbot.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: shell.opened is not None, timeout=LONG)
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        pass
     opened = shell.opened
     assert opened is not None
     settings = opened.workspace.snapshot.settings
