@@ -112,8 +112,10 @@ class Commands:
         self._groups: dict[str, QActionGroup] = {}
         self._needing: list[QAction] = []
         self.submenus: dict[str, QMenu] = {}
+        self._menus: list[QMenu] = []
         for title, entries in MENUS:
             menu = bar.addMenu(title)
+            self._menus.append(menu)  # without a reference Python would take its submenus for deleted
             menu.setAccessibleName(title.replace("&", ""))
             for entry in entries:
                 self._add(menu, entry)

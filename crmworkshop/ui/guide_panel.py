@@ -250,7 +250,7 @@ def _section(heading: str, lines: tuple[str, ...]) -> str:
 
 def _heading(words: str) -> str:
     px = theme().px
-    return f'<p style="font-weight: 600; margin: {px(12)}px 0 {px(3)}px 0">{escape(words)}</p>'
+    return f'<p style="font-weight: 600; margin: {px(12)}px 0 {px(6)}px 0">{escape(words)}</p>'
 
 
 def _line(words: str) -> str:

@@ -90,6 +90,7 @@ class ListView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self.title)
+        self._column.addSpacing(theme().px(3))
         self._column.addWidget(label(listed.sentence, "muted", wrap=True))
         self._column.addSpacing(theme().px(12))
         self._column.addWidget(hairline())

@@ -91,8 +91,7 @@ class StartPage(QWidget):
             self._recent.addWidget(self._row(item))
 
     def _row(self, item: Recent) -> QPushButton:
-        row = button("", name=f"Open {item.name}, {item.details}", tip=item.path)
-        row.setFixedHeight(theme().px(52))
+        row = button("", look="recent", name=f"Open {item.name}, {item.details}", tip=item.path)
         line = QHBoxLayout(row)
         line.setContentsMargins(theme().px(20), 0, theme().px(20), 0)
         words = QVBoxLayout()
