@@ -20,6 +20,7 @@ from crmworkshop.models.room import CheckItem, check_item_id
 from crmworkshop.ui.controls import hairline, label, restyle
 from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 _SHORT = 60
@@ -50,7 +51,7 @@ class LineRow(QFrame):
         self.remark = QLineEdit()
         self.remark.setPlaceholderText("Remark")
         self.remark.setAccessibleName(f"Remark: {item.text}")
-        self.remark.setFixedWidth(theme().px(240))
+        keep_width(self.remark, 240)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, theme().px(8), 0, theme().px(8))
         grid.setHorizontalSpacing(theme().px(10))

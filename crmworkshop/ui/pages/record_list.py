@@ -20,6 +20,7 @@ from crmworkshop.ui.widgets.message_line import MessageLine, WarningLines
 from crmworkshop.ui.widgets.record_model import Listing, RecordModel
 from crmworkshop.ui.widgets.record_rows import NEW_ROW
 from crmworkshop.ui.widgets.record_view import RecordView
+from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 HINT = (
@@ -78,7 +79,7 @@ class RecordListPage(LazyPage):
         self.filter.setPlaceholderText("Filter  Ctrl+F")
         self.filter.setAccessibleName(f"Filter {edits.lower_first(self.shape.title)}")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(theme().px(220))
+        keep_width(self.filter, 220)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, theme().px(6))
         line.setSpacing(theme().px(8))

@@ -18,6 +18,7 @@ from crmworkshop.ui.widgets.message_line import MessageLine
 from crmworkshop.ui.widgets.record_model import Listing, RecordModel
 from crmworkshop.ui.widgets.record_rows import NEW_ROW
 from crmworkshop.ui.widgets.score_view import ScoreView, hint_for
+from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 HINT = "Enter goes down, Tab right. Del removes the line, the last line adds one."
@@ -90,7 +91,7 @@ class ScorecardPage(LazyPage):
         text = f"Add a {edits.lower_first(self.head.singular)}"
         field.setPlaceholderText(f"{text}, then Enter")
         field.setAccessibleName(text)
-        field.setFixedWidth(theme().px(260))
+        keep_width(field, 260)
         field.returnPressed.connect(lambda: self.add_head_named(field))
 
     def _connect(self) -> None:

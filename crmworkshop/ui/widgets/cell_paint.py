@@ -68,6 +68,27 @@ class CellPaint:
     def __init__(self, model: RecordModel, room: QWidget) -> None:
         self._model = model
         self._room = room
+        self._fonts: dict[tuple[int, int, bool], tuple[QFont, QFontMetrics]] = {}
+        self._colors: dict[str, QColor] = {}
+        theme().changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._fonts.clear()
+        self._colors.clear()
+
+    def _font(self, size: int, weight: int = 400, tabular: bool = False) -> tuple[QFont, QFontMetrics]:
+        key = (size, weight, tabular)
+        found = self._fonts.get(key)
+        if found is None:
+            font = theme().font(size, weight, tabular=tabular)
+            found = self._fonts[key] = (font, QFontMetrics(font))
+        return found
+
+    def _color(self, token: str) -> QColor:
+        found = self._colors.get(token)
+        if found is None:
+            found = self._colors[token] = theme().color(token)
+        return found
 
     def _in_sight(self, rect: QRect) -> QRect:
         """The part of a heading across all columns that is not scrolled away."""
@@ -77,35 +98,35 @@ class CellPaint:
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, current: bool) -> None:
         row, column, rect = self._model.rows[index.row()], index.column(), QRect(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         ground = "soft" if selected else "bg" if row.sort is Sort.GROUP else "surface"
-        painter.fillRect(rect, theme().color(ground))
-        painter.setPen(theme().color("line"))
+        painter.fillRect(rect, self._color(ground))
+        painter.setPen(self._color("line"))
         painter.drawLine(
             QPointF(rect.left(), rect.bottom() + 0.5), QPointF(rect.right() + 1, rect.bottom() + 0.5)
         )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = rect.adjusted(theme().px(8), 0, -theme().px(8), -1)
         if row.sort is Sort.GROUP:
             self._group(painter, self._in_sight(inner), row)
         else:
             self._content(painter, inner, row, column)
         if current:
-            painter.setPen(QPen(theme().color("accent"), 2))
+            painter.setPen(QPen(self._color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 2, 2)
-        painter.restore()
 
     def _group(self, painter: QPainter, rect: QRect, row: Row) -> None:
         arrow = QRect(rect.left(), rect.top(), theme().px(12), rect.height())
-        draw_chevron(painter, arrow, row.open, theme().color("text"))
-        painter.setFont(theme().font(12))
-        painter.setPen(theme().color("muted"))
+        draw_chevron(painter, arrow, row.open, self._color("text"))
+        font, metrics = self._font(12)
+        painter.setFont(font)
+        painter.setPen(self._color("muted"))
         note = self._model.group_note(row)
         painter.drawText(rect, _RIGHT, note)
-        room = rect.adjusted(theme().px(18), 0, -painter.fontMetrics().horizontalAdvance(note) - 12, 0)
+        room = rect.adjusted(theme().px(18), 0, -metrics.horizontalAdvance(note) - 12, 0)
         painter.setFont(theme().font(13, 600))
-        painter.setPen(theme().color("text"))
+        painter.setPen(self._color("text"))
         painter.drawText(
             room,
             _LEFT,
@@ -147,24 +168,25 @@ class CellPaint:
     ) -> None:
         if not text:
             return
-        font = theme().font(13, weight, tabular=tabular)
+        font, metrics = self._font(13, weight, tabular)
         painter.setFont(font)
-        painter.setPen(theme().color(token))
-        painter.drawText(rect, side, _elided(text, font, rect.width()))
+        painter.setPen(self._color(token))
+        painter.drawText(rect, side, _elided(text, metrics, rect.width()))
 
     def _branch(self, painter: QPainter, rect: QRect, row: Row) -> None:
         step = theme().px(INDENT)
         left = rect.left() + row.depth * step
         if row.below:
             arrow = QRect(left, rect.top(), theme().px(12), rect.height())
-            draw_chevron(painter, arrow, row.open, theme().color("muted"))
+            draw_chevron(painter, arrow, row.open, self._color("muted"))
         room = rect.adjusted(row.depth * step + step, 0, 0, 0)
         if row.below:
-            painter.setFont(theme().font(11, tabular=True))
-            painter.setPen(theme().color("muted"))
+            font, metrics = self._font(11, tabular=True)
+            painter.setFont(font)
+            painter.setPen(self._color("muted"))
             note = str(row.below)
             painter.drawText(room, _RIGHT, note)
-            room = room.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(note) - 8, 0)
+            room = room.adjusted(0, 0, -metrics.horizontalAdvance(note) - 8, 0)
         assert isinstance(row.record, Record)
         weight = 600 if row.depth == 0 and row.below else 500 if row.below else 400
         self._write(painter, room, row.record.title, "text", _LEFT, weight)
@@ -183,12 +205,11 @@ class CellPaint:
             left = side + theme().px(6)
         self._write(painter, rect.adjusted(left, 0, 0, 0), of.scale.word(value), "text", _LEFT, 500)
 
-    @staticmethod
-    def _meter(painter: QPainter, rect: QRect, value: int, highest: int) -> int:
+    def _meter(self, painter: QPainter, rect: QRect, value: int, highest: int) -> int:
         width, gap, height = theme().px(4), theme().px(2), theme().px(12)
         painter.setPen(Qt.PenStyle.NoPen)
         for at in range(highest):
-            painter.setBrush(theme().color("accent" if at < value else "line"))
+            painter.setBrush(self._color("accent" if at < value else "line"))
             tall = height * (at + 2) / (highest + 1)
             bottom = rect.center().y() + height / 2
             painter.drawRoundedRect(
@@ -200,7 +221,7 @@ class CellPaint:
         figures = theme().px(34)
         track = QRectF(rect.left(), rect.center().y() - theme().px(3), rect.width() - figures, theme().px(6))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("hover"))
+        painter.setBrush(self._color("hover"))
         painter.drawRoundedRect(track, 3, 3)
         if not isinstance(value, Decimal):
             return
@@ -240,5 +261,5 @@ class CellPaint:
         self._write(painter, rect, mark.text, "muted" if mark.tone is Tone.MUTED else "text", _LEFT)
 
 
-def _elided(text: str, font: QFont, width: int) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -24,7 +24,7 @@ _LEAST: Final = {
 }
 _SHARE: Final = {Kind.TEXT: 2, Kind.LONG_TEXT: 4, Kind.REF: 1, Kind.LINKS: 2, Kind.TAGS: 1, Kind.CHOICE: 1}
 _SCORE = 150
-_LONGEST_LABEL = 124
+_LONGEST_LABEL = 140
 _CODE = 60
 
 
@@ -34,7 +34,7 @@ def widths(model: RecordModel, room: int) -> list[int]:
     least: list[int] = []
     shares: list[int] = []
     for at, column in enumerate(model.columns):
-        label = min(metrics.horizontalAdvance(column.label) + theme().px(26), theme().px(_LONGEST_LABEL))
+        label = min(metrics.horizontalAdvance(column.label) + theme().px(32), theme().px(_LONGEST_LABEL))
         least.append(max(theme().px(_least(model, column, at)), label))
         shares.append(_share(model, column, at))
     spare = max(room - sum(least), 0)
@@ -54,7 +54,7 @@ def _least(model: RecordModel, column: TableColumn, at: int) -> int:
     if of.name in model.listing.scores and of.kind is not Kind.SCALE:
         return _SCORE
     if at == model.title_column:
-        return 290 if model.listing.tree else 170
+        return 290 if model.listing.tree else 184
     return _LEAST[of.kind]
 
 

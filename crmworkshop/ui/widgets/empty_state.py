@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from crmworkshop.method.guide import Guide
 from crmworkshop.ui.controls import Button, button, label
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.sizing import keep_below
 
 _EXAMPLES = 3
 
@@ -33,7 +34,7 @@ class EmptyState(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(guide.empty)
         self.sentence = label(guide.empty, "heading", wrap=True)
-        self.sentence.setMaximumWidth(theme().px(520))
+        keep_below(self.sentence, 520)
         self.first = button(first, self.first_wanted.emit, look="" if starter else "primary", icon="plus")
         self.starter: Button | None = None
         self._column = QVBoxLayout(self)
@@ -65,7 +66,7 @@ class EmptyState(QWidget):
     def _examples(guide: Guide) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
-        card.setMaximumWidth(theme().px(560))
+        keep_below(card, 560)
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)

@@ -54,8 +54,9 @@ class RecordOrder:
     def _text(self, record: Record) -> str:
         known = self._texts.get(record.id)
         if known is None or known[0] is not record:
-            row = Row(Sort.RECORD, record.id, record)
-            cells = [self._model.text(row, at) for at in range(len(self._model.listing.columns))]
+            snapshot, fields = self._model.snapshot, self._model.fields
+            values = [(fields[name], getattr(record, name)) for name in self._model.listing.columns]
+            cells = [shown(of, value, snapshot) for of, value in values if value]
             known = self._texts[record.id] = (record, "\n".join(cells).casefold())
         return known[1]
 

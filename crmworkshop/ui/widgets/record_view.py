@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 from crmworkshop.models.fields import Kind
 from crmworkshop.models.record import Record
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets import record_acts as acts
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_paint import INDENT
-from crmworkshop.ui.widgets.clipboard import from_block, to_block
+from crmworkshop.ui.widgets.clipboard import from_block
 from crmworkshop.ui.widgets.column_widths import widths
 from crmworkshop.ui.widgets.record_delegate import RecordDelegate
 from crmworkshop.ui.widgets.record_model import RecordModel
@@ -59,6 +60,7 @@ class RecordView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(40)
         header.sectionClicked.connect(self._on_header)
@@ -199,8 +201,8 @@ class RecordView(QTableView):
             self.said.emit(self.records.entry.commit(self.currentIndex().row(), column, on))
             return
         records = {record.id: record for record in (*self.selected_records(), row.record)}
-        changes = [(record, {of.name: on}) for record in records.values()]
-        self.said.emit(self.records.entry.ask(edits.set_values(self.records.snapshot, changes)))
+        change = acts.ticked(self.records, list(records.values()), column, on)
+        self.said.emit(self.records.entry.ask(change))
 
     # -- keys -------------------------------------------------------------------------------------------------
 
@@ -334,28 +336,18 @@ class RecordView(QTableView):
             self.go(min(at, len(self.records.rows) - 1), column)
             self.gone.emit(change.label)
 
+    def _cells(self) -> set[tuple[int, int]]:
+        return {(index.row(), index.column()) for index in self.selectedIndexes()}
+
     def clear(self) -> None:
         """Empty the selected cells, as one change."""
-        changes: dict[str, tuple[Record, dict[str, object]]] = {}
-        for index in self.selectedIndexes():
-            of, record = self.records.columns[index.column()].field, self.records.rows[index.row()].record
-            if of is not None and record is not None and not of.required:
-                empty = self.records.read(of, "")
-                changes.setdefault(record.id, (record, {}))[1][of.name] = empty
-        change = edits.set_values(self.records.snapshot, list(changes.values()))
-        self.said.emit(self.records.entry.ask(change))
+        self.said.emit(self.records.entry.ask(acts.cleared(self.records, self._cells())))
 
     def fill_down(self) -> None:
         """Several rows selected: the top cell of each column goes into those below. One row: a copy of it follows."""
-        records = self.selected_records()
-        if len(records) == 1:
-            self.said.emit(self.records.entry.ask(edits.duplicate(self.records.snapshot, records[0])))
-            return
-        columns = sorted({index.column() for index in self.selectedIndexes()})
-        fields = [of for at in columns if (of := self.records.columns[at].field) is not None]
-        top = {of.name: getattr(records[0], of.name) for of in fields} if records else {}
-        changes = [(record, top) for record in records[1:]]
-        self.said.emit(self.records.entry.ask(edits.set_values(self.records.snapshot, changes)))
+        records, columns = self.selected_records(), {column for _, column in self._cells()}
+        if records:
+            self.said.emit(self.records.entry.ask(acts.filled_down(self.records, records, columns)))
 
     def move_rows(self, down: bool) -> None:
         """Move the selected rows one place among their like."""
@@ -367,13 +359,7 @@ class RecordView(QTableView):
                 "The list is sorted by a column; click that heading until it is not, then move rows."
             )
             return
-        listing = self.records.listing
-        within = listing.tree or listing.group
-        place = getattr(records[0], within) if within else None
-        siblings = [
-            record for record in self.records.records() if not within or getattr(record, within) == place
-        ]
-        change = edits.move_records(siblings, frozenset(record.id for record in records), down)
+        change = acts.moved(self.records, records, down)
         if change is not None:
             column = self.currentIndex().column()
             self.said.emit(self.records.entry.ask(change))
@@ -396,17 +382,8 @@ class RecordView(QTableView):
 
     def copy(self) -> None:
         """Put the selected block on the clipboard, as a spreadsheet takes it."""
-        chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
-        if not chosen:
-            return
-        columns = sorted({column for _, column in chosen})
-        rows = [self.records.rows[at] for at in self.selected_rows()]
-        block = [
-            [self.records.edit_text(row, column) for column in columns]
-            for row in rows
-            if row.sort is Sort.RECORD
-        ]
-        QGuiApplication.clipboard().setText(to_block(block))
+        if self._cells():
+            QGuiApplication.clipboard().setText(acts.copied(self.records, self._cells()))
 
     def paste_clipboard(self) -> None:
         """Paste a block at the top left of the selection, all or nothing; one value fills the whole selection."""
