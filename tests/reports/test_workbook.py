@@ -175,6 +175,7 @@ def test_ballots_stand_in_where_nothing_was_decided(book: Path) -> None:
     assert assessment["Vertrieb & Außendienst"] == 2.5
     assert assessment["Εξυπηρέτηση πελατών"] == pytest.approx(13 / 3)
     assert assessment["No department"] == 2.5
+    assert assessment["Basis"] == "Ballots stand in: current, desired, accuracy, satisfaction"
     assert assessment["Satisfaction"] == pytest.approx((2.5 + 13 / 3 + 2.5) / 3)
 
 

@@ -1,11 +1,11 @@
 """Tabs 4 and 5: how important each process is, and how well it works, with gap, satisfaction and data quality."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures, decisions_by_cell
+from crmworkshop.activities.process_figures import Cell, ProcessFigures, decisions_by_cell
 from crmworkshop.method.scales import (
     DATA_QUALITY_QUESTIONS,
     IMPORTANCE,
@@ -72,11 +72,15 @@ def processes_of(figures: Figures) -> Processes:
     return Processes(items, plain and len({code.casefold() for code in codes}) == len(codes))
 
 
-def _basis(item: ProcessFigures, questions: Iterable[Question]) -> str:
+def _basis(item: ProcessFigures, questions: Iterable[Question], balloted: Sequence[str] = ()) -> str:
+    """Which figures come from ballots because nothing was decided; ``balloted`` names departments."""
     named = [question.label.lower() for question in questions if question in item.standing_in]
     dimensions = [question.label.lower() for question in DATA_QUALITY_QUESTIONS]
     if named[-len(dimensions) :] == dimensions:
         named[-len(dimensions) :] = ["data quality"]
+    if balloted:
+        every = len(balloted) == len(item.by_department)
+        named.append("satisfaction" if every else f"satisfaction of {', '.join(balloted)}")
     return f"Ballots stand in: {', '.join(named)}" if named else ""
 
 
@@ -142,8 +146,9 @@ class _Assessment:
     processes: Processes
     importance: Place
     where: Place
-    departments: tuple[str, ...]
-    """Department ids in column order; empty for people without one."""
+    departments: Mapping[str, str]
+    """Names by department id in column order; the id is empty for people without one."""
+    decided: Collection[Cell]
     headcounts: str
     """The row of headcounts above the departments, as ``$G$3:$K$3``."""
 
@@ -165,7 +170,9 @@ def assessment_tab(
     where = place(ASSESSMENT_TAB, 5, columns, len(processes.items))
     last = letters(_BEFORE_DEPARTMENTS + max(len(names), 1) - 1)
     headcounts = f"${letters(_BEFORE_DEPARTMENTS)}$3:${last}$3"
-    surroundings = _Assessment(processes, importance, where, tuple(names), headcounts)
+    surroundings = _Assessment(
+        processes, importance, where, names, decisions_by_cell(snapshot).keys(), headcounts
+    )
     rows = (_row(surroundings, at, item) for at, item in enumerate(processes.items))
     sheet.table("assessment_table", where, columns, rows)
     _above_departments(sheet, figures, where, tuple(names))
@@ -234,6 +241,12 @@ def _row(around: _Assessment, at: int, item: ProcessFigures) -> tuple[Value, ...
     words = ",".join(f'"{word}"' for word in _QUALITY_WORDS)
     numbers = ",".join(map(str, QUALITY.numbers))
     counted = f"COUNTIF({cells},{{{words}}})"
+    balloted = [
+        name
+        for department, name in around.departments.items()
+        if department in item.by_department
+        and (item.process.id, Question.SATISFACTION, department) not in around.decided
+    ]
     quality = f'=IFERROR(SUMPRODUCT({counted},{{{numbers}}})/SUMPRODUCT({counted}),"")'
     return (
         item.code,
@@ -246,7 +259,7 @@ def _row(around: _Assessment, at: int, item: ProcessFigures) -> tuple[Value, ...
         Formula(_satisfaction(around, at), item.satisfaction),
         Formula(quality, item.data_quality),
         *(QUALITY.word(item.values[question]) for question in DATA_QUALITY_QUESTIONS),
-        _basis(item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS)),
+        _basis(item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS), balloted),
         *around.processes.key_cells(at),
     )
 
