@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QLineEdit,
     QProgressBar,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from crmworkshop.models.room import CheckItem, check_item_id
 from crmworkshop.ui.controls import hairline, label, restyle
 from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Announcement, Workspace
 
@@ -48,7 +48,7 @@ class LineRow(QFrame):
         self.text = label(item.text, wrap=True)
         self.text.setBuddy(self.tick)
         self.judgement = label("", "caption", wrap=True)
-        self.remark = QLineEdit()
+        self.remark = PlainLine()
         self.remark.setPlaceholderText("Remark")
         self.remark.setAccessibleName(f"Remark: {item.text}")
         keep_width(self.remark, 240)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RecordList
 from crmworkshop.models.changes import Change
@@ -17,6 +17,7 @@ from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.chips import Chip
 from crmworkshop.ui.widgets.empty_state import EmptyState
 from crmworkshop.ui.widgets.message_line import MessageLine, WarningLines
+from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.widgets.record_model import Listing, RecordModel
 from crmworkshop.ui.widgets.record_rows import NEW_ROW
 from crmworkshop.ui.widgets.record_view import RecordView
@@ -42,7 +43,7 @@ class RecordListPage(LazyPage):
         self.model = RecordModel(listing_of(shape), workspace, self)
         self.view = RecordView(self.model, self)
         self.view.setAccessibleName(shape.title)
-        self.filter = QLineEdit()
+        self.filter = PlainLine()
         self.counted = label("", "muted")
         self.warnings = WarningLines()
         self.line = MessageLine(TREE_HINT if shape.tree else HINT)

@@ -15,6 +15,7 @@ from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import creatable
 from crmworkshop.ui.widgets.empty_state import EmptyState
 from crmworkshop.ui.widgets.message_line import MessageLine
+from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.widgets.record_model import Listing, RecordModel
 from crmworkshop.ui.widgets.record_rows import NEW_ROW
 from crmworkshop.ui.widgets.score_view import ScoreView, hint_for
@@ -38,11 +39,11 @@ class ScorecardPage(LazyPage):
         self.line = MessageLine(HINT)
         self.head: type[Record] | None = self._head()
         """What the lines are grouped by, if more of them can be added by name."""
-        self.add_head = QLineEdit()
+        self.add_head = PlainLine()
         singular = edits.lower_first(shape.kind.singular)
         starter = shape.starter.label if shape.starter else ""
         self.empty = EmptyState(activity.guide, f"Add the first {singular}", starter, parent=self)
-        self.first_head = QLineEdit()
+        self.first_head = PlainLine()
         self.starter: Button | None = None
         self.stack = QStackedWidget()
         self._started = False

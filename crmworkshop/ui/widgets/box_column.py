@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crmworkshop.method.vocabulary import Box, InternalBarrier
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.card import CardWidget
 from crmworkshop.ui.widgets.chips import Chip
+from crmworkshop.ui.widgets.plain_line import PlainLine
 
 
-class NewCardLine(QLineEdit):
+class NewCardLine(PlainLine):
     """Type a card, Enter keeps it and takes the next one; Up goes to the cards."""
 
     up_wanted = Signal()

@@ -1,6 +1,7 @@
 """The line under a table: how to go on, and in its place one sentence when something could not be taken."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from crmworkshop.ui.controls import label, restyle
@@ -29,6 +30,8 @@ class MessageLine(QWidget):
         """Show a sentence; empty shows the hint again."""
         self._said = sentence
         self._show()
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.text, sentence))
 
     def hint(self, text: str) -> None:
         """What stands here while there is nothing to say."""

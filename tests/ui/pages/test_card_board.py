@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -216,6 +217,20 @@ def test_many_cards_scroll_and_the_newest_is_seen(qtbot: QtBot, room: Room) -> N
     newest = page.columns[0].cards[-1]
     assert newest.card.text == "Pain 14"
     qtbot.waitUntil(lambda: not newest.visibleRegion().isEmpty())
+
+
+def test_undo_reaches_the_window_from_the_line_just_used(qtbot: QtBot, room: Room) -> None:
+    page = page_of(qtbot, room)
+    undo = QShortcut(QKeySequence.StandardKey.Undo, page)
+    undo.activated.connect(room.workspace.undo)
+    write("Slow search")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Z, CTRL)
+    assert boxes(room) == {}
+    assert page.columns[0].line.text() == ""
+    write("ab")
+    press(Qt.Key.Key_Z, CTRL)
+    assert page.columns[0].line.text() != "ab"
 
 
 def test_an_empty_box_shows_a_good_card_until_it_has_one(qtbot: QtBot, room: Room) -> None:
