@@ -18,6 +18,8 @@ TYPE: Final = 8.0
 _LEAST_NAMES: Final = 0.203
 _MOST_NAMES: Final = 0.3
 """The least and the largest share of the width that the names take."""
+_READABLE: Final = 185.0
+"""What names may take on a narrow page, so that they can be read."""
 _TIGHTEST: Final = 0.7
 """How much of its row a text may take where rows are compressed."""
 _LANE_TINT: Final = "F6F6F2"
@@ -107,7 +109,7 @@ def _names_width(chart: Timeline, width: float, size: float) -> float:
     """What the longest name needs, kept between two shares of the width."""
     names = [measure(span.label, size) for lane in chart.lanes for span in lane.spans]
     natural = _indent(size) + max(names, default=0.0) + 8
-    return min(max(natural, width * _LEAST_NAMES), width * _MOST_NAMES)
+    return min(max(natural, width * _LEAST_NAMES), max(width * _MOST_NAMES, min(_READABLE, width / 2)))
 
 
 def _indent(size: float) -> float:
@@ -119,7 +121,7 @@ def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
     """Quarters, years where there are several, and months; returns where the lanes begin."""
     small = by.note
     top = 0.0
-    bands = chart.bands or ()
+    bands = chart.bands
     for at, (day, name) in enumerate(bands):
         x = by.x(day)
         end = by.x(bands[at + 1][0]) if at + 1 < len(bands) else by.width
@@ -137,9 +139,9 @@ def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
                 sheet.text(by.x(day) + 4, top + 0.36 * by.row, str(day.year), small, colour=MUTED)
         top += 0.7 * by.row
         sheet.line([(by.left, top), (by.width, top)])
-    step = (by.width - by.left) / len(months)
+    step = (by.width - by.left) / max(len(months), 1)
     names = [month_name(day) for day in months]
-    if max(measure(name, small) for name in names) + 5 > step:
+    if max((measure(name, small) for name in names), default=0.0) + 5 > step:
         names = [name[0] for name in names]
     for day, name in zip(months, names, strict=True):
         sheet.line([(by.x(day), top), (by.x(day), top + 0.75 * by.row)])

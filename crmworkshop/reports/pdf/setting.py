@@ -132,7 +132,7 @@ class ChartPiece:
     def split(self, room: float) -> tuple[Self, Self] | None:
         if not isinstance(self.chart, BarChart | HeatMap) or room < _ENOUGH:
             return None
-        parts = split(self.chart, self.width, room)
+        parts = split(self.chart, self.width, room - (self.height - self._drawing))
         if parts is None:
             return None
         first, rest = parts

@@ -99,7 +99,7 @@ class TablePiece:
         while fit < len(self.rows) and self._tall(fit) <= left:
             left -= self._tall(fit)
             fit += 1
-        if fit == len(self.rows) - 1 and fit > 2:
+        if fit == len(self.rows) - 1 and fit > 1:
             fit -= 1  # the last row is not left alone
         if fit:
             return self._part(self.rows[:fit], self.continued), self._part(self.rows[fit:], self._open(fit))
