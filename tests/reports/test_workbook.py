@@ -169,13 +169,13 @@ def test_ballots_stand_in_where_nothing_was_decided(book: Path) -> None:
     # 4 4 1 2 1 1 0: six numbers, the low median of 1 1 1 2 4 4 is 1
     assert importance["Importance"] == "Unimportant"
     assert importance["Answers"] == 7
-    assert importance["Basis"] == "Ballots stand in: importance"
+    assert importance["Basis"] == "Ballots stand in"
     assessment = {row["Code"]: row for row in rows_below(book, TABS[4], "Code")}["3.1"]
     assert assessment["Current"] == "Moderate"
     assert assessment["Vertrieb & Außendienst"] == 2.5
     assert assessment["Εξυπηρέτηση πελατών"] == pytest.approx(13 / 3)
     assert assessment["No department"] == 2.5
-    assert assessment["Basis"] == "Ballots stand in: current, desired, accuracy, satisfaction"
+    assert assessment["From ballots, not decided"] == "current, desired, accuracy, satisfaction"
     assert assessment["Satisfaction"] == pytest.approx((2.5 + 13 / 3 + 2.5) / 3)
 
 

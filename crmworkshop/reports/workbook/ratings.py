@@ -72,7 +72,7 @@ def processes_of(figures: Figures) -> Processes:
     return Processes(items, plain and len({code.casefold() for code in codes}) == len(codes))
 
 
-def _basis(item: ProcessFigures, questions: Iterable[Question], balloted: Sequence[str] = ()) -> str:
+def _from_ballots(item: ProcessFigures, questions: Iterable[Question], balloted: Sequence[str]) -> str:
     """Which figures come from ballots because nothing was decided; ``balloted`` names departments."""
     named = [question.label.lower() for question in questions if question in item.standing_in]
     dimensions = [question.label.lower() for question in DATA_QUALITY_QUESTIONS]
@@ -81,7 +81,7 @@ def _basis(item: ProcessFigures, questions: Iterable[Question], balloted: Sequen
     if balloted:
         every = len(balloted) == len(item.by_department)
         named.append("satisfaction" if every else f"satisfaction of {', '.join(balloted)}")
-    return f"Ballots stand in: {', '.join(named)}" if named else ""
+    return ", ".join(named)
 
 
 def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Place:
@@ -98,7 +98,7 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
         Column("Answers", 9, Look.WHOLE),
         Column("Agreement", 11, Look.REAL, tint=Tint.AGREEMENT),
         Column("Talk about it", 13),
-        Column("Basis", 26, Look.WRAP),
+        Column("Basis", 18),
         Column("Reason", 40, Look.WRAP),
         Column("Minority view", 32, Look.WRAP),
         *processes.key_columns,
@@ -127,7 +127,7 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
                 f'=IF(ISNUMBER({cell}),IF(ROUND({cell},9)<talk_below,"Talk about it",""),"")',
                 "Talk about it" if talk else None,
             ),
-            _basis(item, (Question.IMPORTANCE,)),
+            "Ballots stand in" if Question.IMPORTANCE in item.standing_in else "",
             decision.reason if decision else "",
             decision.minority if decision else "",
             *processes.key_cells(at),
@@ -209,7 +209,7 @@ def _columns(names: dict[str, str], processes: Processes) -> tuple[Column, ...]:
             Column(question.label, 11, choices=QUALITY.words, tint=Tint.QUALITY)
             for question in DATA_QUALITY_QUESTIONS
         ),
-        Column("Basis", 38, Look.WRAP),
+        Column("From ballots, not decided", 38, Look.WRAP),
         *processes.key_columns,
     )
     headings = distinct(names.values(), (column.heading for column in (*fixed, *after)))
@@ -259,7 +259,7 @@ def _row(around: _Assessment, at: int, item: ProcessFigures) -> tuple[Value, ...
         Formula(_satisfaction(around, at), item.satisfaction),
         Formula(quality, item.data_quality),
         *(QUALITY.word(item.values[question]) for question in DATA_QUALITY_QUESTIONS),
-        _basis(item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS), balloted),
+        _from_ballots(item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS), balloted),
         *around.processes.key_cells(at),
     )
 
