@@ -112,10 +112,10 @@ class Commands:
         self._groups: dict[str, QActionGroup] = {}
         self._needing: list[QAction] = []
         self.submenus: dict[str, QMenu] = {}
-        self._menus: list[QMenu] = []
         for title, entries in MENUS:
-            menu = bar.addMenu(title)
-            self._menus.append(menu)  # without a reference Python would take its submenus for deleted
+            # Made first, then added: menus made by addMenu(title) were seen to be taken for deleted by PySide.
+            menu = QMenu(title, bar)
+            bar.addMenu(menu)
             menu.setAccessibleName(title.replace("&", ""))
             for entry in entries:
                 self._add(menu, entry)
@@ -139,7 +139,8 @@ class Commands:
         if entry is None:
             menu.addSeparator()
         elif isinstance(entry, Submenu):
-            submenu = self.submenus[entry.name] = menu.addMenu(entry.text)
+            submenu = self.submenus[entry.name] = QMenu(entry.text, menu)
+            menu.addMenu(submenu)
             submenu.setAccessibleName(entry.text.replace("&", ""))
             for command in entry.commands:
                 self._add(submenu, command)

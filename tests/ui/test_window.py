@@ -293,6 +293,24 @@ def test_deliverables_are_made_behind_the_window(opened: Opened, tmp_path: Path,
     assert page.step.text().startswith("Created at ")
 
 
+def test_the_sample_can_be_looked_through_and_closed(shell: Shell, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shell.ready, timeout=3 * LONG):
+        shell.start_page.chosen.emit("sample")
+    opened = shell.opened
+    assert opened is not None
+    for place in shell.window.rail.places():
+        opened.show_place(place)
+        QApplication.processEvents()
+        shell.window.commands.submenus["optional"].aboutToShow.emit()
+        assert shell.window.pages.top is opened.view
+    shell.close_workshop()
+    assert shell.window.pages.top is shell.start_page
+    assert shell.window.commands["undo"].isEnabled() is False
+    (recent,) = recent_files()
+    assert recent.total == 25
+    assert recent.done > 20
+
+
 def test_closing_keeps_what_is_being_typed_and_leaves_one_file(
     shell: Shell, opened: Opened, path: Path, qtbot: QtBot
 ) -> None:
