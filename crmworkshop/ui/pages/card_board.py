@@ -195,7 +195,7 @@ class CardBoardPage(LazyPage):
             self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._ghost.setPixmap(widget.grab())
             faint = QGraphicsOpacityEffect(self._ghost)
-            faint.setOpacity(0.75)
+            faint.setOpacity(0.92)
             self._ghost.setGraphicsEffect(faint)
             self._ghost.adjustSize()
             self._ghost.show()
@@ -210,6 +210,7 @@ class CardBoardPage(LazyPage):
 
     def _drop(self, widget: CardWidget, place: QPoint) -> None:
         if self._ghost is not None:
+            self._ghost.hide()
             self._ghost.deleteLater()
             self._ghost = None
         for column in self.columns:

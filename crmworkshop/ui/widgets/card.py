@@ -137,6 +137,8 @@ class CardWidget(QFrame):
             return
         editor = self.editor = CardText(with_tags(self.card))
         editor.setAccessibleName("Text of the card")
+        editor.setStyleSheet("border: none; padding: 0; background: transparent;")
+        editor.document().setDocumentMargin(0)
         editor.setFixedHeight(max(self.text.height() + theme().px(20), theme().px(64)))
         editor.done.connect(self._finish)
         self.text.hide()
@@ -228,4 +230,4 @@ class CardWidget(QFrame):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().px(120), super().minimumSizeHint().height())
+        return QSize(theme().px(80), super().minimumSizeHint().height())
