@@ -1,6 +1,6 @@
 """The middle of the window for one activity: title, question, mark done, and a tab for each of its shapes."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity
@@ -21,6 +21,7 @@ class ActivityView(QWidget):
     summary_changed = Signal(str)
     import_wanted = Signal(object)
     toast = Signal(str)
+    jump_wanted = Signal(str)
 
     def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class ActivityView(QWidget):
         self.pages = Deck()
         self._arrange()
         self.tabs.currentChanged.connect(self._show_tab)
+        self._settling = QTimer(self, singleShot=True, interval=0)  # pages hear of a change after this view
+        self._settling.timeout.connect(self._show_summary)
         workspace.changed.connect(self._on_changed)
         self._show_state()
 
@@ -90,6 +93,7 @@ class ActivityView(QWidget):
             page.setAccessibleName(self.activity.tabs[index].title)
             page.import_wanted.connect(self.import_wanted)
             page.toast.connect(self.toast)
+            page.jump_wanted.connect(self.jump_wanted)
         self.pages.show_page(page)
         self._show_summary()
 
@@ -112,7 +116,7 @@ class ActivityView(QWidget):
         if ActivityState.table in announcement.tables:
             self._show_state()
         if self.isVisible():
-            self._show_summary()
+            self._settling.start()
 
     def _state(self) -> ActivityState | None:
         return self.workspace.snapshot.find(ActivityState, activity_state_id(self.activity.id))

@@ -54,14 +54,14 @@ def nearest_number(number: float, scale: Scale) -> int:
 
 
 def hint(scale: Scale) -> tuple[str, str]:
-    """What can be typed on a scale, in full and for a narrow cell: "type 1–4 or P M G E" and "1–4 PMGE"."""
+    """What can be typed on a scale, in full and for a narrow cell: "type 1–4 or P M G E" and "1–4 or PMGE"."""
     letters = [
         level.word[0].upper()
         for level in reversed(scale.levels)
         if level.number != NOT_APPLICABLE and scale.key(level.word[0]) == level.number
     ]
     digits = f"{scale.numbers[0]}–{scale.numbers[-1]}"
-    return f"type {digits} or {' '.join(letters)}", f"{digits} {''.join(letters)}"
+    return f"type {digits} or {' '.join(letters)}", f"{digits} or {''.join(letters)}"
 
 
 def _figure_look(content: Content, line: Line, name: str) -> Look:
