@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -105,6 +106,8 @@ class Shell(QObject):
     def _load(self, path: Path | None) -> None:
         if path is None:
             self.ready.emit()
+            if not self.window.isVisible():
+                return
             self.tasks.run(_load_modules)
         else:
             self.tasks.run(_load_modules).finished.connect(lambda _done: self.open(path))
@@ -320,11 +323,16 @@ class Shell(QObject):
 def _load_modules(_task: Task) -> None:
     """Import what an open workshop and its pages need.
 
-    The garbage collector would go through all of it again and again and stop the window meanwhile, so it rests.
+    The garbage collector would go through all of it again and again and stop the window meanwhile, so it rests,
+    and what is loaded is never looked through again.
     """
+    modules = [f"crmworkshop.ui.{name}" for name in ("opened", *(f"pages.{page}" for page in _PAGES))]
+    if all(name in sys.modules for name in modules):
+        return
     gc.disable()
     try:
-        for module in ("ui.opened", *(f"ui.pages.{name}" for name in _PAGES)):
-            import_module(f"crmworkshop.{module}")
+        for name in modules:
+            import_module(name)
+        gc.freeze()
     finally:
         gc.enable()
