@@ -1,6 +1,7 @@
 """Charts as vectors: every kind drawn, saved and readable; labels apart, numbers right, parts complete."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -132,7 +133,7 @@ def test_heat_runs_from_poor_to_excellent_and_dark_figures_stay_readable() -> No
 @given(low=st.floats(-1e6, 0), span=st.floats(1e-3, 1e6))
 def test_ticks_span_the_values_in_few_even_steps(low: float, span: float) -> None:
     marks = ticks(low, low + span)
-    steps = [after - before for before, after in zip(marks, marks[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(marks)]
     assert 2 <= len(marks) <= 8
     assert marks[0] <= low + span * 1e-6
     assert marks[-1] >= low + span - span * 1e-6

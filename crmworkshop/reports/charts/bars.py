@@ -1,7 +1,7 @@
 """Bars and lines: values along labels, each with its number."""
 
 from collections.abc import Sequence
-from math import floor, log10
+from math import ceil, floor, log10
 from typing import Final
 
 from matplotlib.figure import Figure
@@ -142,11 +142,8 @@ def ticks(low: float, high: float) -> list[float]:
     raw = span / 4
     size = 10 ** floor(log10(raw))
     step = next(size * factor for factor in (1, 2, 2.5, 5, 10) if size * factor >= raw * 0.999)
-    first, found = floor(low / step + 1e-9) * step, []
-    while first < high + step * 0.999:
-        found.append(round(first, 10))
-        first += step
-    return found
+    first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
+    return [round(number * step, 10) for number in range(first, max(last, first + 1) + 1)]
 
 
 def draw_lines(chart: LineChart, width: float, title: str = "", note: str = "") -> Figure:

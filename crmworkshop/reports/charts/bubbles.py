@@ -18,6 +18,11 @@ from crmworkshop.reports.pdf.fonts import Weight
 LABEL: Final = 7.0
 _WIDEST_LABEL: Final = 130.0
 _GOLDEN: Final = pi * (3 - sqrt(5))
+_LED: Final = 12
+"""So many of the first points may have their label farther off, with a line that leads to it."""
+_DISTANCES: Final = (18.0, 28.0, 40.0, 54.0)
+_NEAR: Final = 8.0
+LEADER: Final = "B9BEC4"
 _UNLABELLED: Final = "Where there is no room for it, a label is left out."
 
 
@@ -69,26 +74,36 @@ def bubble_height(width: float) -> float:
 
 def draw_bubbles(chart: BubbleChart, width: float, title: str = "", note: str = "") -> Figure:
     """The chart; dots of the same place stand around it, labels go to the first points first."""
-    left = max([0.0, *(measure(word, 7.5) for _, word in chart.y_words)]) + 24
     height = bubble_height(width)
-    plot = Box(left, 6, width - 4, height - 30)
+    plot = _plot_area(chart, width)
     discs = place(chart, plot)
-    labels = label_places(discs, plot, _corner_names(chart, plot))
-    if len(labels) < len(discs) and note:
-        note = f"{note} {_UNLABELLED}"
     sheet = Sheet(width, height, title, note)
     _axes(sheet, chart, plot)
+    labels = label_places(discs, plot, _corner_names(chart, plot))
+    for disc, box in labels:
+        middle = (box.top + box.bottom) / 2
+        near = min(max(disc.x, box.left), box.right)
+        if max(abs(near - disc.x), abs(middle - disc.y)) > disc.radius + _NEAR:
+            sheet.line([(disc.x, disc.y), (near, middle)], LEADER)
     for disc in sorted(discs, key=lambda each: -each.radius):
         sheet.dot(disc.x, disc.y, disc.radius, LIGHT[disc.point.tone].strong, 0.72)
     for disc, box in labels:
-        sheet.text(
-            box.left,
-            (box.top + box.bottom) / 2,
-            shorten(disc.point.label, LABEL, _WIDEST_LABEL),
-            LABEL,
-            colour=INK,
-        )
+        words = shorten(disc.point.label, LABEL, _WIDEST_LABEL)
+        sheet.text(box.left, (box.top + box.bottom) / 2, words, LABEL, colour=INK)
     return sheet.figure
+
+
+def bubble_note(chart: BubbleChart, width: float) -> str:
+    """The chart's note, with a word on labels that are missing for want of room."""
+    plot = _plot_area(chart, width)
+    discs = place(chart, plot)
+    missing = len(label_places(discs, plot, _corner_names(chart, plot))) < len(discs)
+    return f"{chart.note} {_UNLABELLED}".strip() if missing else chart.note
+
+
+def _plot_area(chart: BubbleChart, width: float) -> Box:
+    left = max([0.0, *(measure(word, 7.5) for _, word in chart.y_words)]) + 24
+    return Box(left, 6, width - 4, bubble_height(width) - 30)
 
 
 def place(chart: BubbleChart, plot: Box) -> list[Disc]:
@@ -135,19 +150,12 @@ def label_places(discs: list[Disc], plot: Box, blocked: Sequence[Box] = ()) -> l
     """
     taken = [*blocked, *(disc.box for disc in discs)]
     found: list[tuple[Disc, Box]] = []
-    for disc in discs:
+    for at, disc in enumerate(discs):
         width = measure(shorten(disc.point.label, LABEL, _WIDEST_LABEL), LABEL)
-        half, away = LABEL * 0.55, disc.radius + 2.5
-        spots = (
-            (disc.x + away, disc.y),
-            (disc.x - away - width, disc.y),
-            (disc.x - width / 2, disc.y - away - half),
-            (disc.x - width / 2, disc.y + away + half),
-            (disc.x + away * 0.7, disc.y - away),
-            (disc.x + away * 0.7, disc.y + away),
-            (disc.x - away * 0.7 - width, disc.y - away),
-            (disc.x - away * 0.7 - width, disc.y + away),
-        )
+        half = LABEL * 0.55
+        spots = _spots_beside(disc, width, half)
+        if at < _LED:
+            spots += _spots_away(disc, width)
         for x, y in spots:
             box = Box(x, y - half, x + width, y + half)
             if box.within(plot) and not any(box.meets(other) for other in taken):
@@ -155,6 +163,32 @@ def label_places(discs: list[Disc], plot: Box, blocked: Sequence[Box] = ()) -> l
                 found.append((disc, box))
                 break
     return found
+
+
+def _spots_beside(disc: Disc, width: float, half: float) -> list[tuple[float, float]]:
+    """Left end and middle of a label next to its bubble."""
+    away = disc.radius + 2.5
+    return [
+        (disc.x + away, disc.y),
+        (disc.x - away - width, disc.y),
+        (disc.x - width / 2, disc.y - away - half),
+        (disc.x - width / 2, disc.y + away + half),
+        (disc.x + away * 0.7, disc.y - away),
+        (disc.x + away * 0.7, disc.y + away),
+        (disc.x - away * 0.7 - width, disc.y - away),
+        (disc.x - away * 0.7 - width, disc.y + away),
+    ]
+
+
+def _spots_away(disc: Disc, width: float) -> list[tuple[float, float]]:
+    """Left end and middle of a label farther off, led to by a line."""
+    spots = []
+    for away in _DISTANCES:
+        for turn in range(12):
+            x, y = away * cos(turn * pi / 6), away * sin(turn * pi / 6)
+            end = x if x > 1 else x - width if x < -1 else -width / 2
+            spots.append((disc.x + end, disc.y + y))
+    return spots
 
 
 def _axes(sheet: Sheet, chart: BubbleChart, plot: Box) -> None:

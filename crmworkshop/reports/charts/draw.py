@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 from crmworkshop.activities.blocks import BarChart, BubbleChart, Chart, HeatMap, LineChart
 from crmworkshop.paths import resource
 from crmworkshop.reports.charts.bars import bar_height, draw_bars, draw_lines, reach
-from crmworkshop.reports.charts.bubbles import draw_bubbles
+from crmworkshop.reports.charts.bubbles import bubble_note, draw_bubbles
 from crmworkshop.reports.charts.heat import draw_heat, heat_height
 from crmworkshop.reports.charts.timeline import draw_timeline
 
@@ -37,6 +37,11 @@ def figure_of(
     if isinstance(chart, BubbleChart):
         return draw_bubbles(chart, width, title, note)
     return draw_timeline(chart, width, title, note, most=most)
+
+
+def note_of(chart: Chart, width: float) -> str:
+    """The note below the chart."""
+    return bubble_note(chart, width) if isinstance(chart, BubbleChart) else chart.note
 
 
 def columns_apart(chart: Chart) -> list[Chart]:
@@ -100,7 +105,7 @@ def save_picture(chart: Chart, path: Path, width: float = PICTURE_WIDTH) -> None
     Raises OSError when the file cannot be written.
     """
     _register_fonts()
-    figure = figure_of(chart, width, chart.title, chart.note)
+    figure = figure_of(chart, width, chart.title, note_of(chart, width))
     figure.patch.set_visible(True)
     if path.suffix == ".svg":
         with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": "crmworkshop"}):

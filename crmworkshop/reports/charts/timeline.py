@@ -121,14 +121,17 @@ def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
     """Quarters, years where there are several, and months; returns where the lanes begin."""
     small = by.note
     top = 0.0
-    bands = chart.bands
-    for at, (day, name) in enumerate(bands):
-        x = by.x(day)
-        end = by.x(bands[at + 1][0]) if at + 1 < len(bands) else by.width
+    edges = [*(by.x(day) for day, _ in chart.bands), by.width]
+    names = [name for _, name in chart.bands]
+    if any(
+        measure(n, small, Weight.SEMIBOLD) > b - a - 6
+        for n, a, b in zip(names[:-1], edges, edges[1:], strict=False)
+    ):
+        names = [name.rpartition(" · ")[2] for name in names]
+    for name, x, end in zip(names, edges, edges[1:], strict=False):
         sheet.line([(x, 0), (x, 0.75 * by.row)])
-        short = name.partition(" · ")[0]
-        words = next((w for w in (name, short) if measure(w, small, Weight.SEMIBOLD) < end - x - 4), "")
-        sheet.text(x + 4, 0.38 * by.row, words, small, Weight.SEMIBOLD)
+        if measure(name, small, Weight.SEMIBOLD) <= end - x - 5:
+            sheet.text(x + 4, 0.38 * by.row, name, small, Weight.SEMIBOLD)
     top += 0.75 * by.row
     sheet.line([(by.left, top), (by.width, top)])
     months = month_starts(chart.start, chart.end)
@@ -140,10 +143,9 @@ def _heads(sheet: Sheet, chart: Timeline, by: Measures) -> float:
         top += 0.7 * by.row
         sheet.line([(by.left, top), (by.width, top)])
     step = (by.width - by.left) / max(len(months), 1)
-    names = [month_name(day) for day in months]
-    if max((measure(name, small) for name in names), default=0.0) + 5 > step:
-        names = [name[0] for name in names]
-    for day, name in zip(months, names, strict=True):
+    short = max((measure(month_name(day), small) for day in months), default=0.0) + 5 > step
+    for day in months:
+        name = month_name(day)[0] if short else month_name(day)
         sheet.line([(by.x(day), top), (by.x(day), top + 0.75 * by.row)])
         spare = step - measure(name, small)
         if spare > 1:
@@ -177,17 +179,23 @@ def _bar(sheet: Sheet, span: Span, by: Measures, top: float) -> None:
 def _note(sheet: Sheet, note: str, bar: tuple[float, float], middle: float, by: Measures, ink: str) -> None:
     """The note right of the bar, else in it, else left of it, else shortened where there is most room."""
     start, end = bar
-    length = measure(note, by.note) + 6
     right, inside, left = by.width - end, end - start - 6, start - by.left
-    if length > max(right, inside, left):
-        note = shorten(note, by.note, max(right, inside, left) - 6)
-        length = measure(note, by.note) + 6
+    note = _essential(note, by.note, max(right, inside, left) - 6)
+    length = measure(note, by.note) + 6
     if length <= right:
         sheet.text(end + 5, middle, note, by.note, colour=MUTED)
     elif length <= inside:
         sheet.text(start + 5, middle, note, min(by.note, 0.5 * by.row), colour=on_colour(ink))
     else:
         sheet.text(start - 5, middle, note, by.note, colour=MUTED, align="right")
+
+
+def _essential(note: str, size: float, width: float) -> str:
+    """The note without its longest parts, as many of them as it takes to fit; at last it is shortened."""
+    parts = note.split(" · ")
+    while len(parts) > 1 and measure(" · ".join(parts), size) > width:
+        parts.remove(max(parts, key=len))
+    return shorten(" · ".join(parts), size, width)
 
 
 def _milestones(sheet: Sheet, milestones: tuple[Milestone, ...], by: Measures, middle: float) -> None:

@@ -10,13 +10,22 @@ from crmworkshop.activities.blocks import KeyFigure, Tone
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import LIGHT
 from crmworkshop.activities.roadmap import money_totals
-from crmworkshop.activities.wording import NOTHING, date_range, format_number, long_date, plural, round_money
+from crmworkshop.activities.wording import (
+    NOTHING,
+    date_range,
+    format_date,
+    format_number,
+    long_date,
+    plural,
+    round_money,
+)
+from crmworkshop.analysis.schedule import Lane
 from crmworkshop.models.plan import Finding
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.pdf.book import A4, TOP, Section, text_height, text_width
 from crmworkshop.reports.pdf.flow import Drawn, Piece, TextPiece
 from crmworkshop.reports.pdf.fonts import Weight
-from crmworkshop.reports.pdf.lettering import BODY, MUTED, SMALL, Style, elide, wrap, wrap_at_most
+from crmworkshop.reports.pdf.lettering import BODY, MUTED, SMALL, Style, elide, width_of, wrap, wrap_at_most
 from crmworkshop.reports.pdf.pen import Pen
 from crmworkshop.reports.pdf.setting import CHAPTER, FIGURE, PART, draw_key_figures, heading
 from crmworkshop.reports.pdf.story import asks, first_findings, payback_words, rated
@@ -26,6 +35,7 @@ _ORGANISATION: Final = Style(15, 20, colour=MUTED)
 _FACT: Final = Style(10.5, 16)
 _ROW: Final = 17.0
 _MOST_DEPARTMENTS: Final = 9
+_MOST_STEPS: Final = 5
 _BOLD: Final = BODY.but(weight=Weight.SEMIBOLD)
 
 
@@ -111,6 +121,7 @@ def _paint_summary(pen: Pen, x: float, top: float, snapshot: Snapshot, figures: 
     lower = _paint_departments(pen, x + half + 24, top + 6, width - half - 24, figures)
     top = max(low, lower) + 18
     top = _paint_findings(pen, x, top, width, first_findings(snapshot, figures, 3))
+    top = _paint_first_steps(pen, x, top, width, figures)
     wanted = asks(snapshot, figures)
     if wanted:
         pen.line("What we ask of the sponsor", x, top, PART)
@@ -157,7 +168,7 @@ def _paint_priorities(pen: Pen, x: float, top: float, width: float, figures: Fig
         if mark:
             ink = LIGHT[mark.tone]
             style = Style(8, 12, Weight.SEMIBOLD, ink.strong)
-            pen.pill(mark.text, x + width - 62, top + 4.5, style, ink.soft)
+            pen.pill(mark.text, x + width - width_of(mark.text, style) - 8, top + 4.5, style, ink.soft)
         top += 21
     pen.rule(x, top, x + width)
     return top
@@ -192,6 +203,28 @@ def _paint_findings(pen: Pen, x: float, top: float, width: float, findings: Sequ
         return top
     pen.line("What we found", x, top, PART)
     return _paint_points(pen, x, top + 18, width, [item.statement for item in findings], 3) + 10
+
+
+def _paint_first_steps(pen: Pen, x: float, top: float, width: float, figures: Figures) -> float:
+    """The initiatives of the first quarter with owner and start, best rank first."""
+    now = [item for item in figures.initiatives if item.lane is Lane.NOW]
+    if not now:
+        return top
+    pen.line("What we start with", x, top, PART)
+    top += 18
+    for item in now[:_MOST_STEPS]:
+        pen.rule(x, top, x + width)
+        pen.line(elide(item.title, BODY, width * 0.56), x, top + 2, BODY)
+        pen.line(elide(item.initiative.owner, BODY, width * 0.24), x + width * 0.58, top + 2, BODY)
+        begins = format_date(item.span.start) if item.span.start else ""
+        pen.line(begins, x + width, top + 2, BODY, "right")
+        top += _ROW
+    pen.rule(x, top, x + width)
+    if len(now) > _MOST_STEPS:
+        more = plural(len(now) - _MOST_STEPS, "more initiative")
+        pen.line(f"and {more} in the first quarter", x, top + 4, SMALL)
+        top += 14
+    return top + 14
 
 
 def _paint_points(pen: Pen, x: float, top: float, width: float, points: Sequence[str], most: int) -> float:

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
+from crmworkshop.activities.blocks import Paragraph, Tone
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity
@@ -17,6 +18,8 @@ from crmworkshop.reports.pdf.flow import Piece, TextPiece
 from crmworkshop.reports.pdf.formulas import method
 from crmworkshop.reports.pdf.front import contents, cover, summary
 from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, SECTION, heading, pieces_of, text
+
+NOTHING = Paragraph("Nothing was written down here.", Tone.MUTED)
 
 
 def build_report(
@@ -70,8 +73,9 @@ def _activity(activity: Activity, snapshot: Snapshot, figures: Figures) -> list[
     assert activity.results is not None
     width = text_width()
     guide = activity.guide
+    blocks = activity.results(snapshot, figures) or (NOTHING,)
     return [
         heading(f"{activity.id} {guide.title}", SECTION, width, 26, f"activity-{activity.id}", 1),
         text(guide.question, LEAD, width, 2, keep_next=True),
-        *pieces_of(activity.results(snapshot, figures), width, text_height(), snapshot.settings.currency),
+        *pieces_of(blocks, width, text_height(), snapshot.settings.currency),
     ]

@@ -20,7 +20,7 @@ from crmworkshop.activities.blocks import (
     Timeline,
 )
 from crmworkshop.activities.palette import LIGHT
-from crmworkshop.reports.charts.draw import columns_apart, figure_of, split
+from crmworkshop.reports.charts.draw import columns_apart, figure_of, note_of, split
 from crmworkshop.reports.pdf.flow import Drawn, Piece, TextPiece
 from crmworkshop.reports.pdf.fonts import Weight
 from crmworkshop.reports.pdf.lettering import BODY, MUTED, SMALL, Style, elide, width_of, wrap
@@ -150,6 +150,8 @@ def _chart(block: Chart, width: float, room: float) -> Iterator[Piece]:
     parts = columns_apart(block)
     for at, part in enumerate(parts):
         most = room - _HEADING_ROOM if isinstance(part, Timeline) else None
-        note = wrap(block.note, SMALL, width) if block.note and at == len(parts) - 1 else []
+        words = note_of(part, width) if at == len(parts) - 1 else ""
         yield heading(f"{block.title} (continued)" if at else block.title, PART, width, 16)
-        yield ChartPiece(part, width, figure_of(part, width, most=most), note)
+        yield ChartPiece(
+            part, width, figure_of(part, width, most=most), wrap(words, SMALL, width) if words else []
+        )

@@ -138,7 +138,7 @@ def _release(snapshot: Snapshot, figures: Figures) -> list[str]:
     wanted += [f"{format_number(days)} person-days"] if days else []
     if not wanted:
         return []
-    waiting = plural(len(now), "initiative")
+    waiting = "initiative" if len(now) == 1 else f"{len(now)} initiatives"
     return [f"Release {' and '.join(wanted)} for the {waiting} of the first quarter."]
 
 
