@@ -24,7 +24,7 @@ from crmworkshop.ui.charts.chart import ChartWidget, Plan, Spot
 from crmworkshop.ui.theme import theme
 
 BAR = 18
-THIN_BAR = 12
+THIN_BAR = 15
 BETWEEN = 12
 LABEL_SHARE = 0.36
 

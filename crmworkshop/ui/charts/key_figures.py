@@ -28,11 +28,13 @@ class KeyFiguresWidget(ChartWidget):
         cell = min(max(widest, px(LEAST)), width) + px(BETWEEN)
         columns = max(min(int((width + px(BETWEEN)) // cell), len(self.block.items)), 1)
         cell = (width + px(BETWEEN)) / columns
-        tall = px(34) + px(18) * 2
+        room = cell - px(BETWEEN)
+        lines = max((len(wrapped(item.label, theme().font(), room)) for item in self.block.items), default=1)
+        tall = px(34) + px(18) * lines
         spots = []
         for at, item in enumerate(self.block.items):
             row, column = divmod(at, columns)
-            area = QRectF(column * cell, row * (tall + px(12)), cell - px(BETWEEN), tall)
+            area = QRectF(column * cell, row * (tall + px(12)), room, tall)
             spots.append(Spot(area, item.label, item.value))
         return Plan(spots[-1].area.bottom() if spots else 0.0, spots)
 

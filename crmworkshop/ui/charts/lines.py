@@ -98,7 +98,7 @@ class LineChartWidget(ChartWidget):
         return found
 
     def _names(self) -> list[tuple[QRectF, str, Tone]]:
-        """Each line's name over its last point, unless another name is there already."""
+        """Each line's name over or under its last point, unless other names are there already."""
         font, px = theme().font(11, 600), theme().px
         found: list[tuple[QRectF, str, Tone]] = []
         for series, points in zip(self.block.series, self.points, strict=True):
@@ -106,11 +106,13 @@ class LineChartWidget(ChartWidget):
             if last is None or len(self.block.series) < 2:
                 continue
             wide = min(advance(series.name, font), px(160)) + 2
-            below = last.y() - px(22) < self._plot.top() - px(12)
-            top = last.y() + px(6) if below else last.y() - px(22)
-            rect = QRectF(last.x() - wide, top, wide, px(16))
-            if not any(rect.intersects(other) for other, _, _ in found):
-                found.append((rect, elided(series.name, font, wide), series.tone))
+            name = elided(series.name, font, wide)
+            for top in (last.y() - px(22), last.y() + px(6)):
+                rect = QRectF(last.x() - wide, top, wide, px(16))
+                inside = self._plot.top() - px(12) <= top <= self._plot.bottom() - px(16)
+                if inside and not any(rect.intersects(other) for other, _, _ in found):
+                    found.append((rect, name, series.tone))
+                    break
         return found
 
     def draw(self, painter: QPainter) -> None:

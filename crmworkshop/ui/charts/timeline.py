@@ -1,7 +1,7 @@
 """Bars in lanes over months, with bands for quarters and diamonds for milestones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,6 +26,7 @@ from crmworkshop.ui.theme import theme
 BAR = 24
 STEP = 30
 LANE_SHARE = 0.2
+NOTE_SEPARATOR = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class DrawnSpan:
     words: QRectF
     text: str
     inside: bool
+    note: str = ""
+    """As much of the span's note as fits behind its words."""
+    note_at: QRectF = field(default_factory=QRectF)
 
 
 class TimelineWidget(ChartWidget):
@@ -65,7 +69,7 @@ class TimelineWidget(ChartWidget):
             y += px(6)
             rows = self._stack(lane.spans)
             for row in rows:
-                self.spans += [self._drawn(span, y, row) for span in row]
+                self.spans += [self._noted(self._drawn(span, y, row), row) for span in row]
                 y += px(STEP)
             y = max(y, start + px(STEP) + px(6)) + px(2)
             self._lanes.append((start, y, lane.name))
@@ -126,6 +130,18 @@ class TimelineWidget(ChartWidget):
             return DrawnSpan(span, area, beside, elided(text, font, beside.width()), inside=False)
         return DrawnSpan(span, area, inner, elided(text, font, inner.width()), inside=True)
 
+    def _noted(self, drawn: DrawnSpan, row: Sequence[Span]) -> DrawnSpan:
+        """The bar with the first parts of its note, as many as fit before the next bar."""
+        px, font, span = theme().px, theme().font(12), drawn.span
+        end = drawn.area.right() if drawn.inside else drawn.words.left() + advance(drawn.text, font)
+        later = [self.x_of(other.start) for other in row if other.start >= span.end and other is not span]
+        room = min([self._right, *later]) - end - px(16)
+        parts = span.note.split(NOTE_SEPARATOR) if span.note else []
+        while parts and advance(NOTE_SEPARATOR.join(parts), font) > room:
+            parts.pop()
+        note_at = QRectF(end + px(8), drawn.area.top(), max(room, 0.0), drawn.area.height())
+        return replace(drawn, note=NOTE_SEPARATOR.join(parts), note_at=note_at)
+
     def _mark(self) -> list[tuple[QPointF, QRectF, str]]:
         """Milestones on their line; the words of one end where the next one begins."""
         px, font = theme().px, theme().font(11)
@@ -166,6 +182,7 @@ class TimelineWidget(ChartWidget):
             painter.drawRoundedRect(drawn.area, 5, 5)
             colour = readable_on(fill) if drawn.inside else look.color("text")
             draw_text(painter, drawn.words, drawn.text, look.font(12), colour, LEFT)
+            draw_text(painter, drawn.note_at, drawn.note, look.font(12), look.color("muted"), LEFT)
         painter.setBrush(look.color("accent"))
         for at, words, text in self._milestones:
             size = px(6)
