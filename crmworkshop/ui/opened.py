@@ -14,6 +14,7 @@ from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.people import Settings
 from crmworkshop.models.record import Record
+from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui import preferences
@@ -165,6 +166,7 @@ class Opened(QObject):
         view.summary_changed.connect(self.window.status.summary.setText)
         view.import_wanted.connect(self.import_wanted)
         view.toast.connect(self.toast.say)
+        view.jump_wanted.connect(self.jump_to)
         return view
 
     @property
@@ -187,11 +189,17 @@ class Opened(QObject):
         for item in (waiting or of_day)[:1]:
             self.show_place(item.activity.id)
 
-    def jump_to(self, activity_id: str, key: str) -> None:
-        """Show the record with this id on an activity's page."""
-        self.show_place(activity_id)
-        if isinstance(self.view, ActivityView):
-            self.view.jump_to(key)
+    def jump_to(self, key: str) -> None:
+        """Show the record with this id where it is entered: another tab, else the first activity that lists it."""
+        if isinstance(self.view, ActivityView) and self.view.jump_to(key):
+            return
+        snapshot = self.workspace.snapshot
+        kind = next((each for each in RECORD_TYPES if snapshot.find(each, key) is not None), None)
+        for item in switched_on(snapshot.settings):
+            if any(getattr(shape, "kind", None) is kind for shape in item.tabs):
+                self.show_place(item.id)
+                if isinstance(self.view, ActivityView) and self.view.jump_to(key):
+                    return
 
     def toggle_done(self) -> None:
         """Mark the activity shown as done, or take it back."""

@@ -13,6 +13,7 @@ from crmworkshop.activities.beginning import begin
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.landscape import Application
 from crmworkshop.models.people import Settings
+from crmworkshop.models.processes import Process
 from crmworkshop.models.room import ActivityState, Decision, ParkingItem, activity_state_id
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.activity_view import ActivityView
@@ -309,6 +310,15 @@ def test_the_sample_can_be_looked_through_and_closed(shell: Shell, qtbot: QtBot)
     (recent,) = recent_files()
     assert recent.total == 25
     assert recent.done > 20
+
+
+def test_a_figure_leads_to_the_record_behind_it(opened: Opened) -> None:
+    process = next(item for item in opened.workspace.snapshot.all(Process) if item.code == "1.1.2")
+    opened.show_place("3.1.1")
+    view = opened.view
+    assert isinstance(view, ActivityView)
+    view.jump_wanted.emit(process.id)
+    assert opened.current == "1.4.2"
 
 
 def test_closing_keeps_what_is_being_typed_and_leaves_one_file(
