@@ -1,15 +1,11 @@
-"""An autosaved edit against a bare sqlite3 commit of the same durability, in turns in one run.
-
-Run it as ``python -m benchmarks.saving``. Target: an edit with its journal entry takes at most
-3 times as long (p99).
-"""
+"""An autosaved edit against a bare sqlite3 commit of the same durability, in turns in one run."""
 
 import sqlite3
-import time
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from statistics import median
 
+from benchmarks.ratios import Line, Ratio, in_turns, percentile
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.people import Settings
@@ -21,23 +17,22 @@ EDITS = 3_000
 WARM_UP = 100
 
 
-def measure(folder: Path) -> dict[str, float]:
-    """Milliseconds at the median and the 99th percentile of both, and their ratios."""
+def measure(folder: Path, quick: bool = False) -> list[Line]:
+    """One decision of a workshop with 1,500 processes changes, through the one door and plainly."""
     bare, edit = _bare(folder / "bare.db"), _edit(folder / "edit.crmw")
-    times: dict[str, list[float]] = {"bare": [], "edit": []}
-    for at in range(EDITS + WARM_UP):
-        for name, once in (("bare", bare), ("edit", edit)):
-            start = time.perf_counter()
-            once(at)
-            times[name].append((time.perf_counter() - start) * 1_000)
-    figures = {}
-    for name, taken in times.items():
-        ordered = sorted(taken[WARM_UP:])
-        figures[f"{name}_median_ms"] = ordered[len(ordered) // 2]
-        figures[f"{name}_p99_ms"] = ordered[len(ordered) * 99 // 100]
-    figures["median_ratio"] = figures["edit_median_ms"] / figures["bare_median_ms"]
-    figures["p99_ratio"] = figures["edit_p99_ms"] / figures["bare_p99_ms"]
-    return figures
+    turn = iter(range(1, EDITS + WARM_UP + 1))
+    at = 0
+
+    def plainly() -> None:
+        nonlocal at
+        at = next(turn)
+        bare(at)
+
+    plain, ours = in_turns(5 if quick else EDITS, plainly, lambda: edit(at), warm_up=WARM_UP)
+    return [
+        Ratio("an autosaved edit / bare commit (99th percentile)", percentile(ours, 0.99), percentile(plain, 0.99), 3),
+        Ratio("an autosaved edit / bare commit (median)", median(ours), median(plain)),
+    ]
 
 
 def _bare(path: Path) -> Callable[[int], None]:
@@ -90,13 +85,3 @@ def _value(at: int) -> int:
     """Another value than the row has, for SQLite writes nothing when nothing changes."""
     return 2 + at // PROCESSES % 2
 
-
-def main() -> None:
-    """Print the figures."""
-    with TemporaryDirectory(prefix="crmworkshop-benchmark-") as folder:
-        for name, value in measure(Path(folder)).items():
-            print(f"{name:20} {value:8.3f}")
-
-
-if __name__ == "__main__":
-    main()
