@@ -1,5 +1,6 @@
 """Starts the window or a command; neither is imported before it is known which."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -38,6 +39,7 @@ def main() -> int:
     if not has_screen():
         print(NO_SCREEN, file=sys.stderr)
         return 4
+    gc.disable()  # Loading makes many objects and no garbage; the shell lets the collector go on when all is loaded.
     from crmworkshop import app
 
     return app.run(Path(arguments[0]) if arguments else None)

@@ -67,7 +67,8 @@ def run(path: Path | None) -> int:
 
 
 def _application() -> QApplication:
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # The style is named here, since setting it later makes the binding load all the enumerations of QStyle.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     app.setApplicationName(paths.APP_NAME)
     app.setDesktopFileName("crmworkshop")

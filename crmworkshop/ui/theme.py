@@ -77,8 +77,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str, int], QIcon] = {}
 
     def install(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
-        """Give the application its style; called once, before the first window."""
-        app.setStyle("Fusion")
+        """Give the application its look; called once, before the first window."""
         self._load(_FIRST_FONTS)
         self.scheme, self.zoom = scheme, zoom
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply())
