@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from crmworkshop.activities.blocks import Tone
 from crmworkshop.activities.palette import LIGHT
@@ -24,9 +24,9 @@ class Style:
     weight: Weight = Weight.REGULAR
     colour: str = LIGHT[Tone.PLAIN].strong
 
-    def but(self, **changes: object) -> "Style":
+    def but(self, **changes: Any) -> "Style":
         """The same style with some of its values changed."""
-        return replace(self, **changes)  # type: ignore[arg-type]
+        return replace(self, **changes)
 
 
 MUTED: Final = LIGHT[Tone.MUTED].strong
