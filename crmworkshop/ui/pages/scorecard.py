@@ -124,7 +124,8 @@ class ScorecardPage(LazyPage):
             if row.record is not None and getattr(row.record, self.shape.scores[0]) is None:
                 self.view.go(at, column)
                 return
-        self.view.step(0, 1)
+        first = next((at for at, row in enumerate(self.model.rows) if row.record is not None), 0)
+        self.view.go(first, column)
 
     def _show_hint(self) -> None:
         at = self.view.currentIndex().column()

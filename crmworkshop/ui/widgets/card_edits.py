@@ -22,7 +22,12 @@ def split_tags(typed: str) -> tuple[str, tuple[str, ...]]:
 
 def with_tags(card: StrategyCard) -> str:
     """The text of a card as it is edited: tags behind it as hashtags."""
-    return " ".join([card.text, *(f"#{tag.replace(' ', '-')}" for tag in card.tags)])
+    return " ".join([card.text, *(f"#{_joined(tag)}" for tag in card.tags)])
+
+
+def _joined(tag: str) -> str:
+    """A tag as one word."""
+    return re.sub(r"[^\w-]+", "-", tag).strip("-")
 
 
 def cards_of(snapshot: Snapshot, box: Box) -> list[StrategyCard]:
@@ -39,8 +44,9 @@ def write_card(box: Box, typed: str, position: float) -> tuple[Change, str]:
 
 def rewrite_card(card: StrategyCard, typed: str) -> Change:
     """The change that gives a card its new text and tags; without steps if they are the same."""
-    text, tags = split_tags(typed)
-    new = {"text": text, "tags": tags}
+    text, typed_tags = split_tags(typed)
+    known = {_joined(tag): tag for tag in card.tags}
+    new = {"text": text, "tags": tuple(known.get(tag, tag) for tag in typed_tags)}
     fresh = {name: value for name, value in new.items() if value != getattr(card, name)}
     return Change(f"Reword card {name_of(card)}", (changed(card, **fresh),) if fresh else ())
 

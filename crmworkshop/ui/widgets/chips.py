@@ -1,6 +1,6 @@
 """Small round buttons: a filter that is on or off, a prompt to take up, dots to vote with."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -71,32 +71,39 @@ class VoteDots(QWidget):
     def _step(self) -> int:
         return theme().px(DOT + 4)
 
+    def _full(self) -> tuple[int, int]:
+        """How many full dots are drawn and where the empty one starts; many votes are one dot and their number."""
+        if self.votes <= MOST_DOTS:
+            return self.votes, self.votes * self._step()
+        figures = QFontMetrics(theme().font(11, 600)).horizontalAdvance(str(self.votes))
+        return 1, self._step() + figures + theme().px(6)
+
     def sizeHint(self) -> QSize:
-        dots = min(self.votes, MOST_DOTS) + 1
-        return QSize(dots * self._step() + theme().px(24 if self.votes > MOST_DOTS else 4), theme().px(20))
+        return QSize(self._full()[1] + self._step() + theme().px(4), theme().px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size, full = theme().px(DOT), min(self.votes, MOST_DOTS)
+        size, (full, left) = theme().px(DOT), self._full()
         top = (self.height() - size) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("accent"))
         for at in range(full):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().color("accent"))
             painter.drawEllipse(QRectF(at * self._step() + 1, top, size, size))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme().color("edge"), 1.2))
-        painter.drawEllipse(QRectF(full * self._step() + 1.5, top + 0.5, size - 1, size - 1))
+        painter.drawEllipse(QRectF(left + 1.5, top + 0.5, size - 1, size - 1))
         if self.votes > MOST_DOTS:
             painter.setFont(theme().font(11, 600, tabular=True))
             painter.setPen(theme().color("text"))
-            at_right = QPointF((full + 1) * self._step() + 2, self.height() / 2 + theme().px(4))
-            painter.drawText(at_right, str(self.votes))
+            place = QRectF(self._step() + 1, 0, left - self._step(), self.height())
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(self.votes)
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = int(event.position().x() // self._step())
-        full = min(self.votes, MOST_DOTS)
-        self.wanted.emit(self.votes + 1 if at >= full else self.votes - 1)
+        given = event.position().x() >= self._full()[1]
+        self.wanted.emit(self.votes + 1 if given else self.votes - 1)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

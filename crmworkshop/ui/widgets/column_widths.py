@@ -54,7 +54,7 @@ def _least(model: RecordModel, column: TableColumn, at: int) -> int:
     if of.name in model.listing.scores and of.kind is not Kind.SCALE:
         return _SCORE
     if at == model.title_column:
-        return 290 if model.listing.tree else 184
+        return 290 if model.listing.tree else 214
     return _LEAST[of.kind]
 
 
@@ -62,4 +62,6 @@ def _share(model: RecordModel, column: TableColumn, at: int) -> int:
     of: Field | None = column.field
     if of is None or of.name == "code":
         return 0
+    if model.listing.scores:
+        return 1 if at == model.title_column else _SHARE.get(of.kind, 0)
     return 3 if at == model.title_column else _SHARE.get(of.kind, 0)

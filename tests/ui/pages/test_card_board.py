@@ -107,6 +107,18 @@ def test_a_card_is_reworded_in_place_and_escape_leaves_it(qtbot: QtBot, room: Ro
     assert boxes(room)[GAPS][1] == "Typed three times"
 
 
+def test_rewording_leaves_a_tag_of_two_words_as_it_is(qtbot: QtBot, room: Room) -> None:
+    room.add(SLOW.with_values(tags=("IT readiness", "mobile")))
+    page = page_of(qtbot, room)
+    page.jump_to(SLOW.id)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Home, CTRL)
+    write("Very ")
+    press(Qt.Key.Key_Return)
+    (card,) = room.stored(StrategyCard)
+    assert (card.text, card.tags) == ("Very Slow search", ("IT readiness", "mobile"))
+
+
 def test_votes_by_key_and_by_dot(qtbot: QtBot, room: Room) -> None:
     room.add(SLOW, TWICE)
     page = page_of(qtbot, room)
@@ -125,6 +137,17 @@ def test_votes_by_key_and_by_dot(qtbot: QtBot, room: Room) -> None:
     assert room.stored(StrategyCard)[0].votes == 0
     assert room.changes() == before + 1
     assert page.summary() == "2 cards, 2 votes"
+
+
+def test_many_votes_are_a_dot_and_their_number(qtbot: QtBot, room: Room) -> None:
+    room.add(SLOW.with_values(votes=12))
+    page = page_of(qtbot, room)
+    dots = page.cards[SLOW.id].votes
+    assert dots.accessibleName() == "12 votes"
+    qtbot.mouseClick(dots, Qt.MouseButton.LeftButton, pos=QPoint(4, 8))
+    assert room.stored(StrategyCard)[0].votes == 11
+    qtbot.mouseClick(dots, Qt.MouseButton.LeftButton, pos=QPoint(dots.width() - 6, 8))
+    assert room.stored(StrategyCard)[0].votes == 12
 
 
 def test_arrows_go_between_cards_and_ctrl_arrows_move_them(qtbot: QtBot, room: Room) -> None:
