@@ -39,7 +39,7 @@ class TopLevelHandler(QObject):
             QApplication.exit(130)
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        _log(details)
+        paths.keep_details(details)
         self.happened.emit(details)
 
 
@@ -88,11 +88,3 @@ def since_process_start() -> float:
         return (time.clock_gettime(time.CLOCK_BOOTTIME) - began) * 1000
     except (OSError, AttributeError, ValueError):
         return (time.monotonic() - _STARTED) * 1000
-
-
-def _log(details: str) -> None:
-    try:
-        with paths.log_file().open("a", encoding="utf-8") as log:
-            log.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')}\n{details}\n")
-    except OSError:
-        sys.stderr.write(details)

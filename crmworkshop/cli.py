@@ -3,12 +3,13 @@
 import argparse
 import json
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from crmworkshop import __version__
+from crmworkshop import __version__, paths
 from crmworkshop.errors import UsageError, WorkshopError
 from crmworkshop.models.values import parse_date
 
@@ -41,6 +42,13 @@ def main(arguments: Sequence[str]) -> int:
         return error.exit_code
     except OSError as error:
         print(f"crmworkshop: {error.filename or 'The system'}: {error.strerror or error}", file=sys.stderr)
+        return 4
+    except Exception as error:  # noqa: BLE001 - the one handler of what nobody expected
+        paths.keep_details("".join(traceback.format_exception(error)))
+        print(
+            f"crmworkshop: Something unexpected happened ({error}). What was saved is safe.", file=sys.stderr
+        )
+        print(f"crmworkshop: The details are in {paths.log_file()}.", file=sys.stderr)
         return 4
     except KeyboardInterrupt:
         print("crmworkshop: Stopped. What was finished is kept, nothing is half written.", file=sys.stderr)

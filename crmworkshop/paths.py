@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -50,3 +51,12 @@ def _user_folder(platform: str, environment: Mapping[str, str], home: Path) -> P
     if platform == "darwin":
         return home / "Library" / "Application Support" / APP_NAME
     return Path(environment.get("XDG_CONFIG_HOME") or home / ".config") / "crmworkshop"
+
+
+def keep_details(details: str) -> None:
+    """Add what nobody expected to the log file; to standard error where that cannot be written."""
+    try:
+        with log_file().open("a", encoding="utf-8") as log:
+            log.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')}\n{details}\n")
+    except OSError:
+        sys.stderr.write(details)

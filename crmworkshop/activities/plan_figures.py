@@ -110,10 +110,11 @@ def roadmap_start(settings: Settings, starts: Iterable[date | None]) -> date | N
 def spans_of(initiatives: Iterable[Initiative]) -> dict[str, Span]:
     """When each initiative runs. Those in a circle of dependencies (refused at entry) run as planned."""
     tasks = [Task(item.id, item.name, item.start, item.length_days, item.depends_on) for item in initiatives]
-    try:
-        return schedule(tasks)
-    except Cycle as cycle:
-        return schedule([replace(task, depends_on=()) if task.key in cycle.path else task for task in tasks])
+    while True:
+        try:
+            return schedule(tasks)
+        except Cycle as cycle:
+            tasks = [replace(task, depends_on=()) if task.key in cycle.path else task for task in tasks]
 
 
 def initiative_figures(snapshot: Snapshot) -> tuple[InitiativeFigures, ...]:

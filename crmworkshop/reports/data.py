@@ -11,6 +11,7 @@ from crmworkshop.activities.progress import progress
 from crmworkshop.analysis.money import two_decimals
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.landscape import Application
+from crmworkshop.models.processes import Rating
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.snapshot import Snapshot
@@ -101,7 +102,7 @@ def _question(item: QuestionFigures) -> Json:
         "median": tally.median if tally else None,
         "mean": tally.mean if tally else None,
         "agreement": tally.agreement if tally else None,
-        "decision": (item.decision.value or None) if item.decision else None,
+        "decision": _decision(item.decision),
     }
 
 
@@ -209,3 +210,10 @@ def _plain(field: Field, value: Any) -> Any:
     if field.kind in (Kind.LINKS, Kind.TAGS):
         return list(value)
     return to_stored(field, value)
+
+
+def _decision(decision: Rating | None) -> int | str | None:
+    """The number decided, "-" for a decided "-", None where nothing was decided."""
+    if decision is None or decision.value is None:
+        return None
+    return decision.value or "-"
