@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Sign
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from crmworkshop.models.fields import Kind
+from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.record import Record
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets import record_acts as acts
@@ -115,8 +115,8 @@ class RecordView(QTableView):
 
     def selected_records(self) -> list[Record]:
         """The records of the selected rows, from the top."""
-        found = (self.records.rows[at].record for at in self.selected_rows())
-        return [record for record in found if record is not None]
+        rows = self.records.rows
+        return [record for at in self.selected_rows() if (record := rows[at].record) is not None]
 
     def go(self, row: int, column: int) -> None:
         """Make a cell current and show it."""
@@ -261,19 +261,18 @@ class RecordView(QTableView):
             Qt.Key.Key_Backspace: self.clear,
             Qt.Key.Key_Insert: self.add_under,
         }
-        if key == Qt.Key.Key_Space and self._on_box():
+        of = self._field()
+        if key == Qt.Key.Key_Space and of is not None and of.kind is Kind.BOOL:
             return self.toggle
         return commands.get(key)
 
-    def _on_box(self) -> bool:
+    def _field(self) -> Field | None:
         column = self.currentIndex().column()
-        of = self.records.columns[column].field if column >= 0 else None
-        return of is not None and of.kind is Kind.BOOL
+        return self.records.columns[column].field if column >= 0 else None
 
     def _alt_arrow(self, down: bool, plain: bool) -> Callable[[], object]:
         """Alt+Down opens a list where there is one; elsewhere, and with Shift everywhere, rows move."""
-        column = self.currentIndex().column()
-        of = self.records.columns[column].field if column >= 0 else None
+        of = self._field()
         if down and plain and of is not None and of.kind in _LISTED:
             return self.open_list
         return lambda: self.move_rows(down)
@@ -287,8 +286,7 @@ class RecordView(QTableView):
             QGuiApplication.sendEvent(editor, key)
 
     def _enter(self, down: int) -> None:
-        row, column = self.row(), self.currentIndex().column()
-        of = self.records.columns[column].field if column >= 0 else None
+        row, of = self.row(), self._field()
         if row is not None and row.sort is Sort.GROUP:
             self.records.fold([row.key], not row.open)
         elif of is not None and of.kind in _POPUPS and down > 0:
