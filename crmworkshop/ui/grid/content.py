@@ -1,16 +1,18 @@
 """What a rating grid holds: its columns, its processes under their headings, and the value of every cell."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, NamedTuple
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures, decisions_by_cell
+from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
 from crmworkshop.method.scales import Question, Scale
 from crmworkshop.models.people import Department
-from crmworkshop.models.processes import Process
+from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import AnswerCount, Snapshot
 from crmworkshop.ui.grid.look import Look
@@ -63,14 +65,22 @@ BLANK: Final = Value()
 
 @dataclass(slots=True)
 class Line:
-    """A process with its values, one per rating column."""
+    """A process with its values, which are read when somebody first looks: few of many rows are ever seen."""
 
     figures: ProcessFigures
-    values: list[Value]
     path: tuple[str, ...]
     """Keys of the headings it stands under, area first."""
+    read: Callable[[], list[Value]]
     looks: dict[int, Look] = field(default_factory=dict)
     """How its cells look, by column, kept until they change."""
+    _values: list[Value] | None = None
+
+    @property
+    def values(self) -> list[Value]:
+        """One per rating column."""
+        if self._values is None:
+            self._values = self.read()
+        return self._values
 
     @property
     def key(self) -> str:
@@ -105,14 +115,12 @@ class Content:
         self._snapshot = snapshot
         self._answers: dict[str, list[AnswerCount]] | None = None
         self._smallest = _smallest_group(snapshot)
-        decisions = decisions_by_cell(snapshot)
+        self._decisions: defaultdict[str | None, list[Rating]] = defaultdict(list)
+        for rating in snapshot.all(Rating):
+            self._decisions[rating.process].append(rating)
         for item in figures.considered:
-            values = []
-            for column in self.ratings:
-                decision = decisions.get((item.process.id, column.question, column.department))
-                values.append(self._first_value(item, column, decision.value if decision else None))
             path = [self._head(process, at) for at, process in enumerate(_ancestors(item.process, snapshot))]
-            line = Line(item, values, tuple(head.key for head in path))
+            line = Line(item, tuple(head.key for head in path), partial(self._first_values, item))
             for head in path:
                 head.lines.append(line)
             self.lines.append(line)
@@ -122,6 +130,17 @@ class Content:
 
     def _head(self, process: Process, level: int) -> Head:
         return self.heads.setdefault(process.id, Head(process.id, process.name, level))
+
+    def _first_values(self, item: ProcessFigures) -> list[Value]:
+        """The values of a process as they were when the content was made."""
+        decided = {
+            (rating.question, rating.department): rating.value
+            for rating in self._decisions.get(item.process.id, ())
+        }
+        return [
+            self._first_value(item, column, decided.get((column.question, column.department)))
+            for column in self.ratings
+        ]
 
     def _first_value(self, item: ProcessFigures, column: RatingColumn, decided: int | None) -> Value:
         """As `value`, taken from the figures, which have counted the answers already."""
