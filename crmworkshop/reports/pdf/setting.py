@@ -85,16 +85,17 @@ def _paint_figures(items: Sequence[KeyFigure], step: float, pen: Pen, x: float, 
 def draw_key_figures(
     pen: Pen, items: Sequence[KeyFigure], x: float, top: float, step: float, large: Style, small: Style
 ) -> None:
-    """Key figures from ``x`` on, ``step`` points apart, hairlines between them; too wide ones are set smaller."""
+    """Key figures from ``x`` on, ``step`` points apart, hairlines between them; all smaller if one is too wide."""
+    indent = large.size * 0.75
+    widest = max((width_of(item.value, large) for item in items), default=0.0)
+    size = large.size * min(1.0, (step - indent - 6) / max(widest, 1.0))
     for at, item in enumerate(items):
-        left = x + at * step + (0 if at == 0 else large.size * 0.75)
-        room = x + (at + 1) * step - left - 6
+        left = x + at * step + (indent if at else 0)
         if at:
             pen.stroke(x + at * step, top, x + at * step, top + large.leading + small.leading + 6, LINE, 0.7)
-        wide = width_of(item.value, large)
-        size = large.size * min(1.0, room / wide) if wide else large.size
         pen.line(item.value, left, top, large.but(size=size, colour=LIGHT[item.tone].strong))
-        pen.line(elide(item.label, small, room), left, top + large.leading + 2, small)
+        label = elide(item.label, small, x + (at + 1) * step - left - 6)
+        pen.line(label, left, top + large.leading + 2, small)
 
 
 def _table(block: Table, width: float, currency: str) -> Iterator[Piece]:

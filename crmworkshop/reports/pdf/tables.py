@@ -16,6 +16,8 @@ PAD: Final = 4.0
 _HEAD_PAD: Final = 3.0
 _GAP: Final = 10.0
 _LEAST_TEXT: Final = 44.0
+_KEPT_WHOLE: Final = 125.0
+"""A table that is no taller than this is not cut."""
 _GROUP_HEIGHT: Final = 19.0
 _INKED: Final = frozenset({Tone.HIGH, Tone.MEDIUM, Tone.LOW, Tone.ACCENT, Tone.MUTED})
 _FIGURES: Final = frozenset({Form.WHOLE, Form.REAL, Form.SHARE, Form.SIGNED, Form.MONEY})
@@ -83,8 +85,10 @@ class TablePiece:
 
     @property
     def least(self) -> float:
-        one = self._tall(0) if self.rows else 0.0
-        return self.frame.head_height + min(one, _GROUP_HEIGHT + 8 * CELL.leading)
+        if self.height <= _KEPT_WHOLE:
+            return self.height
+        two = sum(self._tall(at) for at in range(min(len(self.rows), 2)))
+        return self.frame.head_height + min(two, _GROUP_HEIGHT + 8 * CELL.leading)
 
     def _starts_group(self, at: int) -> bool:
         row = self.rows[at]
