@@ -61,9 +61,9 @@ class Figures:
         return tuple(sorted((f for f in self.processes if f.rank is not None), key=lambda f: f.rank or 0))
 
 
-def figures(snapshot: Snapshot) -> Figures:
-    """Compute everything. Takes milliseconds on a usual workshop; call it once per snapshot."""
-    processes = process_figures(snapshot)
+def figures(snapshot: Snapshot, before: Figures | None = None) -> Figures:
+    """Compute everything; call it once per snapshot. ``before``, earlier figures, saves work after an edit."""
+    processes = process_figures(snapshot, before.by_process if before else None)
     initiatives = initiative_figures(snapshot)
     stakeholders = tuple(
         StakeholderFigures(

@@ -1,9 +1,9 @@
 """The figures of every process: what was decided or answered, gap, satisfaction, data quality, priority, rank."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass, field, replace
+from operator import is_
+from typing import Final, NamedTuple
 
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
 from crmworkshop.analysis.gaps import gap, need
@@ -23,12 +23,13 @@ from crmworkshop.analysis.priority import (
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, NOT_APPLICABLE, Question
 from crmworkshop.models.people import Department, Settings
 from crmworkshop.models.processes import Process, Rating
-from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.snapshot import ProcessAnswers, Snapshot
 
 NOT_IN_SCOPE: Final = "Not in scope"
 Cell = tuple[str, Question, str | None]
 """What is rated: process id, question, department id (None: the whole room)."""
-Decisions = Mapping[Cell, Rating]
+STATE_QUESTIONS: Final = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED)
+NOBODY_ANSWERED: Final[ProcessAnswers] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +44,35 @@ class QuestionFigures:
     decision: Rating | None
 
 
+class Inputs(NamedTuple):
+    """All that the figures of one process are made of."""
+
+    process: Process
+    area: str
+    considered: bool
+    ratings: tuple[Rating, ...]
+    answers: ProcessAnswers
+    departments: tuple[Department, ...]
+    settings: Settings
+
+    def same_as(self, other: "Inputs") -> bool:
+        """Whether both are made of the very same records, so that the figures are the same."""
+        return (
+            self.process is other.process
+            and self.answers is other.answers
+            and self.departments is other.departments
+            and self.settings is other.settings
+            and (self.area, self.considered) == (other.area, other.considered)
+            and len(self.ratings) == len(other.ratings)
+            and all(map(is_, self.ratings, other.ratings))
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class ProcessFigures:
     """All figures of one process; None is undefined, 0 among the values stands for "-"."""
 
-    process: Process
-    area: str
-    """Name of the level-1 process it belongs to (its own, if it is one)."""
-    considered: bool
-    """In scope and rateable: it stands in grids, rankings and deliverables."""
+    made_from: Inputs = field(repr=False, compare=False)
     values: Mapping[Question, int | None]
     """The decision, or what stands in for it; satisfaction is not here but by department."""
     standing_in: frozenset[Question]
@@ -67,6 +88,20 @@ class ProcessFigures:
     band: Band | None
     excluded_because: str | None
     rank: int | None = None
+
+    @property
+    def process(self) -> Process:
+        return self.made_from.process
+
+    @property
+    def area(self) -> str:
+        """Name of the level-1 process it belongs to (its own, if it is one)."""
+        return self.made_from.area
+
+    @property
+    def considered(self) -> bool:
+        """In scope and rateable: it stands in grids, rankings and deliverables."""
+        return self.made_from.considered
 
     @property
     def code(self) -> str:
@@ -101,16 +136,6 @@ def thresholds_of(settings: Settings) -> Thresholds:
     return Thresholds(float(settings.high_from), float(settings.medium_from))
 
 
-def answers_by_cell(snapshot: Snapshot) -> dict[Cell, dict[int, int]]:
-    """The counts of answers per value, for every department and (department None) for the whole room."""
-    found: dict[Cell, dict[int, int]] = defaultdict(lambda: defaultdict(int))
-    for answer in snapshot.answers:
-        found[answer.process, answer.question, None][answer.value] += answer.count
-        if answer.department is not None:
-            found[answer.process, answer.question, answer.department][answer.value] += answer.count
-    return found
-
-
 def decisions_by_cell(snapshot: Snapshot) -> dict[Cell, Rating]:
     """The recorded decisions that have a value."""
     return {
@@ -133,78 +158,82 @@ def areas(processes: Iterable[Process]) -> dict[str, str]:
     return found
 
 
-def process_figures(snapshot: Snapshot) -> tuple[ProcessFigures, ...]:
-    """The figures of all processes in code order, those considered ranked by priority."""
-    processes = sorted(snapshot.all(Process), key=lambda process: code_key(process.code))
-    answers = answers_by_cell(snapshot)
-    decisions = decisions_by_cell(snapshot)
-    rated = {key[0] for key in answers} | {key[0] for key in decisions}
+def process_figures(
+    snapshot: Snapshot, before: Mapping[str, ProcessFigures] | None = None
+) -> tuple[ProcessFigures, ...]:
+    """The figures of all processes in code order, those considered ranked by priority.
+
+    ``before`` holds figures of an earlier snapshot by process id: those made of the same records are kept, so that
+    after an edit one process is computed and not fifteen hundred.
+    """
+    found = []
+    for inputs in _inputs(snapshot):
+        known = before.get(inputs.process.id) if before else None
+        if known is None or not known.made_from.same_as(inputs):
+            known = _figures(inputs)
+        found.append(known)
+    ranks = {item.process.id: at for at, item in enumerate(ranked(f for f in found if f.considered), 1)}
+    return tuple(
+        item if item.rank == ranks.get(item.process.id) else replace(item, rank=ranks.get(item.process.id))
+        for item in found
+    )
+
+
+def _inputs(snapshot: Snapshot) -> list[Inputs]:
+    processes = snapshot.all(Process)
+    by_process: dict[str | None, list[Rating]] = {}
+    for rating in snapshot.all(Rating):
+        if rating.value is not None:
+            by_process.setdefault(rating.process, []).append(rating)
+    answers = snapshot.answered.by_process
     parents = {process.parent for process in processes}
     area_of = areas(processes)
-    departments = {department.id: department for department in snapshot.all(Department)}
+    departments, settings = snapshot.all(Department), snapshot.settings
     found = []
-    for process in processes:
-        considered = process.in_scope and (process.id not in parents or process.id in rated)
+    for process in sorted(processes, key=lambda process: code_key(process.code)):
+        ratings, heard = by_process.get(process.id, ()), answers.get(process.id, NOBODY_ANSWERED)
+        considered = process.in_scope and (process.id not in parents or bool(ratings or heard))
         found.append(
-            _figures(
-                process, area_of[process.id], considered, answers, decisions, departments, snapshot.settings
-            )
+            Inputs(process, area_of[process.id], considered, tuple(ratings), heard, departments, settings)
         )
-    ranks = {item.process.id: at for at, item in enumerate(ranked(f for f in found if f.considered), 1)}
-    return tuple(replace(item, rank=ranks.get(item.process.id)) for item in found)
+    return found
 
 
-def _figures(
-    process: Process,
-    area: str,
-    considered: bool,
-    answers: Mapping[Cell, Mapping[int, int]],
-    decisions: Decisions,
-    departments: Mapping[str, Department],
-    settings: Settings,
-) -> ProcessFigures:
+def _figures(inputs: Inputs) -> ProcessFigures:
+    decided = {
+        rating.question: rating.value
+        for rating in inputs.ratings
+        if rating.question is not Question.SATISFACTION and rating.department is None
+    }
     values: dict[Question, int | None] = {}
     standing_in = set()
     tallies = {}
     for question in Question:
-        counts = answers.get((process.id, question, None))
+        counts = inputs.answers.get((question, None))
         if counts:
             tallies[question] = tally(counts, question.scale.numbers)
         if question is Question.SATISFACTION:
             continue
-        decision = decisions.get((process.id, question, None))
-        values[question] = decision.value if decision else None
+        values[question] = decided.get(question)
         if values[question] is None and counts:
             values[question] = stand_in(counts)
             standing_in.add(question)
-    by_department = _satisfactions(process, answers, decisions, departments)
+    by_department = _satisfactions(inputs)
+    headcounts = {department.id: department.headcount or 0 for department in inputs.departments}
     mean = satisfaction(
-        [
-            (value, (departments[key].headcount or 0) if key in departments else 0)
-            for key, value in by_department.items()
-        ],
-        weighted=settings.weigh_by_headcount,
+        [(value, headcounts.get(key, 0)) for key, value in by_department.items()],
+        weighted=inputs.settings.weigh_by_headcount,
     )
     quality = data_quality([values[question] for question in DATA_QUALITY_QUESTIONS])
-    step = gap(values[Question.CURRENT], values[Question.DESIRED])
-    reason = excluded_because(values[Question.IMPORTANCE], values[Question.CURRENT], values[Question.DESIRED])
-    if reason is None and not process.in_scope:
+    importance, current, desired = (values[question] for question in STATE_QUESTIONS)
+    step = gap(current, desired)
+    reason = excluded_because(importance, current, desired)
+    if reason is None and not inputs.process.in_scope:
         reason = NOT_IN_SCOPE
-    score = (
-        priority(
-            values[Question.IMPORTANCE],
-            need(step),
-            dissatisfaction(mean),
-            data_deficit(quality),
-            weights_of(settings),
-        )
-        if reason is None
-        else None
-    )
+    parts = (need(step), dissatisfaction(mean), data_deficit(quality))
+    score = priority(importance, *parts, weights_of(inputs.settings)) if reason is None else None
     return ProcessFigures(
-        process=process,
-        area=area,
-        considered=considered,
+        made_from=inputs,
         values=values,
         standing_in=frozenset(standing_in),
         tallies=tallies,
@@ -213,36 +242,32 @@ def _figures(
         satisfaction=mean,
         data_quality=quality,
         priority=score,
-        band=band(score, thresholds_of(settings)),
+        band=band(score, thresholds_of(inputs.settings)),
         excluded_because=reason,
     )
 
 
-def _satisfactions(
-    process: Process,
-    answers: Mapping[Cell, Mapping[int, int]],
-    decisions: Decisions,
-    departments: Mapping[str, Department],
-) -> dict[str, float]:
+def _satisfactions(inputs: Inputs) -> dict[str, float]:
     """Satisfaction by department id; answers of people without a department stand under the empty key."""
+    decided = {
+        rating.department: rating.value
+        for rating in inputs.ratings
+        if rating.question is Question.SATISFACTION and rating.value is not None
+    }
     found: dict[str, float] = {}
-    known = 0
-    for key in departments:
-        decision = decisions.get((process.id, Question.SATISFACTION, key))
-        counts = answers.get((process.id, Question.SATISFACTION, key), {})
-        known += sum(counts.values())
-        if decision is not None and decision.value is not None:
-            found[key] = float(decision.value)
-        elif (mean := _mean(counts)) is not None:
-            found[key] = mean
-    room = answers.get((process.id, Question.SATISFACTION, None), {})
-    if sum(room.values()) > known:
-        rest = dict(room)
-        for key in departments:
-            for value, count in answers.get((process.id, Question.SATISFACTION, key), {}).items():
-                rest[value] -= count
-        if (mean := _mean(rest)) is not None:
-            found[""] = mean
+    rest = dict(inputs.answers.get((Question.SATISFACTION, None), {}))
+    for department in inputs.departments:
+        counts = inputs.answers.get((Question.SATISFACTION, department.id), {})
+        for value, count in counts.items():
+            rest[value] -= count
+        mean = _mean(counts)
+        if department.id in decided:
+            found[department.id] = float(decided[department.id])
+        elif mean is not None:
+            found[department.id] = mean
+    others = _mean(rest)
+    if others is not None:
+        found[""] = others
     return found
 
 
@@ -256,7 +281,11 @@ def question_figures(snapshot: Snapshot) -> tuple[QuestionFigures, ...]:
     """Every question that has an answer or a decision, in order of code, question and department."""
     processes = {process.id: process for process in snapshot.all(Process)}
     departments = {department.id: department for department in snapshot.all(Department)}
-    answers = answers_by_cell(snapshot)
+    answers: dict[Cell, Mapping[int, int]] = {
+        (process, question, department): counts
+        for process, cells in snapshot.answered.by_process.items()
+        for (question, department), counts in cells.items()
+    }
     decisions = decisions_by_cell(snapshot)
     questions = list(Question)
     order = {None: -1} | {key: at for at, key in enumerate(departments)}

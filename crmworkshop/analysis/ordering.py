@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from string import digits
 from typing import Protocol, TypeVar
 
@@ -26,6 +27,7 @@ class Rankable(Protocol):
 R = TypeVar("R", bound=Rankable)
 
 
+@lru_cache(maxsize=8192)
 def code_key(code: str) -> CodeKey:
     """A key that sorts codes as people do.
 

@@ -97,7 +97,7 @@ def counts(connection: sa.Connection) -> tuple[AnswerCount, ...]:
     )
     known = {question.value: question for question in Question}
     found = []
-    for process, question, department, value, count in connection.execute(query):
+    for process, question, department, value, count in connection.execute(query).all():
         left = count - superseded[process, question, department, value]
         if left and question in known:
             found.append(AnswerCount(process, known[question], department, value, left))
@@ -110,7 +110,7 @@ def _superseded(connection: sa.Connection) -> Counter[tuple[str, str, str | None
         BALLOT.c.respondent != "", BALLOT.c.round.in_(sa.select(TABLES["round"].c.id))
     )
     people = {
-        number: (department, respondent) for number, department, respondent in connection.execute(named)
+        number: (department, respondent) for number, department, respondent in connection.execute(named).all()
     }
     ballots_of = Counter(people.values())
     several = {number: person for number, person in people.items() if ballots_of[person] > 1}
@@ -120,7 +120,7 @@ def _superseded(connection: sa.Connection) -> Counter[tuple[str, str, str | None
     # In the order of the table's key, so that the database need not sort: one question after the other, ballots rising.
     answers = sa.select(ANSWER).order_by(ANSWER.c.process, ANSWER.c.question, ANSWER.c.ballot)
     about, latest = ("", ""), dict[tuple[str | None, str], int]()
-    for process, question, number, value in connection.execute(answers):
+    for process, question, number, value in connection.execute(answers).all():
         person = several.get(number)
         if person is None:
             continue

@@ -22,25 +22,59 @@ class AnswerCount:
     count: int
 
 
+ProcessAnswers = Mapping[tuple[Question, str | None], Mapping[int, int]]
+"""Counts per value of one process, by question and department (None: the whole room)."""
+
+
+class Answers:
+    """The counts of all answers; one object until ballots or rounds come or go."""
+
+    __slots__ = ("_by_process", "counts", "respondents")
+
+    def __init__(self, counts: tuple[AnswerCount, ...], respondents: Mapping[str | None, int]) -> None:
+        self.counts = counts
+        self.respondents = respondents
+        self._by_process: Mapping[str, ProcessAnswers] | None = None
+
+    @property
+    def by_process(self) -> Mapping[str, ProcessAnswers]:
+        """The counts by process id, worked out once."""
+        if self._by_process is None:
+            self._by_process = _by_process(self.counts)
+        return self._by_process
+
+
+def _by_process(counts: Iterable[AnswerCount]) -> Mapping[str, ProcessAnswers]:
+    found: dict[str, dict[tuple[Question, str | None], dict[int, int]]] = {}
+    for answer in counts:
+        cells = found.setdefault(answer.process, {})
+        for department in {None, answer.department}:
+            values = cells.setdefault((answer.question, department), {})
+            values[answer.value] = values.get(answer.value, 0) + answer.count
+    return found
+
+
 class Snapshot:
     """All records in list order, and the counts of the answers behind them."""
 
-    __slots__ = ("_by_id", "_tables", "answers", "respondents", "revision")
+    __slots__ = ("_by_id", "_tables", "answered", "revision")
 
-    def __init__(
-        self,
-        tables: Mapping[str, tuple[Record, ...]],
-        answers: tuple[AnswerCount, ...],
-        respondents: Mapping[str | None, int],
-        revision: int,
-    ) -> None:
+    def __init__(self, tables: Mapping[str, tuple[Record, ...]], answered: Answers, revision: int) -> None:
         self._tables = tables
         self._by_id: dict[str, Mapping[str, Record]] = {}
-        self.answers = answers
-        self.respondents = respondents
-        """How many ballots came from each department (None: department unknown)."""
+        self.answered = answered
         self.revision = revision
         """The number of the last journal entry it holds."""
+
+    @property
+    def answers(self) -> tuple[AnswerCount, ...]:
+        """Every count of answers."""
+        return self.answered.counts
+
+    @property
+    def respondents(self) -> Mapping[str | None, int]:
+        """How many people answered from each department (None: department unknown)."""
+        return self.answered.respondents
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Every record of a kind, in list order."""

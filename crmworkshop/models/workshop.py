@@ -1,12 +1,13 @@
 """An open workshop: records in memory, one door for changes, a journal, undo that survives a restart."""
 
 import getpass
+from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Literal, Self, TypeVar, cast
+from typing import Final, Literal, Self, TypeVar, cast
 
 import sqlalchemy as sa
 
@@ -22,11 +23,13 @@ from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
 from crmworkshop.models.rows import read_entries, read_entry, read_records, write_entries, write_steps
 from crmworkshop.models.rules import check_rules
 from crmworkshop.models.schema import JOURNAL
-from crmworkshop.models.snapshot import AnswerCount, Snapshot
+from crmworkshop.models.snapshot import Answers, Snapshot
 from crmworkshop.models.trouble import translated
 from crmworkshop.models.values import storable
 
 R = TypeVar("R", bound=Record)
+FEW: Final = 50
+"""So many records are moved one by one in their list; with more, the list is sorted anew."""
 EntryKind = Literal["do", "undo", "redo"]
 
 
@@ -44,7 +47,7 @@ class Workshop:
         self._lock = RLock()
         self._records: dict[str, dict[str, Record]] = {}
         self._ordered: dict[str, tuple[Record, ...]] = {}
-        self._answers: tuple[tuple[AnswerCount, ...], dict[str | None, int]] | None = None
+        self._answers: Answers | None = None
         self._snapshot: Snapshot | None = None
         self._undo: list[str] = []
         self._redo: list[str] = []
@@ -116,7 +119,7 @@ class Workshop:
         if ordered is None:
             with self._lock:
                 records = self._table(kind.table).values()
-                ordered = tuple(sorted(records, key=lambda record: (record.position, record.id)))
+                ordered = tuple(sorted(records, key=place))
                 self._ordered[kind.table] = ordered
         return cast("tuple[R, ...]", ordered)
 
@@ -140,8 +143,8 @@ class Workshop:
                 tables = {kind.table: self.all(kind) for kind in RECORD_TYPES}
                 if self._answers is None:
                     with self._file.transaction() as connection:
-                        self._answers = (ballots.counts(connection), ballots.respondents(connection))
-                self._snapshot = Snapshot(tables, *self._answers, self._seq)
+                        self._answers = Answers(ballots.counts(connection), ballots.respondents(connection))
+                self._snapshot = Snapshot(tables, self._answers, self._seq)
             return self._snapshot
 
     def _table(self, table: str) -> Mapping[str, Record]:
@@ -255,12 +258,14 @@ class Workshop:
 
     def _remember(self, table: str, touched: Mapping[str, Record | None]) -> None:
         records = self._records[table]
+        ordered = self._ordered.pop(table, None)
+        if ordered is not None and len(touched) <= FEW:
+            self._ordered[table] = _reordered(ordered, records, touched)
         for key, record in touched.items():
             if record is None:
                 records.pop(key, None)
             else:
                 records[key] = record
-        self._ordered.pop(table, None)
 
     # -- journal --------------------------------------------------------------------------------------
 
@@ -303,3 +308,22 @@ def _login() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
+
+
+def _reordered(
+    ordered: tuple[Record, ...], records: Mapping[str, Record], touched: Mapping[str, Record | None]
+) -> tuple[Record, ...]:
+    """The list with the touched records taken out and put back where they belong now."""
+    found = list(ordered)
+    for key, record in touched.items():
+        before = records.get(key)
+        if before is not None:
+            del found[bisect_left(found, place(before), key=place)]
+        if record is not None:
+            insort(found, record, key=place)
+    return tuple(found)
+
+
+def place(record: Record) -> tuple[float, str]:
+    """What lists are in order of."""
+    return record.position, record.id

@@ -49,7 +49,7 @@ class Workspace(QObject):
         """All figures of the current snapshot, computed when first asked for."""
         snapshot = self.workshop.snapshot()
         if self._figures is None or self._figures[0] is not snapshot:
-            self._figures = (snapshot, figures(snapshot))
+            self._figures = (snapshot, figures(snapshot, self._figures[1] if self._figures else None))
         return self._figures[1]
 
     def do(self, change: Change, origin: object | None = None, batch: BallotBatch | None = None) -> bool:
