@@ -23,7 +23,7 @@ from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.processes import Process, Rating, rating_id
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
-from crmworkshop.models.snapshot import AnswerCount, Snapshot
+from crmworkshop.models.snapshot import AnswerCount, Answers, Snapshot
 from crmworkshop.models.strategy import Goal, Objective, StrategyCard
 from crmworkshop.models.vendors import Product, VendorPractice, VendorScore
 
@@ -43,7 +43,7 @@ def snapshot_of(
     if not tables["settings"]:
         tables["settings"].append(Settings(organisation="Acme"))
     return Snapshot(
-        {name: tuple(rows) for name, rows in tables.items()}, tuple(answers), respondents or {}, 1
+        {name: tuple(rows) for name, rows in tables.items()}, Answers(tuple(answers), respondents or {}), 1
     )
 
 

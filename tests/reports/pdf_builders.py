@@ -14,7 +14,7 @@ from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActionItem, OpenItem, ReviewMeeting, SignOff
-from crmworkshop.models.snapshot import AnswerCount, Snapshot
+from crmworkshop.models.snapshot import AnswerCount, Answers, Snapshot
 
 TODAY = date(2027, 1, 22)
 SETTINGS = Settings(
@@ -34,7 +34,7 @@ def snapshot_of(
     tables[Settings.table].append(settings)
     for record in records:
         tables[record.table].append(record)
-    return Snapshot({name: tuple(rows) for name, rows in tables.items()}, answers, {}, 1)
+    return Snapshot({name: tuple(rows) for name, rows in tables.items()}, Answers(tuple(answers), {}), 1)
 
 
 def initiatives(count: int, months: int = 12, title: str = "Initiative") -> list[Initiative]:
