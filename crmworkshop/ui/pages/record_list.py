@@ -205,7 +205,10 @@ class RecordListPage(LazyPage):
         only: Callable[[Record], bool] | None = None
         if self.in_scope is not None and self.in_scope.isChecked():
             only = _in_scope
+        row, column = self.view.row(), max(self.view.currentIndex().column(), 0)
         self.model.set_filter(self.filter.text(), only)
+        if row is not None and row.record is not None:
+            self.view.show_key(row.key, column)
         self._show_count()
 
     def _to_table(self) -> None:

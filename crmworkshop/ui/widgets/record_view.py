@@ -216,6 +216,10 @@ class RecordView(QTableView):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from cell to cell, and out of the table at its end."""
+        return self.step(1 if forward else -1, 0) or super().focusNextPrevChild(forward)
+
     def _owns(self, event: QKeyEvent) -> bool:
         """Keys that mean something here, whatever the window's shortcuts say."""
         return any(event.matches(known) for known in _OWN_SEQUENCES) or self._command(event) is not None
@@ -228,10 +232,6 @@ class RecordView(QTableView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_clipboard()
-        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            forward = event.key() == Qt.Key.Key_Tab
-            if not self.step(1 if forward else -1, 0):
-                self.focusNextPrevChild(forward)
         elif (
             event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._fold_by_key(event)
         ) or self.typed_key(event):

@@ -110,6 +110,35 @@ def test_tab_goes_right_in_the_row_just_added(qtbot: QtBot, room: Room) -> None:
     assert (ada.name, ada.department, ada.influence, ada.engagement) == ("Ada Kern", None, None, None)
 
 
+def test_tab_passes_over_cells_left_empty_and_leaves_at_the_end(qtbot: QtBot, room: Room) -> None:
+    page = page_of(qtbot, room)
+    write("Ada Kern")
+    press(Qt.Key.Key_Tab, times=3)
+    write("lead")
+    press(Qt.Key.Key_Tab, times=3)
+    write("Bo Lind")
+    press(Qt.Key.Key_Backtab, times=2)
+    ada, bo = room.stored(Person)
+    assert (ada.influence, ada.engagement, bo.name) == (None, Engagement.LEADING, "Bo Lind")
+    assert (page.view.currentIndex().row(), page.view.currentIndex().column()) == (0, 4)
+    page.view.go(2, 5)
+    press(Qt.Key.Key_Tab)
+    assert focus() is not page.view
+
+
+def test_clearing_the_filter_stays_at_the_row(qtbot: QtBot, room: Room) -> None:
+    room.add(SALES, ADA, BO, CY)
+    page = page_of(qtbot, room)
+    press(Qt.Key.Key_F, CTRL)
+    write("lind")
+    press(Qt.Key.Key_Return)
+    at(page, 0, "engagement")
+    press(Qt.Key.Key_F, CTRL)
+    press(Qt.Key.Key_Escape)
+    assert page.view.row().record.name == "Bo Lind"
+    assert page.view.currentIndex().column() == 3
+
+
 def test_a_scale_takes_a_word_by_its_first_letters_and_the_label_says_it(qtbot: QtBot, room: Room) -> None:
     room.add(SALES, ADA)
     page = page_of(qtbot, room)
