@@ -6,9 +6,10 @@ from crmworkshop.activities.assessment import DATA_QUALITY, PROCESS_GAPS, SATISF
 from crmworkshop.activities.capabilities import CAPABILITIES, PROCESSES
 from crmworkshop.activities.closing import COMPLETE, SIGN_OFF
 from crmworkshop.activities.costs import COST_OPTIMISATION, COSTS
+from crmworkshop.activities.initiatives import INITIATIVES
 from crmworkshop.activities.landscape import LANDSCAPE
 from crmworkshop.activities.ratings import GAP_RATING, IMPORTANCE_RATING, SATISFACTION_RATING, SURVEY
-from crmworkshop.activities.roadmap import INITIATIVES, ROADMAP
+from crmworkshop.activities.roadmap import ROADMAP
 from crmworkshop.activities.spec import Activity
 from crmworkshop.activities.stakeholders import STAKEHOLDERS
 from crmworkshop.activities.strategy import BARRIERS, DRIVERS, ENABLERS, GOALS

@@ -1,22 +1,15 @@
-"""3.2 Initiatives and the roadmap: scores, returns, timeline, Now / Next / Later."""
+"""3.2.2 Build the roadmap: timeline, now, next and later, benefits and returns."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 from crmworkshop.activities.blocks import (
-    BarChart,
     Block,
     Cell,
     Column,
     Form,
-    KeyFigure,
-    KeyFigures,
     Lane,
-    LineChart,
-    Mark,
     Milestone,
     Paragraph,
-    Series,
     Span,
     Table,
     Timeline,
@@ -25,13 +18,12 @@ from crmworkshop.activities.blocks import (
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import AREA_TONES
 from crmworkshop.activities.plan_figures import InitiativeFigures, roadmap_start
-from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Starter
-from crmworkshop.activities.wording import format_number, plural, round_money
-from crmworkshop.analysis.returns import NEVER
+from crmworkshop.activities.returns import money_curve, next_month, returns_blocks
+from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
+from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.schedule import Lane as Horizon
 from crmworkshop.method.vocabulary import InitiativeArea
-from crmworkshop.models.changes import Step, added
-from crmworkshop.models.plan import BenefitLine, Finding, Initiative
+from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.record import Record
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
@@ -43,22 +35,6 @@ MONTHS_SHOWN_LEAST = 12
 def area_tone(area: InitiativeArea | None) -> Tone:
     """The colour of an area; the eight areas share five colours, their names tell them apart."""
     return Tone.MUTED if area is None else AREA_TONES[list(InitiativeArea).index(area) % len(AREA_TONES)]
-
-
-def next_month(day: date) -> date:
-    """The first day of the following month."""
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
-
-
-# -- computed columns ---------------------------------------------------------------------------------
-
-
-def _score(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
-    return figures.by_initiative[record.id].score
-
-
-def _rank(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
-    return figures.by_initiative[record.id].rank
 
 
 def _runs_from(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
@@ -80,104 +56,6 @@ def _yearly_worth(record: Record, _snapshot: Snapshot, _figures: Figures) -> Cel
     if record.amount is not None:
         return record.amount
     return None if record.hours is None or record.rate is None else record.hours * record.rate
-
-
-# -- 3.2.1 initiatives --------------------------------------------------------------------------------
-
-
-def initiatives_from_findings(snapshot: Snapshot) -> tuple[Step, ...]:
-    """An initiative for every finding that none answers yet, named after it."""
-    answered = {key for item in snapshot.all(Initiative) for key in item.findings}
-    last = max((item.position for item in snapshot.all(Initiative)), default=0.0)
-    open_findings = [finding for finding in snapshot.all(Finding) if finding.id not in answered]
-    return tuple(
-        added(
-            Initiative(
-                position=last + at,
-                name=finding.statement.split("\n")[0][:120],
-                area=finding.area,
-                findings=(finding.id,),
-                processes=finding.processes,
-                applications=finding.applications,
-            )
-        )
-        for at, finding in enumerate(open_findings, 1)
-    )
-
-
-def ranking_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    ranked = [item for item in figures.initiatives if item.rank is not None]
-    if not ranked:
-        return (
-            Paragraph("Rate criticality, ease and impact of an initiative to see the ranking.", Tone.MUTED),
-        )
-    return (
-        BarChart(
-            "Score of the initiatives",
-            tuple(f"{item.rank}  {item.title}" for item in ranked),
-            (Series("Score", tuple(item.score for item in ranked)),),
-            high=100,
-            keys=tuple(item.initiative.id for item in ranked),
-        ),
-        initiative_table(snapshot, figures),
-    )
-
-
-def initiative_table(snapshot: Snapshot, figures: Figures) -> Table:
-    """All initiatives, ranked ones first."""
-    return Table(
-        "Initiatives",
-        (
-            Column("Rank", Form.WHOLE, 0.4),
-            Column("Initiative", width=2.4),
-            Column("Owner", width=1.1),
-            Column("Crit.", Form.WHOLE, 0.4, "Criticality, 1 to 5"),
-            Column("Ease", Form.WHOLE, 0.4, "1 to 5"),
-            Column("Impact", Form.WHOLE, 0.5, "1 to 5"),
-            Column("Score", Form.WHOLE, 0.5),
-            Column("Measure of success", width=1.6),
-        ),
-        tuple(
-            (
-                item.rank,
-                item.title,
-                item.initiative.owner,
-                item.criticality,
-                item.initiative.ease,
-                item.impact,
-                item.score,
-                item.initiative.measure,
-            )
-            for item in figures.initiatives
-        ),
-        empty=f"No initiatives yet; {plural(len(snapshot.all(Finding)), 'finding')} to start from.",
-        keys=tuple(item.initiative.id for item in figures.initiatives),
-    )
-
-
-def _scored(snapshot: Snapshot, figures: Figures) -> tuple[int, int]:
-    return sum(1 for item in figures.initiatives if item.rank), max(len(snapshot.all(Initiative)), 1)
-
-
-INITIATIVES = Activity(
-    "3.2.1",
-    (
-        RecordList(
-            "Initiatives",
-            Initiative,
-            ("name", "area", "owner", "criticality", "ease", "impact", "state", "measure", "findings", "processes",
-             "applications", "goals"),
-            computed=(Computed("Rank", Form.WHOLE, _rank), Computed("Score", Form.WHOLE, _score)),
-            starter=Starter("Start from the findings", initiatives_from_findings),
-        ),
-        Analysis("Ranking", ranking_blocks),
-    ),
-    _scored,
-    ranking_blocks,
-)  # fmt: skip
-
-
-# -- 3.2.2 roadmap ------------------------------------------------------------------------------------
 
 
 def roadmap_timeline(snapshot: Snapshot, figures: Figures) -> Timeline | None:
@@ -289,118 +167,6 @@ def horizon_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
             keys=tuple(item.initiative.id for item in placed),
             groups=tuple(item.lane.value if item.lane else "Without a date" for item in placed),
         ),
-    )
-
-
-def money_totals(figures: Figures) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
-    """One-off cost, running cost and benefit a year over all initiatives; None where nobody entered any."""
-
-    def total(values: list[Decimal | None]) -> Decimal | None:
-        known = [value for value in values if value is not None]
-        return sum(known, Decimal(0)) if known else None
-
-    return (
-        total([item.initiative.one_off for item in figures.initiatives]),
-        total([item.initiative.running for item in figures.initiatives]),
-        total([item.benefit for item in figures.initiatives]),
-    )
-
-
-def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    """What each initiative costs and gives back."""
-    currency = snapshot.settings.currency
-    valued = [
-        item
-        for item in figures.initiatives
-        if item.benefit is not None or item.initiative.one_off is not None
-    ]
-    if not valued:
-        return (Paragraph("Enter the cost and a benefit of an initiative to see returns.", Tone.MUTED),)
-    one_off, running, benefit = money_totals(figures)
-    years = snapshot.settings.horizon_years
-    return (
-        KeyFigures(
-            (
-                KeyFigure(round_money(one_off, currency), "one-off cost"),
-                KeyFigure(round_money(running, currency), "running cost a year"),
-                KeyFigure(round_money(benefit, currency), "benefit a year"),
-            )
-        ),
-        Table(
-            f"Returns in {currency}",
-            (
-                Column("Initiative", width=2.2),
-                Column("One-off", Form.MONEY),
-                Column("Running", Form.MONEY, 0.9),
-                Column("Benefit", Form.MONEY),
-                Column("Net year 1", Form.MONEY),
-                Column("Payback", width=0.9, help="Months until the one-off cost is earned back"),
-                Column("ROI", width=0.7, help="First-year net over one-off cost"),
-                Column(f"NPV {years} y", Form.MONEY),
-            ),
-            tuple(
-                (
-                    item.title,
-                    item.initiative.one_off,
-                    item.initiative.running,
-                    item.benefit,
-                    _whole(item.net_first_year),
-                    payback_cell(item),
-                    None if item.roi_percent is None else f"{format_number(item.roi_percent)} %",
-                    _whole(item.npv),
-                )
-                for item in valued
-            ),
-            keys=tuple(item.initiative.id for item in valued),
-        ),
-    )
-
-
-def payback_cell(item: InitiativeFigures) -> Cell:
-    """The payback in words: "4.1 months", "never", or nothing."""
-    if item.payback_months is None:
-        return None
-    if item.payback_months is NEVER:
-        return Mark("never", Tone.HIGH)
-    assert isinstance(item.payback_months, Decimal)
-    return f"{format_number(item.payback_months, 1)} mo"
-
-
-def _whole(value: Decimal | None) -> Decimal | None:
-    return None if value is None else value.quantize(Decimal(1))
-
-
-def money_curve(snapshot: Snapshot, figures: Figures, timeline: Timeline) -> LineChart | None:
-    """Cost and benefit added up month by month: one-off when it starts, the rest from when it is done."""
-    valued = [
-        item
-        for item in figures.initiatives
-        if item.span.start is not None and (item.benefit is not None or item.initiative.one_off is not None)
-    ]
-    if not valued:
-        return None
-    months: list[date] = []
-    day = timeline.start
-    while day < timeline.end:
-        months.append(day)
-        day = next_month(day)
-    spent, earned = Decimal(0), Decimal(0)
-    costs, benefits = [], []
-    for month in months:
-        following = next_month(month)
-        for item in valued:
-            if item.span.start is not None and month <= item.span.start < following:
-                spent += item.initiative.one_off or 0
-            if item.span.end is not None and item.span.end <= month:
-                spent += (item.initiative.running or Decimal(0)) / 12
-                earned += (item.benefit or Decimal(0)) / 12
-        costs.append(float(spent))
-        benefits.append(float(earned))
-    return LineChart(
-        "Cost and benefit, added up",
-        tuple(f"{month:%m/%y}" for month in months),
-        (Series("Cost", tuple(costs), Tone.HIGH), Series("Benefit", tuple(benefits), Tone.LOW)),
-        unit=snapshot.settings.currency,
     )
 
 

@@ -9,7 +9,7 @@ from crmworkshop.activities.assessment import band_mark
 from crmworkshop.activities.blocks import KeyFigure, Tone
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import LIGHT
-from crmworkshop.activities.roadmap import money_totals
+from crmworkshop.activities.returns import money_totals
 from crmworkshop.activities.wording import (
     NOTHING,
     date_range,

@@ -7,7 +7,8 @@ from typing import Final
 
 from crmworkshop.activities.blocks import KeyFigure, Timeline
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.roadmap import money_totals, roadmap_timeline
+from crmworkshop.activities.returns import money_totals
+from crmworkshop.activities.roadmap import roadmap_timeline
 from crmworkshop.activities.wording import date_range, long_date, plural, round_money
 from crmworkshop.method.vocabulary import SignOffDecision
 from crmworkshop.models.room import SignOff

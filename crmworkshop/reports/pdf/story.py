@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures, weights_of
-from crmworkshop.activities.roadmap import money_totals
+from crmworkshop.activities.returns import money_totals
 from crmworkshop.activities.wording import NOTHING, format_date, format_number, plural, round_money
 from crmworkshop.analysis.gaps import need
 from crmworkshop.analysis.priority import data_deficit, dissatisfaction
