@@ -88,7 +88,7 @@ class ActivityView(QWidget):
         page = self._pages.get(index)
         if page is None:
             page = self._pages[index] = page_for(
-                self.activity.tabs[index], self.activity, self.workspace, self
+                self.activity.tabs[index], self.activity, self.workspace, self.pages
             )
             page.setAccessibleName(self.activity.tabs[index].title)
             page.import_wanted.connect(self.import_wanted)

@@ -51,8 +51,10 @@ class Opened(QObject):
         self._views: dict[str, QWidget] = {}
         self.current = ""
         self._before_import = ""
-        self.guide_panel = GuidePanel(self.workspace)
-        self.history_panel = HistoryPanel(self.workspace)
+        self.guide_panel = GuidePanel(self.workspace, window.side)
+        self.history_panel = HistoryPanel(self.workspace, window.side)
+        for panel in (self.guide_panel, self.history_panel):
+            panel.hide()
         self.toast = Toast(window, self.workspace.undo)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -162,7 +164,8 @@ class Opened(QObject):
             return DeliverablesPage(self.workspace, self.tasks)
         if key == SETTINGS:
             return SettingsPage(self.workspace)
-        view = ActivityView(activity_of(key), self.workspace)
+        # Born where it is shown: a page that moves there afterwards is styled twice.
+        view = ActivityView(activity_of(key), self.workspace, self.window.pages)
         view.summary_changed.connect(self.window.status.summary.setText)
         view.import_wanted.connect(self.import_wanted)
         view.toast.connect(self.toast.say)
