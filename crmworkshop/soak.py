@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from crmworkshop.analysis.schedule import Cycle
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import Box
 from crmworkshop.models.ballots import Ballot, BallotBatch
@@ -131,9 +132,11 @@ def _edit(workshop: Workshop, chance: random.Random) -> Entry | None:
     values = {}
     for field in chance.sample(optional, chance.randint(1, 3)):
         values[field.name] = _value(workshop, field, getattr(record, field.name), chance)
-    return workshop.do(
-        Change(f"Change {kind.singular.lower()} “{record.title[:40]}”", (changed(record, **values),))
-    )
+    change = Change(f"Change {kind.singular.lower()} “{record.title[:40]}”", (changed(record, **values),))
+    try:
+        return workshop.do(change)
+    except Cycle:  # a user may try that too; it is refused and the work goes on
+        return None
 
 
 def _value(workshop: Workshop, field: Field, present: Any, chance: random.Random) -> Any:
