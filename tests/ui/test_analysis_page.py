@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.blocks import (
     BarChart,
     Block,
+    BubbleChart,
     Column,
     Form,
     Heading,
@@ -22,6 +23,7 @@ from crmworkshop.activities.blocks import (
     KeyFigures,
     Mark,
     Paragraph,
+    Point,
     Series,
     Table,
     Tone,
@@ -35,6 +37,8 @@ from crmworkshop.models.processes import Process
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.charts.bars import BarChartWidget
+from crmworkshop.ui.charts.bubbles import BubbleChartWidget
+from crmworkshop.ui.charts.chart import Plan
 from crmworkshop.ui.charts.table import TableView, TableWidget
 from crmworkshop.ui.charts.table_model import TableModel
 from crmworkshop.ui.pages.analysis import AnalysisPage
@@ -305,3 +309,28 @@ def test_every_analysis_opens_on_an_almost_empty_workshop(
     shown(qtbot, page)
     qtbot.waitUntil(lambda: bool(page.widgets()))
     assert page.grab().width() == 1000
+
+
+def test_a_chart_comes_to_rest_whatever_the_height_of_the_window(
+    qtbot: QtBot, workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dots are drawn lower where they are narrower, so a scroll bar that comes must not make itself needless."""
+    dots = BubbleChart("Dots", "x", "y", (1.0, 5.0), (1.0, 5.0), (Point("one", 3.0, 3.0),))
+    page = page_of(qtbot, workshop, dots)
+    chart = page.widgets()[0]
+    assert isinstance(chart, BubbleChartWidget)
+    laid_out: list[float] = []
+    lay_out = chart.lay_out
+
+    def counted(width: float) -> Plan:
+        laid_out.append(width)
+        assert len(laid_out) < 1000, "the chart never comes to rest"
+        return lay_out(width)
+
+    monkeypatch.setattr(chart, "lay_out", counted)
+    page.resize(820, 620)
+    QApplication.processEvents()
+    for height in range(400, 560):
+        page.resize(820, height)
+        QApplication.processEvents()
+    assert set(laid_out) == {chart.width()}

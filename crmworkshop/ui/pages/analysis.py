@@ -1,7 +1,8 @@
 """The page of an analysis: its blocks from top to bottom, drawn when somebody looks."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.blocks import Block, Paragraph, Tone
 from crmworkshop.activities.spec import Activity, Analysis
@@ -14,6 +15,18 @@ from crmworkshop.ui.workspace import Announcement, Workspace
 
 BETWEEN = 24
 NOTHING_YET = Paragraph("Nothing to show yet: this page fills itself from what is entered.", Tone.MUTED)
+
+
+class QuietBar(QScrollBar):
+    """A scroll bar that always has its room and is seen only when there is something to scroll.
+
+    Charts are lower where they are narrower: a bar that came and went would change their width, with it their
+    height, with it whether there is a bar, for ever.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class AnalysisPage(LazyPage):
@@ -32,6 +45,8 @@ class AnalysisPage(LazyPage):
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
+        self.area.setVerticalScrollBar(QuietBar())
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setWidget(self.body)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._later = QTimer(self, singleShot=True, interval=0)
