@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import Scheme, theme
-from tests.five_days import day_one
+from tests.five_days import day_one, day_two
 from tests.five_days.facilitator import LONG, Facilitator
 
 
@@ -32,3 +32,4 @@ def test_five_days_from_an_empty_file_to_the_deliverables(me: Facilitator, tmp_p
     path = tmp_path / "northgate.crmw"
     day_one.new_workshop(me, path)
     day_one.run(me)
+    day_two.run(me, tmp_path)

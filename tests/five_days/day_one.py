@@ -133,7 +133,8 @@ def boards(me: Facilitator) -> None:
     me.press(Qt.Key.Key_Up)
     me.write("++")
     me.press(Qt.Key.Key_Right, CTRL)
-    first, second = me.all(StrategyCard)
+    first = me.named(StrategyCard, "Buyers expect answers within a day")
+    second = me.named(StrategyCard, "Rivals sell online")
     assert (first.box, first.votes) == (Box.EXTERNAL_CONSIDERATIONS, 0)
     assert (second.box, second.votes) == (Box.ORGANISATIONAL_DRIVERS, 2)
     target = me.board.columns[2]

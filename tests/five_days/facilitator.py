@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.models.record import Record
@@ -81,7 +82,7 @@ class Facilitator:
         assert widget.isVisible()
         assert widget.isEnabled()
         target = widget.rect().center() if place is None else place
-        self.qtbot.mouseClick(widget, LEFT, held, target)
+        QTest.mouseClick(widget, LEFT, held, target)
         self.clicks += 1
 
     def click_row(self, name: str, inside: QRect, widget: QWidget) -> None:
@@ -108,10 +109,27 @@ class Facilitator:
             self.keys += 1
             if action.text() == entry:
                 break
-        QTest.keyClick(menu, Qt.Key.Key_Return)
+        with self.qtbot.waitSignal(menu.destroyed):
+            QTest.keyClick(menu, Qt.Key.Key_Return)
         self.keys += 1
+        self.back_in_window()
 
-    def wait(self, until: Callable[[], Any]) -> None:
+    def back_in_window(self) -> None:
+        """After a menu or dialog the window is active again; screens do that, the one without a screen does not."""
+        self.window.activateWindow()
+        self.wait(lambda: QApplication.activeWindow() is self.window)
+        assert QApplication.focusWidget() is not None
+
+    def name_file(self, path: Path) -> None:
+        """Type the name of a file into the dialog that is about to ask for one."""
+
+        def answer() -> None:
+            assert isinstance(QApplication.activeModalWidget(), QFileDialog)
+            self.enter(str(path))
+
+        QTimer.singleShot(0, answer)
+
+    def wait(self, until: Callable[[], bool]) -> None:
         """Let the window work until something holds."""
         self.qtbot.waitUntil(until, timeout=LONG)
 
@@ -199,6 +217,12 @@ class Facilitator:
             if (line := model.line_at(at)) and line.figures.code == code
         )
         self._click_cell(self.grid.view, row, column, held)
+
+    def column_of_grid(self, column: int) -> None:
+        """Click the heading of a column of a rating grid, which selects it."""
+        header = self.grid.view.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+        self.click(header.viewport(), place)
 
     def _click_cell(
         self, view: QAbstractItemView, row: int, column: int, held: Qt.KeyboardModifier = NOTHING

@@ -38,7 +38,8 @@ class BoxColumn(QFrame):
         self.title = label(box.value, "section", wrap=True)
         self.prompt = label(box.prompt, "caption", wrap=True)
         self.example = label(f"For example: {example}", "caption", wrap=True)
-        self.example.setVisible(bool(example))
+        if not example:  # what is shown before it has a parent is a window for a moment
+            self.example.hide()
         self._has_example = bool(example)
         self.line = NewCardLine()
         self.line.setPlaceholderText("Add a card")
