@@ -33,7 +33,9 @@ def main() -> int:
     """0: every target was met; 1: at least one was missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(NAMES)}")
-    parser.add_argument("--quick", action="store_true", help="tiny sizes: shows that they run, measures nothing")
+    parser.add_argument(
+        "--quick", action="store_true", help="tiny sizes: shows that they run, measures nothing"
+    )
     chosen = parser.parse_args()
     unknown = [name for name in chosen.names if name not in NAMES]
     if unknown:

@@ -3,7 +3,6 @@
 import csv
 import random
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -11,7 +10,6 @@ from statistics import median
 from benchmarks.ratios import Line, Ratio, milliseconds
 from crmworkshop.activities.figures import figures
 from crmworkshop.exchange.lists import apply, prepare
-
 from crmworkshop.method.scales import Question
 from crmworkshop.models.ballots import Ballot, BallotBatch
 from crmworkshop.models.changes import Change, added
@@ -51,7 +49,10 @@ def measure(folder: Path, quick: bool = False) -> list[Line]:
     return [
         Ratio(f"{rows:,} ratings stored / plain executemany", taken["store"], taken["executemany"], 2),
         Ratio(
-            f"{rows:,} ratings imported from a text file / csv and executemany", taken["import"], taken["csv"], 2
+            f"{rows:,} ratings imported from a text file / csv and executemany",
+            taken["import"],
+            taken["csv"],
+            2,
         ),
         Ratio("all figures over them / bare SQL aggregate", taken["figures"], taken["aggregate"], 2),
     ]
@@ -150,4 +151,3 @@ def _plain(path: Path, people: list[tuple[object, ...]], rows: list[tuple[object
     connection.executemany("INSERT INTO answer VALUES (?, ?, ?, ?)", rows)
     connection.execute("COMMIT")
     connection.close()
-

@@ -1,13 +1,16 @@
 """A rating grid of 1,500 processes by 25 columns: opened, repainted and edited against Qt's own tables."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from statistics import median
+from time import perf_counter
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QTableView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QApplication, QTableView, QTableWidget, QTableWidgetItem, QWidget
 
-from benchmarks.ratios import Line, Ratio, medians
+from benchmarks.ratios import Line, Ratio, medians, milliseconds
 from crmworkshop.activities.figures import figures
 from crmworkshop.activities.ratings import GAP_RATING
 from crmworkshop.activities.spec import RatingGrid
@@ -24,9 +27,11 @@ from crmworkshop.ui.theme import Scheme, theme
 from crmworkshop.ui.workspace import Workspace
 
 PROCESSES, DEPARTMENTS, GROUP = 1_500, 25, 25
+ROUNDS = 9
 SIZE = (1_366, 640)
 SHAPE = RatingGrid("Satisfaction", (Question.SATISFACTION,), by_department=True)
 _ROOT = QModelIndex()
+W = TypeVar("W", bound=QWidget)
 
 
 class ListModel(QAbstractTableModel):
@@ -64,54 +69,59 @@ def measure(folder: Path, quick: bool = False) -> list[Line]:
 def _compared(app: QApplication, workshop: Workshop, times: int) -> list[Line]:
     snapshot = workshop.snapshot()
     found = figures(snapshot)
-    view = _rating_view(Content(SHAPE, snapshot, found))
-    rows = _texts(view.grid)
-    model = ListModel(rows)
-    shown: dict[str, QTableView] = {}
+    sheet = app.styleSheet()
+    texts = _texts(RatingModel(Content(SHAPE, snapshot, found)))
+    model = ListModel(texts)
+    made: dict[str, Callable[[], QTableView]] = {
+        "ours": lambda: RatingView(RatingModel(Content(SHAPE, snapshot, found))),
+        "widget": lambda: _table_widget(texts),
+        "list": lambda: _list_view(model),
+    }
+    taken: dict[str, list[float]] = {}
 
-    def opened(name: str, made: QTableView) -> None:
-        shown[name] = made
-        _show(made)
+    def take(name: str, what: str, work: Callable[[], object], count: int) -> None:
+        taken.setdefault(f"{name} {what}", []).extend(milliseconds(work) for _ in range(count))
 
-    open_ours, open_widget, open_list = medians(
-        max(times // 3, 1),
-        lambda: opened("ours", _rating_view(Content(SHAPE, snapshot, found))),
-        lambda: opened("widget", _table_widget(rows)),
-        lambda: opened("list", _list_view(model)),
-    )
-    fill_ours, fill_widget = medians(
-        max(times // 3, 1),
-        lambda: RatingModel(Content(SHAPE, snapshot, found)),
-        lambda: _table_widget(rows),
-    )
-    ours, widget, plain = shown["ours"], shown["widget"], shown["list"]
-    paint_ours, paint_widget, paint_list = medians(
-        times * 4, *(lambda view=view: view.viewport().repaint() for view in (ours, widget, plain))
-    )
-    scroll_ours, scroll_widget, scroll_list = medians(
-        times * 4, *(_scroller(app, view) for view in (ours, widget, plain))
-    )
-    for made in (view, *shown.values()):
-        made.close()
-    edit_ours, edit_widget = _edits(app, workshop, rows, times)
+    for _ in range(1 if times == 1 else ROUNDS):
+        take("ours", "populate", lambda: RatingModel(Content(SHAPE, snapshot, found)), 1)
+        for name, make in made.items():
+            # Qt's own tables are measured without a style sheet, which would make them much slower.
+            app.setStyleSheet(sheet if name == "ours" else "")
+            if name == "widget":
+                take(name, "populate", make, 1)
+            took, view = _opening(make)
+            taken.setdefault(f"{name} open", []).append(took)
+            view.viewport().repaint()
+            take(name, "repaint", view.viewport().repaint, times)
+            take(name, "scroll", _scroller(app, view), times)
+            view.close()
+            view.deleteLater()
+            app.processEvents()
+    app.setStyleSheet(sheet)
+    edit_ours, edit_widget = _edits(app, workshop, texts, times)
+    mid = {name: median(values) for name, values in taken.items()}
     return [
-        Ratio("grid 1,500 x 25: populate / QTableWidget", fill_ours, fill_widget, 0.1),
-        Ratio("grid 1,500 x 25: repaint / QTableWidget", paint_ours, paint_widget, 1.2),
-        Ratio("grid 1,500 x 25: open to first picture / QTableWidget", open_ours, open_widget),
-        Ratio("grid 1,500 x 25: open to first picture / QTableView on a list", open_ours, open_list),
-        Ratio("grid 1,500 x 25: repaint / QTableView on a list", paint_ours, paint_list),
-        Ratio("grid 1,500 x 25: scroll a page / QTableWidget", scroll_ours, scroll_widget),
-        Ratio("grid 1,500 x 25: scroll a page / QTableView on a list", scroll_ours, scroll_list),
-        Ratio("grid 1,500 x 25: type a rating, saved and repainted / set an item's text", edit_ours, edit_widget),
+        Ratio("grid 1,500 x 25: populate / QTableWidget", mid["ours populate"], mid["widget populate"], 0.1),
+        Ratio("grid 1,500 x 25: repaint / QTableWidget", mid["ours repaint"], mid["widget repaint"], 1.2),
+        Ratio("grid 1,500 x 25: repaint / QTableView on a list", mid["ours repaint"], mid["list repaint"]),
+        Ratio("grid 1,500 x 25: open to first picture / QTableWidget", mid["ours open"], mid["widget open"]),
+        Ratio(
+            "grid 1,500 x 25: open to first picture / QTableView on a list",
+            mid["ours open"],
+            mid["list open"],
+        ),
+        Ratio("grid 1,500 x 25: scroll a page / QTableWidget", mid["ours scroll"], mid["widget scroll"]),
+        Ratio(
+            "grid 1,500 x 25: scroll a page / QTableView on a list", mid["ours scroll"], mid["list scroll"]
+        ),
+        Ratio("grid 1,500 x 25: rate a cell, saved and painted / set an item's text", edit_ours, edit_widget),
     ]
 
 
 def _edits(app: QApplication, workshop: Workshop, rows: list[list[str]], times: int) -> tuple[float, float]:
     """A rating typed on the page (checked, written, synced, echoed, painted) against a text put into an item."""
-    page = RatingGridPage(SHAPE, GAP_RATING, Workspace(workshop))
-    _show(page)
-    widget = _table_widget(rows)
-    _show(widget)
+    page = _shown(RatingGridPage(SHAPE, GAP_RATING, Workspace(workshop)))
+    widget = _shown(_table_widget(rows))
     turn = iter(range(10_000))
 
     def type_rating() -> None:
@@ -170,10 +180,6 @@ def large_workshop(path: Path, count: int) -> Workshop:
     return workshop
 
 
-def _rating_view(content: Content) -> RatingView:
-    return RatingView(RatingModel(content))
-
-
 def _texts(grid: RatingModel) -> list[list[str]]:
     """What the grid's cells say, row by row."""
     columns = range(grid.columnCount())
@@ -195,15 +201,22 @@ def _list_view(model: ListModel) -> QTableView:
     return view
 
 
-def _show(widget: Any) -> None:
+def _shown(widget: W) -> W:
     """Show at the size that a page has on a laptop, until it is painted."""
     widget.resize(*SIZE)
     widget.show()
     QApplication.processEvents()
-    assert widget.window().windowHandle().isExposed()
+    return widget
 
 
-def _scroller(app: QApplication, view: QTableView) -> Any:
+def _opening(make: Callable[[], QTableView]) -> tuple[float, QTableView]:
+    """Milliseconds to make and show a table, and the table."""
+    start = perf_counter()
+    view = _shown(make())
+    return (perf_counter() - start) * 1_000, view
+
+
+def _scroller(app: QApplication, view: QTableView) -> Callable[[], None]:
     """Goes to the next page, and from the last one to the first, and paints it."""
     bar = view.verticalScrollBar()
 

@@ -35,7 +35,7 @@ def kill_once(command: Sequence[str], seconds: float) -> list[str]:
     assert process.stdout is not None
     assert process.stderr is not None
     timer = Timer(seconds, process.kill)
-    acknowledged = []
+    acknowledged: list[str] = []
     for line in process.stdout:
         if not acknowledged:
             timer.start()

@@ -30,7 +30,12 @@ def measure(folder: Path, quick: bool = False) -> list[Line]:
 
     plain, ours = in_turns(5 if quick else EDITS, plainly, lambda: edit(at), warm_up=WARM_UP)
     return [
-        Ratio("an autosaved edit / bare commit (99th percentile)", percentile(ours, 0.99), percentile(plain, 0.99), 3),
+        Ratio(
+            "an autosaved edit / bare commit (99th percentile)",
+            percentile(ours, 0.99),
+            percentile(plain, 0.99),
+            3,
+        ),
         Ratio("an autosaved edit / bare commit (median)", median(ours), median(plain)),
     ]
 
@@ -84,4 +89,3 @@ def _edit(path: Path) -> Callable[[int], None]:
 def _value(at: int) -> int:
     """Another value than the row has, for SQLite writes nothing when nothing changes."""
     return 2 + at // PROCESSES % 2
-
