@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from crmworkshop.activities.blocks import Chart
 from crmworkshop.activities.figures import Figures, figures
 from crmworkshop.errors import Cancelled, SystemRefused, UsageError
+from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
-Writer = Callable[[Snapshot, Figures, Path, Progress, IsCancelled], None]
+Write = Callable[[Path, Progress, IsCancelled], None]
 _FORBIDDEN: Final = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|\ud800-\udfff\ufffe\uffff]+')
 _LONGEST_NAME: Final = 150
 """Bytes of an organisation's name within a file name; file systems allow 255 in all."""
@@ -23,52 +25,87 @@ _LONGEST_NAME: Final = 150
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
-    """A file that can be asked for: what follows the organisation in its name, and its share of the work."""
+    """What can be asked for, its share of the work, and its files; ``unasked`` ones are made if nothing is chosen."""
 
-    ending: str
     label: str
     effort: float
-    write: Writer
+    files: Callable[[Snapshot, Figures, str], dict[str, Write]]
+    """What writes each file, by file name, given the organisation as a file name; none without data."""
+    unasked: bool = True
 
 
-def _workbook(
-    snapshot: Snapshot, found: Figures, path: Path, progress: Progress, cancelled: IsCancelled
-) -> None:
-    from crmworkshop.reports.workbook import write_workbook
+def _workbook(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+    def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.workbook import write_workbook
 
-    write_workbook(snapshot, found, path, progress, cancelled)
+        write_workbook(snapshot, found, path, progress, cancelled)
 
-
-def _report(
-    snapshot: Snapshot, found: Figures, path: Path, progress: Progress, cancelled: IsCancelled
-) -> None:
-    from crmworkshop.reports.pdf import write_report
-
-    write_report(snapshot, found, path, progress, cancelled)
+    return {f"{name} - CRM Workbook.xlsx": write}
 
 
-def _roadmap(
-    snapshot: Snapshot, found: Figures, path: Path, progress: Progress, cancelled: IsCancelled
-) -> None:
-    from crmworkshop.reports.pdf import write_roadmap
+def _report(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+    def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.pdf import write_report
 
-    write_roadmap(snapshot, found, path, progress, cancelled)
+        write_report(snapshot, found, path, progress, cancelled)
+
+    return {f"{name} - CRM Report.pdf": write}
 
 
-def _json(
-    snapshot: Snapshot, _found: Figures, path: Path, _progress: Progress, _cancelled: IsCancelled
-) -> None:
-    from crmworkshop.reports.data import all_data
+def _roadmap(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+    def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.pdf import write_roadmap
 
-    text = json.dumps(all_data(snapshot), ensure_ascii=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8", errors="replace", newline="\n")
+        write_roadmap(snapshot, found, path, progress, cancelled)
+
+    return {f"{name} - CRM Roadmap.pdf": write}
+
+
+def _calendar(snapshot: Snapshot, _found: Figures, name: str) -> dict[str, Write]:
+    def write(path: Path, _progress: Progress, _cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.calendar import write_calendar
+
+        write_calendar(snapshot, path)
+
+    dated = any(meeting.held_on for meeting in snapshot.all(ReviewMeeting))
+    return {f"{name} - CRM Calendar.ics": write} if dated else {}
+
+
+def _charts(snapshot: Snapshot, found: Figures, _name: str) -> dict[str, Write]:
+    from crmworkshop.reports.charts.draw import PICTURE_KINDS, PictureKind, save_picture
+    from crmworkshop.reports.charts.pictures import pictures
+
+    def picture(chart: Chart, kind: PictureKind) -> Write:
+        def write(path: Path, progress: Progress, _cancelled: IsCancelled) -> None:
+            progress(0.0, chart.title)
+            save_picture(chart, path, kind)
+
+        return write
+
+    return {
+        f"{name}.{kind}": picture(chart, kind)
+        for name, chart in pictures(snapshot, found).items()
+        for kind in PICTURE_KINDS
+    }
+
+
+def _json(snapshot: Snapshot, _found: Figures, name: str) -> dict[str, Write]:
+    def write(path: Path, _progress: Progress, _cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.data import all_data
+
+        text = json.dumps(all_data(snapshot), ensure_ascii=False, indent=1)
+        path.write_text(text + "\n", encoding="utf-8", errors="replace", newline="\n")
+
+    return {f"{name} - CRM Workshop.json": write}
 
 
 DELIVERABLES: Final = {
-    "workbook": Deliverable("CRM Workbook.xlsx", "Workbook", 3, _workbook),
-    "report": Deliverable("CRM Report.pdf", "Report", 8, _report),
-    "roadmap": Deliverable("CRM Roadmap.pdf", "Roadmap", 2, _roadmap),
-    "json": Deliverable("CRM Workshop.json", "Data", 1, _json),
+    "workbook": Deliverable("Workbook", 3, _workbook),
+    "report": Deliverable("Report", 8, _report),
+    "roadmap": Deliverable("Roadmap", 2, _roadmap),
+    "calendar": Deliverable("Calendar", 0.5, _calendar),
+    "charts": Deliverable("Charts", 8, _charts, unasked=False),
+    "json": Deliverable("Data", 1, _json),
 }
 """What this version can export, by the name it is asked for."""
 
@@ -80,34 +117,29 @@ def export(
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> list[Path]:
-    """Write the deliverables (``only`` names some of `DELIVERABLES`, None means all) and return their paths.
+    """Write the deliverables and return the paths of their files.
 
-    Each is written as ``.name.partial`` beside its target; when all are whole they are moved into place, so that a
-    failure or a cancel leaves what was there before. ``progress`` hears a share 0..1 and what is being made.
-    Raises UsageError for an unknown name, Cancelled, or SystemRefused when the disk says no.
+    ``only`` names some of `DELIVERABLES`; None means all but the charts. One without data (a calendar before a meeting
+    has a date) has no file. Each is written as ``.name.partial`` beside its target; when all are whole they are moved
+    into place, so that a failure or a cancel leaves what was there before. ``progress`` hears a share 0..1 and what is
+    being made. Raises UsageError for an unknown name, Cancelled, or SystemRefused when the disk says no.
     """
     wanted = _wanted(only)
     tell = progress or (lambda _share, _label: None)
     asked = cancelled or (lambda: False)
-    total = sum(item.effort for item in wanted)
-    name = file_name(snapshot.settings.organisation)
     with _translated(folder):
         folder.mkdir(parents=True, exist_ok=True)
         tell(0.0, "Figures")
-        found = figures(snapshot)
+        jobs = _jobs(snapshot, figures(snapshot), wanted)
         partial: dict[Path, Path] = {}
-        done = 0.0
         try:
-            for item in wanted:
-                if asked():
-                    raise Cancelled("Cancelled: nothing was written.")
-                target = folder / f"{name} - {item.ending}"
+            for job in jobs:
+                _go_on(asked)
+                target = folder / job.name
                 partial[target] = _beside(target)
-                item.write(snapshot, found, partial[target], _part(tell, item, done / total, total), asked)
+                job.write(partial[target], _part(tell, job), asked)
                 _keep(partial[target])
-                done += item.effort
-            if asked():
-                raise Cancelled("Cancelled: nothing was written.")
+            _go_on(asked)
             for target, ready in partial.items():
                 ready.replace(target)
             _keep_folder(folder)
@@ -116,6 +148,31 @@ def export(
                 left.unlink(missing_ok=True)
     tell(1.0, "Done")
     return list(partial)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One file to write, and which part of the whole work that is (0..1)."""
+
+    label: str
+    name: str
+    write: Write
+    begin: float
+    share: float
+
+
+def _jobs(snapshot: Snapshot, found: Figures, wanted: list[Deliverable]) -> list[_Job]:
+    name = file_name(snapshot.settings.organisation)
+    planned = [(item, files) for item in wanted if (files := item.files(snapshot, found, name))]
+    total = sum(item.effort for item, _ in planned)
+    jobs: list[_Job] = []
+    begin = 0.0
+    for item, files in planned:
+        share = item.effort / total / len(files)
+        for at, (file, write) in enumerate(files.items()):
+            jobs.append(_Job(item.label, file, write, begin + at * share, share))
+        begin += item.effort / total
+    return jobs
 
 
 def file_name(organisation: str) -> str:
@@ -127,7 +184,7 @@ def file_name(organisation: str) -> str:
 
 def _wanted(only: Collection[str] | None) -> list[Deliverable]:
     if only is None:
-        return list(DELIVERABLES.values())
+        return [item for item in DELIVERABLES.values() if item.unasked]
     unknown = sorted(name for name in only if name not in DELIVERABLES)
     if unknown or not only:
         what = f"“{unknown[0]}” cannot be exported" if unknown else "Nothing was chosen to export"
@@ -139,9 +196,14 @@ def _beside(target: Path) -> Path:
     return target.with_name(f".{target.name}.partial")
 
 
-def _part(tell: Progress, item: Deliverable, before: float, total: float) -> Progress:
+def _go_on(cancelled: IsCancelled) -> None:
+    if cancelled():
+        raise Cancelled("Cancelled: nothing was written.")
+
+
+def _part(tell: Progress, job: _Job) -> Progress:
     def report(share: float, label: str) -> None:
-        tell(before + share * item.effort / total, f"{item.label}: {label}" if label else item.label)
+        tell(job.begin + share * job.share, f"{job.label}: {label}" if label else job.label)
 
     return report
 

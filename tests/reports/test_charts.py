@@ -65,8 +65,8 @@ def words_of(chart: Chart, width: float = 480) -> list[str]:
 @pytest.mark.parametrize("chart", ALL, ids=lambda chart: f"{type(chart).__name__}-{chart.title}")
 def test_every_chart_is_saved_as_svg_and_png(chart: Chart, tmp_path: Path) -> None:
     svg, png = tmp_path / "chart.svg", tmp_path / "chart.png"
-    save_picture(chart, svg)
-    save_picture(chart, png)
+    save_picture(chart, svg, "svg")
+    save_picture(chart, png, "png")
     root = ElementTree.parse(svg).getroot()
     assert root.tag.endswith("svg")
     assert not list(root.iter("{http://www.w3.org/2000/svg}image"))
@@ -95,7 +95,7 @@ def test_the_timeline_names_all_there_is() -> None:
 def test_mathematical_signs_are_drawn_as_they_are(tmp_path: Path) -> None:
     odd = BarChart("$x^2$ <b>", ("$\\frac$ & %",), (Series("s", (1.0,)),))
     assert words_of(odd)[0] == "$\\frac$ & %"
-    save_picture(odd, tmp_path / "odd.png")
+    save_picture(odd, tmp_path / "odd.png", "png")
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_mathematical_signs_are_drawn_as_they_are(tmp_path: Path) -> None:
     ],
 )
 def test_next_to_nothing_can_be_drawn(chart: Chart, tmp_path: Path) -> None:
-    save_picture(chart, tmp_path / "chart.svg")
+    save_picture(chart, tmp_path / "chart.svg", "svg")
 
 
 def test_luminance_follows_wcag() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -9,6 +10,7 @@ import pytest
 
 from crmworkshop.errors import Cancelled, SystemRefused, UsageError
 from crmworkshop.models.people import Settings
+from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.reports.export import DELIVERABLES, export, file_name
 from tests.reports.builders import rich, snapshot_of
 
@@ -43,9 +45,9 @@ def test_everything_is_exported_unless_something_is_chosen(tmp_path: Path) -> No
     assert all(label for _, label in heard)
 
 
-@pytest.mark.parametrize("asked", ["calendar", "charts", "ballots", "inventory", "nonsense"])
+@pytest.mark.parametrize("asked", ["ballots", "inventory", "nonsense"])
 def test_what_cannot_be_exported_is_said_with_what_can(asked: str, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=f"“{asked}”.*workbook, report, roadmap, json"):
+    with pytest.raises(UsageError, match=f"“{asked}”.*workbook, report, roadmap, calendar, charts, json"):
         export(rich(), tmp_path, ["workbook", asked])
     assert names(tmp_path) == set()
 
@@ -122,6 +124,41 @@ def test_a_long_name_fits_every_file_system(tmp_path: Path) -> None:
     assert len(os.fsencode(path.name)) < 200
 
 
+def test_a_calendar_is_made_once_a_meeting_has_a_date(tmp_path: Path) -> None:
+    undated, dated = ReviewMeeting(name="Some day"), ReviewMeeting(name="Review", held_on=date(2027, 3, 1))
+    assert export(snapshot_of(undated), tmp_path, ["calendar"]) == []
+    assert names(tmp_path) == set()
+    paths = export(snapshot_of(undated, dated), tmp_path, ["json", "calendar"])
+    assert [path.name for path in paths] == ["Acme - CRM Calendar.ics", "Acme - CRM Workshop.json"]
+    assert paths[0].read_bytes().count(b"BEGIN:VEVENT") == 1
+
+
+def test_charts_are_made_when_they_are_asked_for(tmp_path: Path) -> None:
+    heard: list[tuple[float, str]] = []
+    paths = export(rich(), tmp_path, ["charts"], lambda share, label: heard.append((share, label)))
+    assert names(tmp_path) == {path.name for path in paths}
+    assert {"process-quadrant.svg", "process-quadrant.png", "vendor-scores.svg", "costs.png"} <= names(
+        tmp_path
+    )
+    assert {path.stem for path in paths if path.suffix == ".svg"} == {
+        path.stem for path in paths if path.suffix == ".png"
+    }
+    assert all(path.read_bytes()[:4] == b"\x89PNG" for path in paths if path.suffix == ".png")
+    shares = [share for share, _ in heard]
+    assert shares == sorted(shares)
+    assert (0.5 < shares[-2] < 1, shares[-1]) == (True, 1.0)
+    assert "Charts: Importance and gap" in {label for _, label in heard}
+
+
+def test_cancelling_between_two_charts_leaves_none(tmp_path: Path) -> None:
+    heard: list[str] = []
+    with pytest.raises(Cancelled):
+        export(
+            rich(), tmp_path, ["charts"], lambda _share, label: heard.append(label), lambda: len(heard) > 3
+        )
+    assert names(tmp_path) == set()
+
+
 def test_every_deliverable_says_what_it_is() -> None:
-    assert list(DELIVERABLES) == ["workbook", "report", "roadmap", "json"]
-    assert len({item.ending for item in DELIVERABLES.values()}) == len(DELIVERABLES)
+    assert list(DELIVERABLES) == ["workbook", "report", "roadmap", "calendar", "charts", "json"]
+    assert len({item.label for item in DELIVERABLES.values()}) == len(DELIVERABLES)

@@ -3,8 +3,11 @@
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
+from io import StringIO
 from logging import ERROR, getLogger
 from pathlib import Path
+from typing import Final, Literal
+from xml.sax.saxutils import escape
 
 import matplotlib as mpl
 from matplotlib import font_manager
@@ -17,11 +20,15 @@ from crmworkshop.paths import resource
 from crmworkshop.reports.charts.bars import bar_height, draw_bars, draw_lines, reach
 from crmworkshop.reports.charts.bubbles import bubble_note, draw_bubbles
 from crmworkshop.reports.charts.heat import draw_heat, heat_height
+from crmworkshop.reports.charts.telling import told
 from crmworkshop.reports.charts.timeline import draw_timeline
+from crmworkshop.reports.pdf.lettering import tidy
 
 MOST_COLUMNS = 18
 """A heat map with more columns is drawn as several."""
 PICTURE_WIDTH = 720.0
+PictureKind = Literal["svg", "png"]
+PICTURE_KINDS: Final[tuple[PictureKind, ...]] = ("svg", "png")
 
 
 def figure_of(
@@ -99,18 +106,29 @@ def _register_fonts() -> None:
         font_manager.fontManager.addfont(path)
 
 
-def save_picture(chart: Chart, path: Path, width: float = PICTURE_WIDTH) -> None:
-    """Write the chart with its title and note to ``path``: .svg (texts as outlines) or .png (144 dpi).
+def save_picture(chart: Chart, path: Path, kind: PictureKind, width: float = PICTURE_WIDTH) -> None:
+    """Write the chart with its title and note to ``path``, as SVG (texts as outlines) or PNG (144 dpi).
 
-    Raises OSError when the file cannot be written.
+    The same chart gives the same bytes. Raises OSError when the file cannot be written.
     """
     _register_fonts()
     figure = figure_of(chart, width, chart.title, note_of(chart, width))
     figure.patch.set_visible(True)
-    if path.suffix == ".svg":
-        with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": "crmworkshop"}):
-            FigureCanvasSVG(figure)
-            figure.savefig(path, format="svg", metadata={"Title": chart.title, "Date": None})
+    if kind == "svg":
+        path.write_text(_svg(figure, chart), encoding="utf-8", newline="\n")
     else:
         FigureCanvasAgg(figure)
-        figure.savefig(path, format="png", dpi=144)
+        figure.savefig(path, format="png", dpi=144, metadata={"Title": tidy(chart.title), "Software": None})
+
+
+def _svg(figure: Figure, chart: Chart) -> str:
+    """The drawing without references to the outside, with title and description for those who cannot see it."""
+    drawn = StringIO()
+    with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": "crmworkshop"}):
+        FigureCanvasSVG(figure)
+        figure.savefig(drawn, format="svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
+    drawing = drawn.getvalue()
+    body = drawing.index(">", drawing.index("<svg ")) + 1
+    head = drawing[drawing.index("<svg ") : body - 1]
+    said = f"<title>{escape(tidy(chart.title))}</title>\n<desc>{escape(tidy(told(chart)))}</desc>"
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{head} role="img">\n {said}{drawing[body:]}'
