@@ -603,3 +603,19 @@ def test_the_square_of_poor_is_painted_in_its_colour(qtbot: QtBot, workshop: Wor
 
     assert picture.pixelColor(left + 4, top) == QColor("#C8553D")
     assert picture.pixelColor(left + 4, top - 8) == QColor("#FFFFFF")
+
+
+def test_function_keys_stay_with_the_window(qtbot: QtBot, workshop: Workshop) -> None:
+    window = QMainWindow()
+    page = RatingGridPage(GAP, GAP_RATING, Workspace(workshop))
+    window.setCentralWidget(page)
+    fired: list[bool] = []
+    shortcut = QShortcut(QKeySequence("F6"), window)
+    shortcut.activated.connect(lambda: fired.append(True))
+    shown(qtbot, window)
+    window.activateWindow()
+    page.view.setFocus()
+
+    qtbot.keyClick(page.view, Qt.Key.Key_F6)
+
+    assert fired == [True]

@@ -349,5 +349,6 @@ def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
 
 
 def _is_typing(event: QKeyEvent) -> bool:
-    """Whether a key types a character, which a one-letter shortcut must not take away."""
-    return event.modifiers() in (_FLAGS.NoModifier, _FLAGS.ShiftModifier) and event.text().isprintable()
+    """Whether a key types a character, which a one-letter shortcut must not take away; F1 and F6 type none."""
+    held, text = event.modifiers(), event.text()
+    return held in (_FLAGS.NoModifier, _FLAGS.ShiftModifier) and text != "" and text.isprintable()
