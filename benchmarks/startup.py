@@ -10,7 +10,7 @@ from statistics import median
 from benchmarks.ratios import Limit, Line, Ratio
 from crmworkshop.sample import make_sample
 
-TIMES = 15
+TIMES = 9
 STARTED = "BENCHMARK_STARTED"
 """The environment variable that tells the new process when it was started (monotonic clock, seconds)."""
 
