@@ -126,7 +126,8 @@ def test_an_svg_stands_alone_and_says_what_it_shows(folder: Path) -> None:
         assert not [each for each in root.iter() if each.tag in (f"{SVG}text", f"{SVG}image", f"{SVG}script")]
         links = [value for each in root.iter() for key, value in each.attrib.items() if key.endswith("href")]
         assert links
-        assert all(link.startswith("#") for link in links)
+        assert set(links) <= {f"#{each.get('id')}" for each in root.iter()}
+        assert all(each.get("d") for each in root.iter(f"{SVG}path"))
 
 
 def test_a_png_is_as_large_as_the_drawing_at_144_dpi(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Any chart block as a matplotlib figure, in parts where it is taller than a page, and saved as a picture."""
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
@@ -29,6 +30,7 @@ MOST_COLUMNS = 18
 PICTURE_WIDTH = 720.0
 PictureKind = Literal["svg", "png"]
 PICTURE_KINDS: Final[tuple[PictureKind, ...]] = ("svg", "png")
+_BLANK: Final = re.compile(r'\s*<path id="([^"]+)" transform="[^"]*"/>')
 
 
 def figure_of(
@@ -127,8 +129,15 @@ def _svg(figure: Figure, chart: Chart) -> str:
     with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": "crmworkshop"}):
         FigureCanvasSVG(figure)
         figure.savefig(drawn, format="svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
-    drawing = drawn.getvalue()
+    drawing = _without_blanks(drawn.getvalue())
     body = drawing.index(">", drawing.index("<svg ")) + 1
     head = drawing[drawing.index("<svg ") : body - 1]
     said = f"<title>{escape(tidy(chart.title))}</title>\n<desc>{escape(tidy(told(chart)))}</desc>"
     return f'<?xml version="1.0" encoding="utf-8"?>\n{head} role="img">\n {said}{drawing[body:]}'
+
+
+def _without_blanks(drawing: str) -> str:
+    """The drawing without the outlines of spaces: a path without a course, which SVG 1.1 forbids and viewers report."""
+    for name in _BLANK.findall(drawing):
+        drawing = re.sub(rf'\s*<use xlink:href="#{re.escape(name)}"[^>]*/>', "", drawing)
+    return _BLANK.sub("", drawing)
