@@ -22,11 +22,14 @@ from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Workspace
 
 _CHOICES: Final = (
-    ("workbook", "Workbook", "Ten tabs with live formulas, to go on working in (.xlsx)"),
-    ("report", "Report", "Everything for the sponsor, with charts and the sign-off page (.pdf)"),
-    ("roadmap", "Roadmap", "One page for the wall (.pdf)"),
-    ("json", "Figures", "All figures for other programs (.json)"),
+    ("workbook", "Workbook", "Ten tabs with live formulas, to go on working in (.xlsx)", True),
+    ("report", "Report", "Everything for the sponsor, with charts and the sign-off page (.pdf)", True),
+    ("roadmap", "Roadmap", "One page for the wall (.pdf)", True),
+    ("calendar", "Calendar", "The review meetings for everybody's diary (.ics)", True),
+    ("charts", "Charts", "Every chart as pictures for slides and documents (.svg, .png)", False),
+    ("json", "Figures", "All figures for other programs (.json)", True),
 )
+"""Key, name, what it is, and whether it is ticked at first."""
 
 
 class DeliverablesPage(QWidget):
@@ -65,9 +68,9 @@ class DeliverablesPage(QWidget):
             label("What the workshop hands over, made from everything entered so far.", "muted", wrap=True)
         )
         column.addSpacing(px(16))
-        for key, name, text in _CHOICES:
+        for key, name, text, ticked in _CHOICES:
             box = QCheckBox(name)
-            box.setChecked(True)
+            box.setChecked(ticked)
             box.setAccessibleDescription(text)
             box.toggled.connect(self._offer)
             self.boxes[key] = box
@@ -158,16 +161,18 @@ class DeliverablesPage(QWidget):
         self._outcome.addWidget(label(sentence, "error", wrap=True))
 
     def _show_files(self, files: list[Path]) -> None:
+        if not files:
+            self.step.setText("Nothing was created: no review meeting has a date and no chart has figures yet.")
+            return
         now = datetime.now().astimezone()
         self.step.setText(f"Created at {now:%H:%M:%S}.")
         for path in files:
             self._outcome.addWidget(_link(path.name, path))
-        if files:
-            self._outcome.addWidget(
-                button("Open the folder", lambda: _open(files[0].parent), icon="folder-open"),
-                0,
-                Qt.AlignmentFlag.AlignLeft,
-            )
+        self._outcome.addWidget(
+            button("Open the folder", lambda: _open(files[0].parent), icon="folder-open"),
+            0,
+            Qt.AlignmentFlag.AlignLeft,
+        )
 
 
 def _link(text: str, path: Path) -> QWidget:

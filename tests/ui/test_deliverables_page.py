@@ -1,0 +1,86 @@
+"""The deliverables page: what is offered and ticked, what is made of it, and what is said when there is nothing."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from crmworkshop.activities.beginning import begin
+from crmworkshop.models.changes import Change, added
+from crmworkshop.models.people import Person, Settings
+from crmworkshop.models.room import ReviewMeeting
+from crmworkshop.ui.deliverables_page import DeliverablesPage
+from crmworkshop.ui.tasks import Tasks
+from crmworkshop.ui.theme import Scheme, theme
+from crmworkshop.ui.workspace import Workspace
+
+LONG = 30_000
+
+
+@pytest.fixture
+def page(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[DeliverablesPage]:
+    """The page of a new workshop."""
+    theme().install(qapp, Scheme.LIGHT)
+    workshop = begin(tmp_path / "acme.crmw", Settings(organisation="Acme", start=date(2027, 1, 4)), "Ana")
+    tasks = Tasks()
+    made = DeliverablesPage(Workspace(workshop), tasks)
+    qtbot.addWidget(made)
+    made.folder.setText(str(tmp_path / "out"))
+    made.resize(900, 700)
+    made.show()
+    yield made
+    tasks.stop()
+    workshop.close()
+
+
+def make(page: DeliverablesPage, qtbot: QtBot, *wanted: str) -> list[str]:
+    for key, box in page.boxes.items():
+        if box.isChecked() != (key in wanted):
+            qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center() / 4)
+    qtbot.mouseClick(page.create_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.create_button.isVisible, timeout=LONG)
+    return sorted(file.name for file in Path(page.folder.text()).iterdir())
+
+
+def test_all_but_the_charts_are_ticked_at_first(page: DeliverablesPage) -> None:
+    assert {key: box.isChecked() for key, box in page.boxes.items()} == {
+        "workbook": True,
+        "report": True,
+        "roadmap": True,
+        "calendar": True,
+        "charts": False,
+        "json": True,
+    }
+    assert all(box.accessibleDescription() for box in page.boxes.values())
+
+
+def test_charts_and_calendar_are_made_when_ticked(page: DeliverablesPage, qtbot: QtBot) -> None:
+    page.workspace.workshop.do(
+        Change(
+            "Plan",
+            (
+                added(ReviewMeeting(name="Review", held_on=date(2027, 3, 1))),
+                added(Person(name="Anna", influence=5, interest=5)),
+            ),
+        )
+    )
+    made = make(page, qtbot, "calendar", "charts")
+    assert {"Acme - CRM Calendar.ics", "stakeholder-map.svg", "stakeholder-map.png"} <= set(made)
+    assert {Path(name).suffix for name in made} == {".ics", ".svg", ".png"}
+    links = {each.text() for each in page.findChildren(QPushButton)}
+    assert set(made) <= links
+
+
+def test_nothing_to_make_is_said(page: DeliverablesPage, qtbot: QtBot) -> None:
+    assert make(page, qtbot, "calendar") == []
+    assert page.step.text().startswith("Nothing was created: no review meeting has a date")
+    assert not [each for each in page.findChildren(QPushButton) if each.text() == "Open the folder"]
+
+
+def test_each_choice_says_what_it_is(page: DeliverablesPage) -> None:
+    shown = {each.text() for each in page.findChildren(QLabel)}
+    assert {box.accessibleDescription() for box in page.boxes.values()} <= shown
