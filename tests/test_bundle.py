@@ -53,9 +53,10 @@ def sample(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_exports_the_sample(program: Path, sample: Path, tmp_path: Path) -> None:
-    printed = call(program, "export", str(sample), "--out", str(tmp_path), "--only", "report,workbook")
+    printed = call(program, "export", str(sample), "--out", str(tmp_path), "--only", "report,workbook,calendar")
     written = {Path(line).suffix: Path(line) for line in printed.splitlines() if line.strip()}
-    assert set(written) == {".pdf", ".xlsx"}
+    assert set(written) == {".pdf", ".xlsx", ".ics"}
+    assert written[".ics"].read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     assert len(pypdf.PdfReader(written[".pdf"]).pages) > 5
     workbook = openpyxl.load_workbook(written[".xlsx"], read_only=True)
     assert "7. Process Prioritization" in workbook.sheetnames

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from icalendar import Calendar, Event, vCalAddress, vText
+from icalendar import Calendar, Event, vCalAddress, vDatetime, vText
 
 from crmworkshop.models.people import Person, Settings
 from crmworkshop.models.room import ReviewMeeting
@@ -34,7 +34,7 @@ def write_calendar(snapshot: Snapshot, path: Path) -> None:
     for begin, meeting in sorted(dated, key=lambda pair: _moment(pair[0])):
         people = [each for key in meeting.people if (each := snapshot.find(Person, key))]
         event = _event(meeting, begin, people)
-        event.add("dtstamp", _stamp(settings, begin))
+        event.add("dtstamp", vDatetime(_stamp(settings, begin)))
         event.add("sequence", snapshot.revision)
         if organiser and (address := _address(organiser)):
             event.add("organizer", address)

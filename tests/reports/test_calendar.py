@@ -85,6 +85,18 @@ def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
     assert made(tmp_path, FIRST) == made(tmp_path, FIRST)
 
 
+def test_no_time_zone_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bundle on Windows has no list of time zones."""
+
+    def nothing(*_args: object, **_kwargs: object) -> None:
+        raise AssertionError
+
+    expected = made(tmp_path, FIRST)
+    monkeypatch.setattr("zoneinfo.ZoneInfo", nothing)
+    monkeypatch.setattr("icalendar.timezone.zoneinfo.ZONEINFO.localize_utc", nothing)
+    assert made(tmp_path, FIRST) == expected
+
+
 def test_meetings_stand_in_order_of_time_and_only_with_a_date(tmp_path: Path) -> None:
     found = events(
         made(
