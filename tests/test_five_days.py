@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import Scheme, theme
-from tests.five_days import day_one, day_two
+from tests.five_days import day_one, day_two, handover, later_days
 from tests.five_days.facilitator import LONG, Facilitator
 
 
@@ -33,3 +33,11 @@ def test_five_days_from_an_empty_file_to_the_deliverables(me: Facilitator, tmp_p
     day_one.new_workshop(me, path)
     day_one.run(me)
     day_two.run(me, tmp_path)
+    later_days.assess(me)
+    later_days.plan(me)
+    later_days.close(me)
+    handover.reopen(me, path)
+    folder = handover.deliverables(me)
+    handover.check_workbook(folder)
+    handover.check_papers(folder)
+    handover.check_data(folder)

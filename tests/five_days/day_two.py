@@ -1,6 +1,5 @@
 """Day 2 by keyboard and mouse: every process rated, the ballots of a department brought in, the product scored."""
 
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -102,7 +101,8 @@ def gaps(me: Facilitator) -> None:
     ]
     me.rating_cell("1.4.1", DESIRED)
     me.press(Qt.Key.Key_R, CTRL)
-    me.enter("Every lead counts")
+    me.write("Every lead counts")
+    me.press(Qt.Key.Key_Escape)
     (noted,) = [rating for rating in me.all(Rating) if rating.reason]
     assert (noted.value, noted.reason) == (4, "Every lead counts")
     me.mark_done()
@@ -151,9 +151,7 @@ def ballots(me: Facilitator, folder: Path) -> None:
     source = folder / "it answers.csv"
     source.write_text(BALLOTS, encoding="utf-8")
     with me.part("Import a list of ratings"):
-        me.name_file(source)
-        me.press(Qt.Key.Key_I, CTRL)
-        me.back_in_window()
+        me.drop(source)
         page = me.opened.view
         assert isinstance(page, ImportPage)
         me.wait(page.import_button.isEnabled)
@@ -192,6 +190,6 @@ def benchmarks(me: Facilitator) -> None:
     me.enter("85")
     me.enter("45")
     (vendor,) = me.opened.workspace.figures.vendors
-    assert vendor.own == (Decimal(75) + 50 + 60) / 3
+    assert vendor.own == pytest.approx((75 + 50 + 60) / 3)
     assert [item.score.criterion for item in vendor.criteria if item.flagged] == ["Business value"]
     me.mark_done()

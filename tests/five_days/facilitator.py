@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.models.record import Record
@@ -120,14 +121,17 @@ class Facilitator:
         self.wait(lambda: QApplication.activeWindow() is self.window)
         assert QApplication.focusWidget() is not None
 
-    def name_file(self, path: Path) -> None:
-        """Type the name of a file into the dialog that is about to ask for one."""
-
-        def answer() -> None:
-            assert isinstance(QApplication.activeModalWidget(), QFileDialog)
-            self.enter(str(path))
-
-        QTimer.singleShot(0, answer)
+    def drop(self, path: Path) -> None:
+        """Drag a file from the desktop onto the window."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        middle = self.window.rect().center()
+        held = (Qt.DropAction.CopyAction, data, LEFT, NOTHING)
+        entered = QDragEnterEvent(middle, *held)
+        QApplication.sendEvent(self.window, entered)
+        assert entered.isAccepted()
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(middle), *held))
+        self.clicks += 1
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Let the window work until something holds."""

@@ -15,7 +15,7 @@ from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.chips import Chip
-from crmworkshop.ui.widgets.empty_state import EmptyState
+from crmworkshop.ui.widgets.empty_state import EmptyState, swap
 from crmworkshop.ui.widgets.message_line import MessageLine, WarningLines
 from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.widgets.record_model import Listing, RecordModel
@@ -129,8 +129,7 @@ class RecordListPage(LazyPage):
             lines = self.shape.warnings(self.workspace.snapshot, self.workspace.figures)
         self.warnings.show_lines(lines)
         blank = not records and not self._started and not self.model.entry.draft
-        self.stack.setCurrentIndex(1 if blank else 0)
-        self.setFocusProxy(self.empty if blank else self.view)
+        swap(self, self.stack, self.empty if blank else self.view)
         self._show_count()
         if self.starter is not None and self.shape.starter is not None:
             self.starter.setVisible(bool(self.shape.starter.steps(self.workspace.snapshot)))

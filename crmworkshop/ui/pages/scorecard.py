@@ -13,7 +13,7 @@ from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import creatable
-from crmworkshop.ui.widgets.empty_state import EmptyState
+from crmworkshop.ui.widgets.empty_state import EmptyState, swap
 from crmworkshop.ui.widgets.message_line import MessageLine
 from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.widgets.record_model import Listing, RecordModel
@@ -111,12 +111,11 @@ class ScorecardPage(LazyPage):
 
     def _show_state(self) -> None:
         blank = not self.model.records() and not self._started and not self.model.entry.draft
-        self.stack.setCurrentIndex(1 if blank else 0)
-        self.setFocusProxy(self.empty if blank else self.view)
         if self.starter is not None and self.shape.starter is not None:
             self.starter.setVisible(bool(self.shape.starter.steps(self.workspace.snapshot)))
         if not blank and not self.view.currentIndex().isValid():
             self._go_to_first_blank()
+        swap(self, self.stack, self.empty if blank else self.view)
 
     def _go_to_first_blank(self) -> None:
         column = self.model.listing.columns.index(self.shape.scores[0])

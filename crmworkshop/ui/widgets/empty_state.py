@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.method.guide import Guide
 from crmworkshop.ui.controls import Button, button, label
@@ -87,3 +87,16 @@ class EmptyState(QWidget):
             (self.starter_wanted if self.starter is not None else self.first_wanted).emit()
         else:
             super().keyPressEvent(event)
+
+
+def swap(page: QWidget, stack: QStackedWidget, shown: QWidget) -> None:
+    """Show the table of a page or its empty state, whichever is ``shown``; the keyboard goes along with it."""
+    before = stack.currentWidget()
+    focus = QApplication.focusWidget()
+    inside = focus is not None and (focus is before or before.isAncestorOf(focus))
+    part = shown if isinstance(shown, EmptyState) else stack.widget(0)
+    page.setFocusProxy(shown)
+    if part is not before:
+        stack.setCurrentWidget(part)
+        if inside:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -180,13 +180,19 @@ class LinksEditor(PickEditor):
         self.toggle(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.list.currentRow() >= 0:
+        if event.key() == Qt.Key.Key_Space and self.list.currentRow() >= 0 and not self._name_goes_on():
             self.toggle(self.list.currentItem())
             if self.text():
                 self.clear()
                 self.open_list(everything=True)
             return
         super().keyPressEvent(event)
+
+    def _name_goes_on(self) -> bool:
+        """Whether a space is the next letter of a name being typed, and ticks nothing yet."""
+        typed = self.text().casefold()
+        names = [option.text.casefold() for option in self._options]
+        return bool(typed) and typed not in names and any(f"{typed} " in name for name in names)
 
     def untouched(self) -> bool:
         return tuple(self.ticked) == self._first and not self.text().strip()

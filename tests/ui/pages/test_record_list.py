@@ -397,6 +397,17 @@ def test_links_are_ticked_by_typing_and_space(qtbot: QtBot, room: Room) -> None:
     assert room.last == "Change applications of Campaigns to Mailing, CRM"
 
 
+def test_a_name_of_two_words_is_typed_whole_before_a_space_ticks(qtbot: QtBot, room: Room) -> None:
+    room.add(*(Application(position=n, name=name) for n, name in enumerate(["Mail Robot", "Mail Sorter"])))
+    room.add(Capability(position=1, name="Campaigns"))
+    page = page_of(qtbot, room, RecordList("Capabilities", Capability, ("name", "applications")))
+    at(page, 0, "applications")
+    write("mail sorter ")
+    press(Qt.Key.Key_Return)
+    sorter = next(item for item in room.all(Application) if item.name == "Mail Sorter")
+    assert room.stored(Capability)[0].applications == (sorter.id,)
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
