@@ -53,7 +53,9 @@ def sample(program: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_exports_the_sample(program: Path, sample: Path, tmp_path: Path) -> None:
-    printed = call(program, "export", str(sample), "--out", str(tmp_path), "--only", "report,workbook,calendar")
+    printed = call(
+        program, "export", str(sample), "--out", str(tmp_path), "--only", "report,workbook,calendar"
+    )
     written = {Path(line).suffix: Path(line) for line in printed.splitlines() if line.strip()}
     assert set(written) == {".pdf", ".xlsx", ".ics"}
     assert written[".ics"].read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
