@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ["CRMWORKSHOP_HOME"] = tempfile.mkdtemp(prefix="crmworkshop-pictures-")
 
+import numpy as np
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -28,6 +29,7 @@ from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.export import export
 from crmworkshop.sample import make_sample
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.import_page import ImportPage
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
@@ -84,8 +86,22 @@ def shrink(picture: Path, part: tuple[float, float, float, float] = WHOLE) -> No
     with Image.open(picture) as opened:
         width, height = opened.size
         box = (int(part[0] * width), int(part[1] * height), int(part[2] * width), int(part[3] * height))
-        few = opened.convert("RGB").crop(box).quantize(COLOURS, METHOD, dither=Image.Dither.NONE)
+        whole = opened.convert("RGB").crop(box)
+    few = whole.quantize(COLOURS, METHOD, dither=Image.Dither.NONE)
+    few.putpalette(_commonest(whole, few))
     few.save(picture, optimize=True)
+
+
+def _commonest(whole: Image.Image, few: Image.Image) -> list[int]:
+    """The palette in which each colour is the commonest of those it stands for, so that large areas stay exact."""
+    red, green, blue = np.moveaxis(np.asarray(whole).astype(np.int64), 2, 0)
+    pairs = np.asarray(few).astype(np.int64) << 24 | red << 16 | green << 8 | blue
+    found, counts = np.unique(pairs, return_counts=True)
+    palette = [0] * (3 * COLOURS)
+    for pair in found[np.argsort(counts, kind="stable")].tolist():
+        at = 3 * (pair >> 24)
+        palette[at : at + 3] = [pair >> 16 & 255, pair >> 8 & 255, pair & 255]
+    return palette
 
 
 def grab(shell: Shell, picture: Path) -> None:
@@ -119,6 +135,8 @@ def take(opened: Opened, shell: Shell, folder: Path, everything: bool) -> None:
                 view.tabs.setCurrentIndex(tab)
                 if place == "2.1.2" and tab == 0:
                     _show_talked_about(opened)
+            if isinstance(view, DeliverablesPage):
+                view.folder.setText(str(Path("Documents", "Northgate Instruments deliverables")))
             grab(shell, folder / f"{f'{place}-{tab}' if everything else IN_DOCS[place][0]}.png")
 
 

@@ -17,6 +17,8 @@ _KEYS = (
     ("Ctrl+Shift+D", "mark the activity done"),
     ("Ctrl+E", "create the deliverables"),
     ("Ctrl++, Ctrl+-, Ctrl+0", "zoom"),
+    ("In a rating grid a digit, a first letter or -", "rates the selected cells and goes on"),
+    ("In a table typing into the last row", "adds a row"),
 )
 
 
