@@ -183,9 +183,9 @@ def _gap_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
 PROCESS_GAPS = Activity(
     "3.1.1",
     (
-        Analysis("Ranked list", ranked_blocks),
-        Analysis("Quadrant", quadrant_blocks),
-        Analysis("Heat map", heat_blocks),
+        Analysis("Ranked list", ranked_blocks, "2.1.2"),
+        Analysis("Quadrant", quadrant_blocks, "2.1.2"),
+        Analysis("Heat map", heat_blocks, "2.1.2"),
         findings_list(InitiativeArea.PROCESS),
     ),
     lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.PROCESS), 3), 3),
@@ -278,8 +278,8 @@ def _satisfaction_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, 
 SATISFACTION_ANALYSIS = Activity(
     "3.1.2",
     (
-        Analysis("Heat map", satisfaction_blocks),
-        Analysis("Agreement", agreement_blocks),
+        Analysis("Heat map", satisfaction_blocks, "2.2.2"),
+        Analysis("Agreement", agreement_blocks, "2.2.2"),
         findings_list(InitiativeArea.USER_SATISFACTION),
     ),
     lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.USER_SATISFACTION), 3), 3),
@@ -353,7 +353,7 @@ DATA_QUALITY = Activity(
             ("findings",),
             starter=Starter("Add the four areas", data_area_steps),
         ),
-        Analysis("By process", data_quality_blocks),
+        Analysis("By process", data_quality_blocks, "2.2.2"),
         findings_list(InitiativeArea.DATA_QUALITY),
     ),
     _areas_rated,

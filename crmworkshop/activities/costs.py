@@ -137,7 +137,7 @@ def _optimisation_results(snapshot: Snapshot, _figures: Figures) -> tuple[Block,
 
 COST_OPTIMISATION = Activity(
     "3.1.5",
-    (Analysis("Where the money goes", optimisation_blocks), findings_list(InitiativeArea.COST)),
+    (Analysis("Where the money goes", optimisation_blocks, "1.5.1"), findings_list(InitiativeArea.COST)),
     lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.COST), 1), 1),
     _optimisation_results,
 )

@@ -105,6 +105,8 @@ class Analysis:
 
     title: str
     blocks: Callable[[Snapshot, Figures], tuple[Block, ...]]
+    source: str = ""
+    """Id of the activity in which the figures are entered; empty: on another tab of this one."""
 
 
 Shape = RecordList | CardBoard | RatingGrid | Scorecard | Checklist | Analysis

@@ -185,7 +185,7 @@ BENCHMARKS = Activity(
 VENDOR_ASSESSMENT = Activity(
     "3.1.4",
     (
-        Analysis("Own score and benchmark", vendor_blocks),
+        Analysis("Own score and benchmark", vendor_blocks, "2.3.1"),
         Scorecard(
             "Vendor management",
             VendorPractice,

@@ -9,7 +9,9 @@ from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import ActivityState, activity_state_id
 from crmworkshop.ui.controls import button, hairline, label
 from crmworkshop.ui.deck import Deck
+from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.page import Page
+from crmworkshop.ui.pages.analysis import entry_tab
 from crmworkshop.ui.pages.factory import page_for
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
@@ -22,6 +24,7 @@ class ActivityView(QWidget):
     import_wanted = Signal(object)
     toast = Signal(str)
     jump_wanted = Signal(str)
+    place_wanted = Signal(str)
 
     def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +97,18 @@ class ActivityView(QWidget):
             page.import_wanted.connect(self.import_wanted)
             page.toast.connect(self.toast)
             page.jump_wanted.connect(self.jump_wanted)
+            page.place_wanted.connect(self._go_to)
         self.pages.show_page(page)
         self._show_summary()
+
+    def _go_to(self, activity: str) -> None:
+        """Go where entries are made: the first tab that takes some, here or in another activity."""
+        if activity != self.activity.id:
+            self.place_wanted.emit(activity)
+            return
+        self.tabs.setCurrentIndex(entry_tab(self.activity))
+        if self.page is not None:
+            focus_first(self.page)
 
     def _show_summary(self) -> None:
         text = self.page.summary() if self.page else ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from crmworkshop.ui.theme import theme
@@ -22,6 +22,28 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
     return made
 
 
+class Elided(QLabel):
+    """A line that ends in dots where there is no room for it; its tool tip has all of it."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        role = QPalette.ColorRole.WindowText
+        self.style().drawItemText(
+            painter, self.rect(), side.value, self.palette(), self.isEnabled(), text, role
+        )
+        self.setToolTip(self.text() if text != self.text() else "")
+
+
 class Button(QPushButton):
     """A button whose icon follows the theme."""
 
@@ -30,6 +52,13 @@ class Button(QPushButton):
         self._icon: tuple[str, str] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme().changed.connect(self._show_icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button as the space bar does, outside dialogues too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def wear(self, icon: str, token: str = "text") -> None:
         """Show a shipped icon in a token's colour before the words."""

@@ -20,6 +20,7 @@ from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui import preferences
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.deliverables_page import DeliverablesPage
+from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.guide_panel import GuidePanel
 from crmworkshop.ui.history_panel import HistoryPanel
 from crmworkshop.ui.list_view import LISTED, ListView
@@ -28,7 +29,7 @@ from crmworkshop.ui.rail import DELIVERABLES, Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.settings_page import SettingsPage
 from crmworkshop.ui.tasks import Tasks
-from crmworkshop.ui.window import Window, focus_first
+from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 SETTINGS = "settings"
@@ -170,6 +171,7 @@ class Opened(QObject):
         view.import_wanted.connect(self.import_wanted)
         view.toast.connect(self.toast.say)
         view.jump_wanted.connect(self.jump_to)
+        view.place_wanted.connect(self.show_place)
         return view
 
     @property

@@ -15,6 +15,8 @@ class Page(QWidget):
     """Carries the record type of which the user wants to import a list."""
     toast = Signal(str)
     """Carries what was removed, in words, to be shown with an undo."""
+    place_wanted = Signal(str)
+    """Carries the id of the activity in which to begin: perhaps the page's own, for its first tab."""
     jump_wanted = Signal(str)
     """Carries the id of the record behind a figure that was clicked."""
 

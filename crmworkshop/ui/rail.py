@@ -120,6 +120,12 @@ class Rail(QListWidget):
         else:
             self.setCurrentRow(-1)
 
+    def _show_neighbours(self, row: int) -> None:
+        """Show the heading above the first place of a day, and never the place itself hard against an edge."""
+        last = len(self._shown) - 1
+        self.scrollToItem(self.item(min(row + 1, last)))
+        self.scrollToItem(self.item(max(row - 1, 0)))
+
     def standing_of(self, row: int) -> "Standing":
         """How the place in this row stands out. Asked of the rail, not of the style: QStyle's many enumerations
         take as long to load as all the rest of the rail."""
@@ -141,6 +147,7 @@ class Rail(QListWidget):
     def _announce(self, row: int) -> None:
         entry = self._shown[row] if row >= 0 else None
         if isinstance(entry, _Place):
+            self._show_neighbours(row)
             self.chosen.emit(entry.key)
 
 
@@ -235,7 +242,7 @@ def _paint_place(painter: QPainter, box: QRectF, entry: _Place, standing: Standi
     font = look.font(13, 600 if selected else 400)
     painter.setFont(font)
     metrics = painter.fontMetrics()
-    right = ground.right() - px(8)
+    right = ground.right() - px(6)
     start = box.left() + px(16)
     if entry.state is not None:
         _paint_state(painter, QRectF(start, box.center().y() - px(7), px(14), px(14)), entry.state)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QWidget
 
-from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.controls import Elided, button
 from crmworkshop.ui.theme import theme
 
 
@@ -15,7 +15,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name = label("CRM Workshop", "section")
+        self.name = Elided("section")
         self.name.setAccessibleName("Workshop")
         self.menus = QMenuBar()
         self.menus.setAccessibleName("Menus")

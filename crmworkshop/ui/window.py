@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from crmworkshop.ui.commands import Commands
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.deck import Deck
+from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.notices import Banner
 from crmworkshop.ui.rail import Rail
 from crmworkshop.ui.status import StatusLine
@@ -168,25 +168,3 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-
-def focus_first(part: QWidget) -> bool:
-    """Give the keyboard to what a page names, else to its table, else to the first in it that takes it."""
-    if isinstance(part, Deck):
-        return part.top is not None and focus_first(part.top)
-    tables = (view for view in part.findChildren(QAbstractItemView) if view.isVisible())
-    chosen = part.focusProxy() or next(tables, None)
-    if chosen is not None and chosen.isVisible():
-        chosen.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.isVisible():
-        part.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-    follower = part.nextInFocusChain()
-    while follower is not None and follower is not part:
-        takes = follower.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and part.isAncestorOf(follower) and follower.isVisible() and follower.isEnabled():
-            follower.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        follower = follower.nextInFocusChain()
-    return False

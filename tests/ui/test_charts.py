@@ -256,7 +256,7 @@ def test_many_departments_keep_room_for_their_figures(qtbot: QtBot) -> None:
     chart = HeatMapWidget(heat(tuple(f"Department {at}" for at in range(49))))
     shown(qtbot, chart, 700)
 
-    assert chart.minimumWidth() >= 49 * 34
+    assert chart.minimumWidth() >= 49 * 31
     assert chart.width() >= chart.minimumWidth()
     assert min(cell.area.width() for cell in chart.cells) >= 30
 

@@ -23,7 +23,7 @@ from crmworkshop.ui.charts.chart import ChartWidget, Plan, Spot
 from crmworkshop.ui.theme import theme
 
 ROW = 26
-LEAST_CELL = 34
+LEAST_CELL = 31
 MOST_CELL = 120
 LABEL_SHARE = 0.32
 TURNED_HEIGHT = 130

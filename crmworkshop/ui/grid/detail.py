@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from crmworkshop.ui.controls import button, empty_layout, hairline, label
+from crmworkshop.ui.controls import Elided, button, empty_layout, hairline, label
 from crmworkshop.ui.theme import theme
 
 HEIGHT = 46
@@ -31,7 +31,7 @@ class DetailStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = label("", "section")
+        self.title = Elided("section")
         self.tally = label("", "caption", wrap=True)
         self.reason = _field("Reason", "Why the group decided so  Ctrl+R")
         self.minority = _field("Minority view", "Who sees it otherwise, and why")

@@ -17,11 +17,11 @@ _FIGURES: Final[Mapping[str, int]] = {
     "gap": 50,
     "agreement": 124,
     "answers": 72,
-    "satisfaction": 92,
+    "satisfaction": 86,
     "data_quality": 98,
     "priority": 104,
 }
-_DIGITS: Final = 62
+_DIGITS: Final = 60
 """A department's column when digits stand for words."""
 _COLUMN_MOST: Final = 240
 

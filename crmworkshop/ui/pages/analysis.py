@@ -1,14 +1,16 @@
 """The page of an analysis: its blocks from top to bottom, drawn when somebody looks."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.blocks import Block, Paragraph, Tone
 from crmworkshop.activities.spec import Activity, Analysis
+from crmworkshop.method.guide import guide
 from crmworkshop.ui.charts.chart import ChartWidget
 from crmworkshop.ui.charts.pieces import widget_of
 from crmworkshop.ui.charts.table import TableWidget
+from crmworkshop.ui.controls import button
 from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
@@ -25,8 +27,28 @@ class QuietBar(QScrollBar):
     """
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.maximum() > self.minimum():
-            super().paintEvent(event)
+        if self.maximum() == self.minimum():
+            return
+        super().paintEvent(event)
+        holder = self.parentWidget()
+        area = holder.parentWidget() if holder is not None else None
+        if area is not None and area.hasFocus():  # the keys scroll: say so as a focus ring does
+            whole, far = self.rect(), self.maximum() - self.minimum() + self.pageStep()
+            top = whole.height() * (self.value() - self.minimum()) / far
+            handle = QRectF(0, top, whole.width(), whole.height() * self.pageStep() / far).adjusted(
+                1, 2, -1, -2
+            )
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("accent"))
+            painter.drawRoundedRect(handle, handle.width() / 2, handle.width() / 2)
+
+
+def entry_tab(activity: Activity) -> int:
+    """The first tab of an activity in which something is entered; the first if there is none."""
+    kinds = enumerate(activity.tabs)
+    return next((at for at, shape in kinds if not isinstance(shape, Analysis)), 0)
 
 
 class AnalysisPage(LazyPage):
@@ -39,16 +61,22 @@ class AnalysisPage(LazyPage):
         self.shape = shape
         self._stale = True
         self._shown: list[tuple[Block, str, QWidget]] = []
+        self.way = button(
+            "Begin", lambda: self.place_wanted.emit(self.shape.source or self.activity.id), look="primary"
+        )
+        self.way.hide()
         self.body = QWidget()
         self.body.setObjectName("surface")
         self._column = QVBoxLayout(self.body)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setVerticalScrollBar(QuietBar())
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setWidget(self.body)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(shape.title)
+        self.setFocusProxy(self.area)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_blocks)
         whole = QVBoxLayout(self)
@@ -71,6 +99,7 @@ class AnalysisPage(LazyPage):
         snapshot = self.workspace.snapshot
         currency = snapshot.settings.currency
         blocks = self.shape.blocks(snapshot, self.workspace.figures) or (NOTHING_YET,)
+        self._show_way(len(blocks) == 1 and isinstance(blocks[0], Paragraph))
         place = self.area.verticalScrollBar().value()
         before, self._shown = self._shown, []
         for block in blocks:
@@ -87,6 +116,22 @@ class AnalysisPage(LazyPage):
                 self._column.removeWidget(widget)
                 self._column.insertWidget(at, widget)
         self.area.verticalScrollBar().setValue(place)
+
+    def _show_way(self, empty: bool) -> None:
+        """On an empty page, a button that leads to where its figures are entered."""
+        self.way.setVisible(empty)
+        if empty:
+            if self.area.hasFocus():
+                self.way.setFocus(Qt.FocusReason.OtherFocusReason)
+            source = self.shape.source or self.activity.id
+            inside = source == self.activity.id
+            name = (
+                self.activity.tabs[entry_tab(self.activity)].title
+                if inside
+                else f"{source} {guide(source).short}"
+            )
+            self.way.setText(f"Go to {name}".replace("&", "&&"))
+            self.way.setAccessibleName(f"Go to {name}")
 
     def _made(self, block: Block, currency: str) -> QWidget:
         widget = widget_of(block, currency)

@@ -74,6 +74,7 @@ class LineRow(QFrame):
         remark = state.remark if state is not None else ""
         if not self.remark.hasFocus() or self.remark.text() == "":
             self.remark.setText(remark)
+            self.remark.setCursorPosition(0)
         text = _judgement(done, judged)
         self.judgement.setText(text)
         self.judgement.setVisible(bool(text))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RatingGrid
+from crmworkshop.method.guide import guide
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change
 from crmworkshop.models.people import Department, Settings
@@ -62,12 +63,14 @@ class RatingGridPage(Page):
     def _arrange(self) -> None:
         self.empty = label("", "muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.begin = button("Begin", lambda: self.place_wanted.emit(self._missing()), look="primary")
         self.show_all = button("Show all processes", self.filters.clear)
         teaching = QWidget()
         lines = QVBoxLayout(teaching)
         lines.addStretch(1)
         lines.addWidget(self.empty)
         lines.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(2)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
@@ -170,8 +173,18 @@ class RatingGridPage(Page):
         self._show_empty()
         self._show_cell()
 
+    def _missing(self) -> str:
+        """The activity to go to before anything can be rated here; empty when all is there."""
+        content = self.model.content
+        return "1.4.2" if not content.lines else "2.2.1" if not content.ratings else ""
+
     def _show_empty(self) -> None:
         content = self.model.content
+        missing = self._missing()
+        self.begin.setVisible(bool(missing))
+        if missing:
+            self.begin.setText(f"Go to {missing} {guide(missing).short}")
+            self.begin.setAccessibleName(self.begin.text())
         filtered = bool(content.lines) and not self.model.rows
         if not content.lines:
             text = (
