@@ -18,6 +18,7 @@ from crmworkshop.reports.pdf.fonts import Weight
 LABEL: Final = 7.0
 _WIDEST_LABEL: Final = 130.0
 _GOLDEN: Final = pi * (3 - sqrt(5))
+_NAMED_MOST: Final = 100
 _LED: Final = 12
 """So many of the first points may have their label farther off, with a line that leads to it."""
 _DISTANCES: Final = (18.0, 28.0, 40.0, 54.0)
@@ -146,11 +147,13 @@ def _corner_names(chart: BubbleChart, plot: Box) -> list[Box]:
 def label_places(discs: list[Disc], plot: Box, blocked: Sequence[Box] = ()) -> list[tuple[Disc, Box]]:
     """The label boxes that meet neither bubbles nor each other nor what is blocked, first come first served.
 
+    A sheet has room for some dozens: beyond the first `_NAMED_MOST` bubbles none is tried.
+
     Tried are the right, the left, above, below and the corners, in this order.
     """
     taken = [*blocked, *(disc.box for disc in discs)]
     found: list[tuple[Disc, Box]] = []
-    for at, disc in enumerate(discs):
+    for at, disc in enumerate(discs[:_NAMED_MOST]):
         width = measure(shorten(disc.point.label, LABEL, _WIDEST_LABEL), LABEL)
         half = LABEL * 0.55
         spots = _spots_beside(disc, width, half)

@@ -24,6 +24,8 @@ from crmworkshop.ui.theme import theme
 
 LEAST_RADIUS, MOST_RADIUS = 5.0, 20.0
 LONGEST_LABEL = 150
+NAMED_MOST = 80
+"""Dots that may get a label; the others tell their name to the pointer."""
 EDGE = 26
 GOLDEN = pi * (3 - sqrt(5))
 
@@ -120,11 +122,11 @@ class BubbleChartWidget(ChartWidget):
         taken = [bubble.area for bubble in self.bubbles]
         corners = [rect for rect, _, _ in self._quadrants()]
         found = []
-        for number, bubble in enumerate(self.bubbles):
+        for number, bubble in enumerate(self.bubbles[:NAMED_MOST]):
+            others = taken[:number] + taken[number + 1 :] + corners
             text = elided(bubble.point.label, font, px(LONGEST_LABEL))
             wide, tall = advance(text, font) + 2, px(15)
             for rect in _around(bubble, wide, tall, px(3)):
-                others = taken[:number] + taken[number + 1 :] + corners
                 if self.plot.contains(rect) and not any(rect.intersects(other) for other in others):
                     found.append((rect, text))
                     taken.append(rect)
