@@ -98,11 +98,11 @@ def _once(folder: Path, respondents: int) -> dict[str, float]:
         store = milliseconds(lambda: workshop.do(Change("Import", (added(asked),)), batch))
     file = open_file(stored)
     with file.transaction() as connection:
-        rows = [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM answer ORDER BY ballot")]
-        people = [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM ballot")]
+        rows = connection.execute("SELECT * FROM answer ORDER BY ballot").fetchall()
+        people = connection.execute("SELECT * FROM ballot").fetchall()
     taken = {"store": store, "executemany": milliseconds(lambda: _plain(folder / "plain.db", people, rows))}
     with file.transaction() as connection:
-        taken["aggregate"] = milliseconds(lambda: connection.exec_driver_sql(AGGREGATE).all())
+        taken["aggregate"] = milliseconds(lambda: connection.execute(AGGREGATE).fetchall())
     file.close()
     with Workshop.open(stored) as workshop:
         workshop.all(Process)

@@ -1,17 +1,36 @@
 """The side door for ballots: written in bulk, never changed by undo, counted by the database."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-
-import sqlalchemy as sa
+from typing import Final
 
 from crmworkshop.errors import InvalidChange
 from crmworkshop.method.scales import Question
+from crmworkshop.models.driver import Connection, insertion
 from crmworkshop.models.record import Record, new_id
-from crmworkshop.models.schema import ANSWER, BALLOT, TABLES
 from crmworkshop.models.snapshot import AnswerCount
 from crmworkshop.models.values import storable
+
+_BALLOT: Final = ("number", "id", "round", "department", "respondent", "source")
+_ANSWER: Final = ("process", "question", "ballot", "value")
+_COUNTS: Final = """
+    SELECT a.process, a.question, b.department, a.value, count(*)
+    FROM answer a JOIN ballot b ON a.ballot = b.number
+    WHERE b.round IN (SELECT id FROM round)
+    GROUP BY a.process, a.question, b.department, a.value
+"""
+_NAMED: Final = """
+    SELECT number, department, respondent FROM ballot
+    WHERE respondent <> '' AND round IN (SELECT id FROM round)
+"""
+# In the order of the table's key, so that the database need not sort: one question after the other, ballots rising.
+_ANSWERS: Final = "SELECT process, question, ballot, value FROM answer ORDER BY process, question, ballot"
+_RESPONDENTS: Final = """
+    SELECT department, count(DISTINCT nullif(respondent, '')) + sum(CASE WHEN respondent = '' THEN 1 ELSE 0 END)
+    FROM ballot WHERE round IN (SELECT id FROM round)
+    GROUP BY department
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,79 +67,58 @@ def check_batch(batch: BallotBatch, find: Callable[[str, str], Record | None]) -
             raise InvalidChange(f"{question.label}: {value} is not on the scale.")
 
 
-def store(connection: sa.Connection, batch: BallotBatch) -> None:
+def store(connection: Connection, batch: BallotBatch) -> None:
     """Write a batch inside the caller's transaction, sorted as the table is so that it grows at its end."""
-    top = connection.execute(sa.select(sa.func.coalesce(sa.func.max(BALLOT.c.number), 0))).scalar_one()
-    _insert(
-        connection,
-        BALLOT,
-        [
-            (
-                top + at,
-                new_id(),
-                batch.round,
-                ballot.department,
-                storable(ballot.respondent),
-                storable(batch.source),
-            )
-            for at, ballot in enumerate(batch.ballots, 1)
-        ],
-    )
+    top = connection.execute("SELECT coalesce(max(number), 0) FROM ballot").fetchone()[0]
+    numbered = [
+        (
+            top + at,
+            new_id(),
+            batch.round,
+            ballot.department,
+            storable(ballot.respondent),
+            storable(batch.source),
+        )
+        for at, ballot in enumerate(batch.ballots, 1)
+    ]
+    connection.executemany(insertion("ballot", _BALLOT), numbered)
     rows = [
         (process, question.value, top + at, value)
         for at, ballot in enumerate(batch.ballots, 1)
         for (process, question), value in ballot.answers.items()
     ]
     rows.sort()
-    _insert(connection, ANSWER, rows)
+    connection.executemany(insertion("answer", _ANSWER), rows)
 
 
-def _insert(connection: sa.Connection, table: sa.Table, rows: Iterable[tuple[object, ...]]) -> None:
-    rows = list(rows)
-    if rows:
-        statement = table.insert().compile(dialect=connection.dialect)
-        connection.exec_driver_sql(str(statement), rows)
-
-
-def counts(connection: sa.Connection) -> tuple[AnswerCount, ...]:
+def counts(connection: Connection) -> tuple[AnswerCount, ...]:
     """Every answer of every existing round, counted per process, question, department and value.
 
     A named respondent who answered the same question in several batches counts once, with the latest answer.
     """
     superseded = _superseded(connection)
-    joined = ANSWER.join(BALLOT, ANSWER.c.ballot == BALLOT.c.number)
-    query = (
-        sa.select(ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value, sa.func.count())
-        .select_from(joined)
-        .where(BALLOT.c.round.in_(sa.select(TABLES["round"].c.id)))
-        .group_by(ANSWER.c.process, ANSWER.c.question, BALLOT.c.department, ANSWER.c.value)
-    )
     known = {question.value: question for question in Question}
     found = []
-    for process, question, department, value, count in connection.execute(query).all():
+    for process, question, department, value, count in connection.execute(_COUNTS).fetchall():
         left = count - superseded[process, question, department, value]
         if left and question in known:
             found.append(AnswerCount(process, known[question], department, value, left))
     return tuple(found)
 
 
-def _superseded(connection: sa.Connection) -> Counter[tuple[str, str, str | None, int]]:
+def _superseded(connection: Connection) -> Counter[tuple[str, str, str | None, int]]:
     """How many answers of each kind a later ballot of the same named respondent and department replaced."""
-    named = sa.select(BALLOT.c.number, BALLOT.c.department, BALLOT.c.respondent).where(
-        BALLOT.c.respondent != "", BALLOT.c.round.in_(sa.select(TABLES["round"].c.id))
-    )
     people = {
-        number: (department, respondent) for number, department, respondent in connection.execute(named).all()
+        number: (department, respondent)
+        for number, department, respondent in connection.execute(_NAMED).fetchall()
     }
     ballots_of = Counter(people.values())
     several = {number: person for number, person in people.items() if ballots_of[person] > 1}
     replaced: Counter[tuple[str, str, str | None, int]] = Counter()
     if not several:
         return replaced
-    # In the order of the table's key, so that the database need not sort: one question after the other, ballots rising.
-    answers = sa.select(ANSWER).order_by(ANSWER.c.process, ANSWER.c.question, ANSWER.c.ballot)
     about, latest = ("", ""), dict[tuple[str | None, str], int]()
-    for process, question, number, value in connection.execute(answers).all():
+    for process, question, number, value in connection.execute(_ANSWERS).fetchall():
         person = several.get(number)
         if person is None:
             continue
@@ -132,13 +130,6 @@ def _superseded(connection: sa.Connection) -> Counter[tuple[str, str, str | None
     return replaced
 
 
-def respondents(connection: sa.Connection) -> dict[str | None, int]:
+def respondents(connection: Connection) -> dict[str | None, int]:
     """How many people of each department answered at least one ballot of an existing round; names count once."""
-    named = sa.func.count(sa.distinct(sa.func.nullif(BALLOT.c.respondent, "")))
-    unnamed = sa.func.sum(sa.case((BALLOT.c.respondent == "", 1), else_=0))
-    query = (
-        sa.select(BALLOT.c.department, named + unnamed)
-        .where(BALLOT.c.round.in_(sa.select(TABLES["round"].c.id)))
-        .group_by(BALLOT.c.department)
-    )
-    return {department: int(count) for department, count in connection.execute(query)}
+    return {department: int(count) for department, count in connection.execute(_RESPONDENTS).fetchall()}

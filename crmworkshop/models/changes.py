@@ -16,6 +16,7 @@ from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.values import check, from_stored, to_stored
 
 Values = Mapping[str, Any]
+EntryKind = Literal["do", "undo", "redo"]
 
 NEVER_EMPTY: Final = {
     table: frozenset(field.name for field in dataclasses.fields(kind) if NoneType not in get_args(field.type))
@@ -53,7 +54,7 @@ class Entry:
     id: str
     at: datetime
     author: str
-    kind: Literal["do", "undo", "redo"]
+    kind: EntryKind
     of: str | None
     change: Change
 

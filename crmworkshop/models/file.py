@@ -11,12 +11,8 @@ from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import Final, Self
 
-import sqlalchemy as sa
-from sqlalchemy.pool import StaticPool
-
 from crmworkshop.errors import FileUnusable, SystemRefused
-from crmworkshop.models.fingerprint import schema_problems
-from crmworkshop.models.schema import METADATA, SCHEMA_VERSION
+from crmworkshop.models.fingerprint import SCHEMA_VERSION, schema_problems
 from crmworkshop.models.trouble import in_use, primary_code, translated
 
 APPLICATION_ID: Final = 0x43524D57
@@ -41,29 +37,26 @@ class WorkshopFile:
         self.path = path
         self._folder: TemporaryDirectory[str] | None = None
         self._identity: tuple[int, int] | None = None
-        self._engine = sa.create_engine(
-            "sqlite+pysqlite://", creator=lambda: connect(path), poolclass=StaticPool
-        )
         with translated(path):
-            self.connection = self._engine.connect()
+            self.connection = connect(path)
         try:
             with translated(path):
                 self._pragma("locking_mode = EXCLUSIVE")
-                with self.connection.begin():
-                    self.connection.exec_driver_sql("BEGIN EXCLUSIVE")
+                self.connection.execute("BEGIN EXCLUSIVE")
+                self.connection.commit()
         except BaseException:
             self.release()
             raise
 
     @contextmanager
-    def transaction(self) -> Iterator[sa.Connection]:
+    def transaction(self) -> Iterator[sqlite3.Connection]:
         """The connection inside one transaction; what the database reports becomes a WorkshopError."""
         with translated(self.path):
             try:
-                with self.connection.begin():
-                    yield self.connection
+                yield self.connection
+                self.connection.commit()
             except BaseException:
-                self._roll_back()
+                self.connection.rollback()
                 raise
 
     def make_durable(self) -> None:
@@ -83,25 +76,22 @@ class WorkshopFile:
         if is_held(target):
             raise in_use(target)
         with translated(target), written_beside(target) as partial:
-            with self.connection.begin():
-                self.connection.exec_driver_sql("VACUUM INTO ?", (str(partial),))
+            self.connection.execute("VACUUM INTO ?", (str(partial),))
             read_header(partial)
             if not _reads_back(partial):
                 raise SystemRefused(f"The copy “{target.name}” could not be read back and was not kept.")
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it; a second call does nothing."""
-        with suppress(sa.exc.DBAPIError):  # else SQLite folds the log in when the file is opened next
-            if not self.connection.closed:
-                self._pragma("query_only = OFF")
-                self._pragma("journal_mode = DELETE")
-                self._drop_index()
+        with suppress(sqlite3.Error):  # closed before; else the next to open folds the log in
+            self._pragma("query_only = OFF")
+            self._pragma("journal_mode = DELETE")
+            self._drop_index()
         self.release()
 
     def release(self) -> None:
         """Let go of the file as it is."""
         self.connection.close()
-        self._engine.dispose()
         if self._identity is not None:
             with _held_lock:
                 _held.discard(self._identity)
@@ -114,19 +104,13 @@ class WorkshopFile:
         self._identity, self._folder = identity, folder
         return self
 
-    def _roll_back(self) -> None:
-        """End what a commit that failed (a dangling reference, a full disk) leaves open in the driver."""
-        with suppress(sa.exc.DBAPIError), self.connection.begin() as transaction:
-            transaction.rollback()
-
     def _drop_index(self) -> None:
         """Take away what another program that was killed left; this app keeps no index of the log on the disk."""
         with suppress(OSError):
             self.path.with_name(f"{self.path.name}-shm").unlink(missing_ok=True)
 
     def _pragma(self, assignment: str) -> None:
-        with self.connection.begin():
-            self.connection.exec_driver_sql(f"PRAGMA {assignment}").close()
+        self.connection.execute(f"PRAGMA {assignment}").close()
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -141,11 +125,14 @@ def connect(path: Path) -> sqlite3.Connection:
 
 def create_file(path: Path) -> WorkshopFile:
     """Make a file with empty tables at ``path``, replacing what is there, and hold it."""
+    from crmworkshop.models.alchemy import alchemy
+    from crmworkshop.models.schema import METADATA
+
     for stale in (path, *_beside(path)):
         stale.unlink(missing_ok=True)
     file = WorkshopFile(path)
     try:
-        with file.transaction() as connection:
+        with translated(path), alchemy(file.connection) as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -288,8 +275,8 @@ def _opened(path: Path, *, backup: bool) -> WorkshopFile:
         if version < SCHEMA_VERSION:
             from crmworkshop.models.migrate import migrate
 
-            with file.transaction() as connection:
-                migrate(connection, version, path.name)
+            with translated(path):
+                migrate(file.connection, version, path.name)
         with file.transaction() as connection:
             problems = schema_problems(connection)
         if problems:

@@ -1,11 +1,13 @@
 """What the tables of a workshop file must look like, and how an opened file differs from it."""
 
+import sqlite3
 from collections import defaultdict
-from typing import Any
+from hashlib import sha256
+from typing import Any, Final
 
-import sqlalchemy as sa
-
-from crmworkshop.models.schema import METADATA
+SCHEMA_VERSION: Final = 2
+FINGERPRINT: Final = "814a7ef234102959587c29bd83770824de5bcf800aabc178ee331c76aae058a0"
+"""Of the tables of this version, so that opening a file need not load what makes tables; a test compares the two."""
 
 _OBJECTS = "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
@@ -19,9 +21,12 @@ _INDEXES = (
 )
 
 
-def schema_problems(connection: sa.Connection) -> list[str]:
+def schema_problems(connection: sqlite3.Connection) -> list[str]:
     """What differs from the tables this version makes, in words; triggers, views and strange tables included."""
-    found, expected = _found(connection), _expected(connection.dialect)
+    found = _found(connection)
+    if fingerprint(found) == FINGERPRINT:
+        return []
+    expected = expected_tables()
     problems = [f"“{name}” does not belong in it" for name in sorted(found.keys() - expected.keys())]
     problems += [f"the table “{name}” is missing" for name in sorted(expected.keys() - found.keys())]
     problems += [
@@ -32,19 +37,28 @@ def schema_problems(connection: sa.Connection) -> list[str]:
     return problems
 
 
-def _found(connection: sa.Connection) -> dict[str, Any]:
+def fingerprint(tables: dict[str, Any]) -> str:
+    """A digest of tables in the form of `expected_tables`."""
+    lines = [
+        f"{name} {looks if isinstance(looks, str) else [sorted(map(repr, part)) for part in looks]}"
+        for name, looks in sorted(tables.items())
+    ]
+    return sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _found(connection: sqlite3.Connection) -> dict[str, Any]:
     columns, keys, indexes = _by_table(), _by_table(), _by_table()
-    for table, *column in connection.exec_driver_sql(_COLUMNS.format(_TABLES)):
+    for table, *column in connection.execute(_COLUMNS.format(_TABLES)):
         columns[table].add(tuple(column))
-    for table, *key in connection.exec_driver_sql(_KEYS.format(_TABLES)):
+    for table, *key in connection.execute(_KEYS.format(_TABLES)):
         keys[table].add(tuple(key))
     members: dict[tuple[str, str, bool, bool], list[str]] = defaultdict(list)
-    for table, index, unique, partial, column in connection.exec_driver_sql(_INDEXES.format(_TABLES)):
+    for table, index, unique, partial, column in connection.execute(_INDEXES.format(_TABLES)):
         members[table, index, bool(unique), bool(partial)].append(column)
     for (table, _name, unique, partial), covered in members.items():
         indexes[table].add((unique, partial, tuple(covered)))
     found: dict[str, Any] = {}
-    for kind, name, _table in connection.exec_driver_sql(_OBJECTS):
+    for kind, name, _table in connection.execute(_OBJECTS):
         if kind == "table":
             found[name] = (columns[name], keys[name], indexes[name])
         elif kind != "index":
@@ -52,7 +66,13 @@ def _found(connection: sa.Connection) -> dict[str, Any]:
     return found
 
 
-def _expected(dialect: sa.Dialect) -> dict[str, Any]:
+def expected_tables() -> dict[str, Any]:
+    """By name: the set of columns, of references and of indexes; for anything but a table, its kind of object."""
+    from sqlalchemy.dialects import sqlite
+
+    from crmworkshop.models.schema import METADATA
+
+    dialect = sqlite.dialect()
     return {
         name: (
             {

@@ -12,15 +12,18 @@ import sqlalchemy as sa
 
 from crmworkshop.errors import FileUnusable, SystemRefused, WorkshopError
 from crmworkshop.method.scales import Question
+from crmworkshop.models.alchemy import alchemy
 from crmworkshop.models.changes import NEVER_EMPTY, Step
 from crmworkshop.models.draft import moved
+from crmworkshop.models.driver import Connection
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.file import connect, open_file, private_copy, read_header
+from crmworkshop.models.fingerprint import SCHEMA_VERSION
 from crmworkshop.models.people import Settings
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
 from crmworkshop.models.rows import read_entries, read_records
-from crmworkshop.models.schema import ANSWER, BALLOT, SCHEMA_VERSION, TABLES
+from crmworkshop.models.schema import ANSWER, BALLOT, TABLES
 from crmworkshop.models.trouble import primary_code, translated
 from crmworkshop.models.values import problem_of
 
@@ -108,13 +111,14 @@ def _examine_content(copy: Path, report: Report) -> None:
         with file.transaction() as connection:
             report.problems += [
                 f"{TABLE_NAMES.get(row[0], row[0])}: a row refers to one in “{row[2]}” that is not there."
-                for row in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchmany(_SHOWN)
+                for row in connection.execute("PRAGMA foreign_key_check").fetchmany(_SHOWN)
             ]
             tables = _records(connection, report)
             if tables is not None:
                 _examine_records(tables, report)
                 _examine_history(connection, tables, report)
-            _examine_ballots(connection, report)
+            with alchemy(connection) as seen:
+                _examine_ballots(seen, report)
     finally:
         file.close()
 
@@ -122,7 +126,7 @@ def _examine_content(copy: Path, report: Report) -> None:
 TABLE_NAMES: Final = {kind.table: kind.plural for kind in RECORD_TYPES}
 
 
-def _records(connection: sa.Connection, report: Report) -> Tables | None:
+def _records(connection: Connection, report: Report) -> Tables | None:
     tables: Tables = {}
     for kind in RECORD_TYPES:
         try:
@@ -184,12 +188,12 @@ def _as_left(present: Record | None, step: Step) -> bool:
     return all(getattr(present, name) == value for name, value in (step.old or {}).items())
 
 
-def history_of(connection: sa.Connection) -> Tables:
+def history_of(connection: Connection) -> Tables:
     """The records as the journal tells them. Raises FileUnusable if it cannot be followed."""
     return replay(entry.change.steps for entry in reversed(read_entries(connection)))
 
 
-def _examine_history(connection: sa.Connection, tables: Tables, report: Report) -> None:
+def _examine_history(connection: Connection, tables: Tables, report: Report) -> None:
     try:
         told = history_of(connection)
     except WorkshopError as error:

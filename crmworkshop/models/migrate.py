@@ -1,19 +1,19 @@
 """Brings an older file to the current version, after a backup copy beside it; loaded only when there is one."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-import sqlalchemy as sa
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from crmworkshop.errors import FileUnusable
+from crmworkshop.models.alchemy import alchemy
 from crmworkshop.models.file import written_beside
-from crmworkshop.models.fingerprint import schema_problems
+from crmworkshop.models.fingerprint import SCHEMA_VERSION, schema_problems
 from crmworkshop.models.migrations import from_1
-from crmworkshop.models.schema import SCHEMA_VERSION
 from crmworkshop.models.trouble import translated
 
 STEPS: Final[Mapping[int, Callable[[Operations], None]]] = {1: from_1.upgrade}
@@ -30,20 +30,22 @@ def back_up(path: Path, version: int) -> Path:
     return target
 
 
-def migrate(connection: sa.Connection, version: int, name: str) -> None:
-    """Run every step from ``version`` on in the caller's transaction.
+def migrate(connection: sqlite3.Connection, version: int, name: str) -> None:
+    """Run every step from ``version`` on in one transaction.
 
-    Raises FileUnusable, so that the transaction is rolled back, if the tables are not as they should be then.
+    Raises FileUnusable, with nothing changed, if the tables are not as they should be then.
     """
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-    operations = Operations(MigrationContext.configure(connection))
-    for start in range(version, SCHEMA_VERSION):
-        STEPS[start](operations)
-    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    problems = schema_problems(connection)
-    if not problems and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-        problems = ["a row refers to one that is not there"]
-    if problems:
-        raise FileUnusable(
-            f"“{name}” cannot be brought from version {version} to {SCHEMA_VERSION}: {problems[0]}. It was not changed."
-        )
+    with alchemy(connection) as seen:
+        seen.exec_driver_sql("BEGIN IMMEDIATE")
+        operations = Operations(MigrationContext.configure(seen))
+        for start in range(version, SCHEMA_VERSION):
+            STEPS[start](operations)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        problems = schema_problems(connection)
+        if not problems and connection.execute("PRAGMA foreign_key_check").fetchone():
+            problems = ["a row refers to one that is not there"]
+        if problems:
+            raise FileUnusable(
+                f"“{name}” cannot be brought from version {version} to {SCHEMA_VERSION}: {problems[0]}. "
+                "It was not changed."
+            )

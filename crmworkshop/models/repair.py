@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from crmworkshop.errors import WorkshopError
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import NEVER_EMPTY, Change, Entry, added
+from crmworkshop.models.driver import insertion
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.file import create_file, private_copy, refuse_existing, written_beside
 from crmworkshop.models.health import Tables, guarded, replay
@@ -218,7 +219,9 @@ def _write(target: Path, tables: Tables, entries: list[Entry], found: _Found) ->
                 write_entries(connection, entries)
                 for table, rows in ((BALLOT, list(ballots.values())), (ANSWER, answers)):
                     if rows:
-                        connection.execute(table.insert(), rows)
+                        names = tuple(rows[0])
+                        values = [tuple(row[name] for name in names) for row in rows]
+                        connection.executemany(insertion(table.name, names), values)
         finally:
             file.close()
 

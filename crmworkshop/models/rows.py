@@ -2,71 +2,72 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
 from itertools import groupby
-from typing import Any, Final
-
-import sqlalchemy as sa
+from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import FileUnusable
-from crmworkshop.models.changes import Change, Entry, Step, steps_from_json, steps_to_json
+from crmworkshop.models.changes import Change, Entry, EntryKind, Step, steps_from_json, steps_to_json
+from crmworkshop.models.driver import MARK, Connection, insertion, listed, quoted
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
-from crmworkshop.models.schema import JOURNAL, TABLES
 from crmworkshop.models.values import UNREADABLE, from_stored, to_stored
 
-_compiled: Final[dict[tuple[str, str, tuple[str, ...]], tuple[str, tuple[str, ...]]]] = {}
-"""SQL texts and the order of their values: compiled once, since that costs more than running them."""
+_WITH_ID: Final = f'WHERE "id" = {MARK}'
 
 
-def write_steps(connection: sa.Connection, steps: Sequence[Step]) -> None:
+class JournalRow(NamedTuple):
+    """A row of the journal as it is stored."""
+
+    seq: int
+    id: str
+    at: str
+    author: str
+    kind: EntryKind
+    of: str | None
+    label: str
+    steps: str
+
+
+_JOURNAL: Final = JournalRow._fields
+_READ_JOURNAL: Final = " ".join(("SELECT", listed(_JOURNAL), "FROM journal"))
+
+
+def write_steps(connection: Connection, steps: Sequence[Step]) -> None:
     """Write whole steps in order; a run of the same kind about one table goes in as one statement."""
     changing = (step for step in steps if step.new != {})
-    for (verb, table, names), run in groupby(changing, _statement):
-        _run(connection, verb, TABLES[table], names, [_row(step) for step in run])
+    for (statement, order), run in groupby(changing, _statement):
+        _run(connection, statement, order, [_row(step) for step in run])
 
 
-def write_entries(connection: sa.Connection, entries: Sequence[Entry]) -> None:
+def write_entries(connection: Connection, entries: Sequence[Entry]) -> None:
     """Add entries to the journal."""
-    rows = [_journal_row(entry) for entry in entries]
-    _run(connection, "insert", JOURNAL, tuple(rows[0]), rows)
+    _run(connection, insertion("journal", _JOURNAL), _JOURNAL, [_journal_row(entry) for entry in entries])
 
 
-def _statement(step: Step) -> tuple[str, str, tuple[str, ...]]:
+def _statement(step: Step) -> tuple[str, tuple[str, ...]]:
+    """The text and the order of its values."""
     if step.new is None:
-        return "delete", step.table, ()
-    return (
-        ("insert", step.table, ("id", *step.new))
-        if step.old is None
-        else ("update", step.table, tuple(step.new))
-    )
+        return " ".join(("DELETE FROM", quoted(step.table), _WITH_ID)), ("id",)
+    names = tuple(step.new)
+    if step.old is None:
+        return insertion(step.table, ("id", *names)), ("id", *names)
+    return _update(step.table, names), (*names, "id")
 
 
-def _run(
-    connection: sa.Connection, verb: str, table: sa.Table, names: tuple[str, ...], rows: list[dict[str, Any]]
-) -> None:
-    known = _compiled.get((verb, table.name, names))
-    if known is None:
-        known = _compiled[verb, table.name, names] = _compile(connection, verb, table, names)
-    text, order = known
+def _run(connection: Connection, statement: str, order: Sequence[str], rows: list[dict[str, Any]]) -> None:
     values = [tuple(row[name] for name in order) for row in rows]
-    connection.exec_driver_sql(text, values if len(values) > 1 else values[0])
-
-
-def _compile(
-    connection: sa.Connection, verb: str, table: sa.Table, names: tuple[str, ...]
-) -> tuple[str, tuple[str, ...]]:
-    given = {name: sa.bindparam(f"new_{name}", type_=table.c[name].type) for name in names}
-    key = table.c.id == sa.bindparam("new_id")
-    statement: sa.Insert | sa.Update | sa.Delete
-    if verb == "insert":
-        statement = table.insert().values(given)
-    elif verb == "update":
-        statement = table.update().where(key).values(given)
+    if len(values) > 1:
+        connection.executemany(statement, values)
     else:
-        statement = table.delete().where(key)
-    compiled = statement.compile(dialect=connection.dialect)
-    return str(compiled), tuple(name.removeprefix("new_") for name in compiled.positiontup or ())
+        connection.execute(statement, values[0])
+
+
+@cache
+def _update(table: str, names: tuple[str, ...]) -> str:
+    sets = ", ".join(f"{quoted(name)} = {MARK}" for name in names)
+    return " ".join(("UPDATE", quoted(table), "SET", sets, _WITH_ID))
 
 
 def _row(step: Step) -> dict[str, Any]:
@@ -79,17 +80,16 @@ def _row(step: Step) -> dict[str, Any]:
     return row
 
 
-def read_records(connection: sa.Connection, kind: type[Record]) -> dict[str, Record]:
+def read_records(connection: Connection, kind: type[Record]) -> dict[str, Record]:
     """All rows of a table as records by id. Raises FileUnusable for a value that this version cannot read."""
     declared = fields_of(kind)
     names = ["id", "position", *declared]
     restorers: list[tuple[str, Callable[[Any], Any]]] = [
         (name, restore) for name, field in declared.items() if (restore := from_stored(field)) is not None
     ]
-    # As text: to compile thirty statements takes longer than to read a usual workshop.
-    query = " ".join(("SELECT", ", ".join(f'"{name}"' for name in names), "FROM", f'"{kind.table}"'))
+    query = " ".join(("SELECT", listed(names), "FROM", quoted(kind.table)))
     records: dict[str, Record] = {}
-    for row in connection.exec_driver_sql(query).all():
+    for row in connection.execute(query).fetchall():
         values = dict(zip(names, row, strict=True))
         for name, restore in restorers:
             if values[name] is not None:
@@ -128,12 +128,17 @@ def entry_of(row: Any) -> Entry:
         ) from error
 
 
-def read_entries(connection: sa.Connection, limit: int | None = None) -> list[Entry]:
+def read_entries(connection: Connection, limit: int | None = None) -> list[Entry]:
     """Journal entries, newest first."""
-    query = sa.select(JOURNAL).order_by(JOURNAL.c.seq.desc()).limit(limit)
-    return [entry_of(row) for row in connection.execute(query)]
+    query = " ".join((_READ_JOURNAL, "ORDER BY seq DESC", "" if limit is None else f"LIMIT {limit:d}"))
+    return [entry_of(JournalRow(*row)) for row in connection.execute(query).fetchall()]
 
 
-def read_entry(connection: sa.Connection, entry_id: str) -> Entry:
+def read_entry(connection: Connection, entry_id: str) -> Entry:
     """The journal entry with this id; it must be there."""
-    return entry_of(connection.execute(sa.select(JOURNAL).where(JOURNAL.c.id == entry_id)).one())
+    return entry_of(JournalRow(*connection.execute(f"{_READ_JOURNAL} {_WITH_ID}", (entry_id,)).fetchone()))
+
+
+def read_course(connection: Connection) -> list[tuple[int, str, EntryKind, str]]:
+    """Number, id, kind and label of every journal entry, oldest first."""
+    return connection.execute("SELECT seq, id, kind, label FROM journal ORDER BY seq").fetchall()

@@ -10,7 +10,6 @@ from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.values import to_stored
 
-SCHEMA_VERSION: Final = 2
 ID_LENGTH: Final = 32
 
 METADATA: Final = sa.MetaData()

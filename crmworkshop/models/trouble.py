@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused, WorkshopError
 
 _NOT_ALLOWED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH)
@@ -17,8 +15,8 @@ def translated(path: Path) -> Iterator[None]:
     """Raise a WorkshopError about ``path`` for what the database or the disk reports inside."""
     try:
         yield
-    except sa.exc.DBAPIError as error:
-        raise understood(path, error.orig) from error
+    except sqlite3.ProgrammingError:
+        raise  # a bug of ours, such as using a file after it was closed
     except sqlite3.Error as error:
         raise understood(path, error) from error
     except OSError as error:

@@ -7,22 +7,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
-from typing import Final, Literal, Self, TypeVar, cast
-
-import sqlalchemy as sa
+from typing import Final, Self, TypeVar, cast
 
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused
 from crmworkshop.models import ballots
 from crmworkshop.models.ballots import BallotBatch
-from crmworkshop.models.changes import Change, Entry, added, inverse
+from crmworkshop.models.changes import Change, Entry, EntryKind, added, inverse
 from crmworkshop.models.draft import Draft
 from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse_existing, written_beside
 from crmworkshop.models.people import SETTINGS_ID, Settings
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
-from crmworkshop.models.rows import read_entries, read_entry, read_records, write_entries, write_steps
+from crmworkshop.models.rows import (
+    read_course,
+    read_entries,
+    read_entry,
+    read_records,
+    write_entries,
+    write_steps,
+)
 from crmworkshop.models.rules import check_rules
-from crmworkshop.models.schema import JOURNAL
 from crmworkshop.models.snapshot import Answers, Snapshot
 from crmworkshop.models.trouble import translated
 from crmworkshop.models.values import storable
@@ -30,7 +34,6 @@ from crmworkshop.models.values import storable
 R = TypeVar("R", bound=Record)
 FEW: Final = 50
 """So many records are moved one by one in their list; with more, the list is sorted anew."""
-EntryKind = Literal["do", "undo", "redo"]
 
 
 class Workshop:
@@ -280,11 +283,8 @@ class Workshop:
             return read_entry(connection, entry_id)
 
     def _load_stacks(self) -> None:
-        query = sa.select(JOURNAL.c.seq, JOURNAL.c.id, JOURNAL.c.kind, JOURNAL.c.label).order_by(
-            JOURNAL.c.seq
-        )
         with self._file.transaction() as connection:
-            rows = connection.execute(query).all()
+            rows = read_course(connection)
         for seq, key, kind, label in rows:
             self._seq = seq
             if kind == "do":

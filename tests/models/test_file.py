@@ -13,8 +13,8 @@ import pytest
 
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused
 from crmworkshop.models.changes import Change, added
+from crmworkshop.models.fingerprint import SCHEMA_VERSION
 from crmworkshop.models.people import Person, Settings
-from crmworkshop.models.schema import SCHEMA_VERSION
 from crmworkshop.models.workshop import Workshop
 
 EDIT_AND_DIE = """

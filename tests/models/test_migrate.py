@@ -12,11 +12,11 @@ from crmworkshop.errors import FileUnusable
 from crmworkshop.models import migrate
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.file import read_header
+from crmworkshop.models.fingerprint import SCHEMA_VERSION
 from crmworkshop.models.health import examine
 from crmworkshop.models.landscape import Application
 from crmworkshop.models.people import Person
 from crmworkshop.models.registry import RECORD_TYPES
-from crmworkshop.models.schema import SCHEMA_VERSION
 from crmworkshop.models.values import to_stored
 from crmworkshop.models.workshop import Workshop
 

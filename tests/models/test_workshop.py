@@ -248,9 +248,8 @@ def test_going_back_is_one_transaction(workshop: Workshop) -> None:
 def test_a_full_disk_changes_nothing_and_says_so(workshop: Workshop) -> None:
     put(workshop, Person(name="Ada"))
     connection = workshop._file.connection
-    with connection.begin():
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
     before = workshop.snapshot()
     big = tuple(added(Person(name=f"Person {at}", notes="x" * 30_000)) for at in range(50))
 
@@ -259,8 +258,7 @@ def test_a_full_disk_changes_nothing_and_says_so(workshop: Workshop) -> None:
 
     assert workshop.snapshot() is before
     assert workshop.undo_label == "Add"
-    with connection.begin():
-        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    connection.execute("PRAGMA max_page_count = 1000000")
     workshop.do(Change("Now it fits", big))
     assert len(workshop.all(Person)) == 51
     workshop.close()
@@ -272,10 +270,9 @@ def test_an_undo_that_fails_can_be_tried_again(workshop: Workshop) -> None:
     put(workshop, *people)
     workshop.do(Change("Remove", tuple(removed(person) for person in people)))
     connection = workshop._file.connection
-    with connection.begin():
-        connection.exec_driver_sql("VACUUM")
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    connection.execute("VACUUM")
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
 
     for attempt in (workshop.undo, lambda: workshop.go_back_to(workshop.standing()[1])):
         with pytest.raises(SystemRefused, match="disk is full"):
@@ -283,8 +280,7 @@ def test_an_undo_that_fails_can_be_tried_again(workshop: Workshop) -> None:
         assert (workshop.undo_label, workshop.redo_label) == ("Remove", "")
         assert workshop.all(Person) == ()
 
-    with connection.begin():
-        connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+    connection.execute("PRAGMA max_page_count = 1000000")
     workshop.undo()
     assert len(workshop.all(Person)) == 50
     assert workshop.redo_label == "Remove"
