@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from crmworkshop.activities.assessment import band_mark, satisfaction_map
-from crmworkshop.activities.blocks import Block, Cell, Column, Form, Table
+from crmworkshop.activities.blocks import Block, Cell, Column, Form, HeatMap, Table
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.wording import format_date
@@ -22,6 +22,9 @@ from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, heading, pieces_of, t
 
 STAND_IN: Final = " *"
 _SIGNATURE_HEIGHT: Final = 92.0
+_PAINTED_MOST: Final = 200
+"""Rows up to which a heat map is drawn; thousands of coloured cells take minutes and say no more."""
+_SIDE_BY_SIDE: Final = 10
 _VOTED: Final = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED)
 
 
@@ -112,8 +115,21 @@ def _rating_blocks(snapshot: Snapshot, figures: Figures) -> Iterator[Block]:
     if any(item.values[question] for item in shown for question in DATA_QUALITY_QUESTIONS):
         yield _data_table(shown)
     chart = satisfaction_map(snapshot, figures)
-    if chart:
+    if chart and len(chart.rows) <= _PAINTED_MOST:
         yield chart
+    elif chart:
+        yield from _satisfaction_tables(chart)
+
+
+def _satisfaction_tables(chart: HeatMap) -> Iterator[Table]:
+    """What a heat map shows, in figures alone, so many departments at a time as stand side by side."""
+    for first in range(0, len(chart.columns), _SIDE_BY_SIDE):
+        part = slice(first, first + _SIDE_BY_SIDE)
+        yield Table(
+            chart.title,
+            (Column("Process", width=2.6), *(Column(name, Form.REAL) for name in chart.columns[part])),
+            tuple((name, *row[part]) for name, row in zip(chart.rows, chart.values, strict=True)),
+        )
 
 
 def _rating_row(item: ProcessFigures) -> tuple[Cell, ...]:
