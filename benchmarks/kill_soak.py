@@ -26,8 +26,8 @@ LONGEST = 6.0
 COMMAND = (sys.executable, "-m", "crmworkshop", "soak")
 
 
-def kill_once(command: Sequence[str], seconds: float) -> list[str]:
-    """Start the command, kill it so many seconds after its first acknowledgement; returns the ids acknowledged.
+def kill_once(command: Sequence[str], seconds: float, after: int = 1) -> list[str]:
+    """Start the command, kill it so many seconds after acknowledgement ``after``; returns the ids acknowledged.
 
     Raises RuntimeError if it ended by itself, which it must not.
     """
@@ -37,11 +37,11 @@ def kill_once(command: Sequence[str], seconds: float) -> list[str]:
     timer = Timer(seconds, process.kill)
     acknowledged: list[str] = []
     for line in process.stdout:
-        if not acknowledged:
-            timer.start()
         word, _, change = line.partition(" ")
         if word == "ACK" and change.endswith("\n"):
             acknowledged.append(change.strip())
+            if len(acknowledged) == after:
+                timer.start()
     timer.cancel()
     errors = process.stderr.read()
     process.stdout.close()

@@ -11,7 +11,7 @@ from benchmarks.kill_soak import is_whole, kill_once, losses
 from crmworkshop.models.health import examine
 from crmworkshop.models.people import Settings
 from crmworkshop.models.workshop import Workshop
-from crmworkshop.soak import soak
+from crmworkshop.soak import EXPORT_EVERY, soak
 
 RUNNER = """
 import sys
@@ -36,11 +36,14 @@ def test_nothing_acknowledged_is_lost_by_fifteen_kills(file: Path, tmp_path: Pat
     exports.mkdir()
     chance = random.Random(15)
     acknowledged: list[str] = []
-    for _ in range(15):
+    for kill in range(15):
         command = (sys.executable, "-c", RUNNER, str(file), str(exports))
-        acknowledged += kill_once(command, chance.uniform(0.0, 0.6))
+        after = EXPORT_EVERY if kill % 5 == 0 else 1  # every fifth kill comes while or after it exports
+        acknowledged += kill_once(command, chance.uniform(0.0, 0.4), after)
         assert losses(file, exports, acknowledged) == []
     assert len(acknowledged) > 100
+    whole = kill_once(command, 0.0, EXPORT_EVERY + 1)
+    assert len(whole) > EXPORT_EVERY
     assert (exports / "copy.crmw").exists()
 
 
