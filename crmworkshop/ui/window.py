@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,6 +22,9 @@ from crmworkshop.ui.rail import Rail
 from crmworkshop.ui.status import StatusLine
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.top_bar import TopBar
+
+ROOM_FOR_GUIDE = 1000
+"""Pixels at 100 % below which the guide folds away by itself."""
 
 
 class FirstPaint(QObject):
@@ -74,6 +77,7 @@ class Window(QMainWindow):
             ("deliverables", self.top_bar.deliverables),
         ):
             self.top_bar.bind(control, self.commands[name])
+        self._narrow = self._folded = False
         self.show_frame(False)
         theme().changed.connect(self._fit)
         self._fit()
@@ -107,6 +111,23 @@ class Window(QMainWindow):
         px = theme().px
         self.side.setFixedWidth(px(253))
         self._fit_notice()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Fold the guide away where it would leave the page too little, and unfold it when there is room again."""
+        guide = self.commands["guide"]
+        narrow = self.rail.isVisibleTo(self) and self.width() < theme().px(ROOM_FOR_GUIDE)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if guide.isChecked() == narrow and (narrow or self._folded):
+            guide.setChecked(not narrow)  # not triggered: what the user prefers is not changed by this
+            self.side.setVisible(not narrow)
+            self._folded = narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _fit_notice(self) -> None:
         margin = theme().px(12) if self.banner.isVisibleTo(self) else 0
@@ -127,6 +148,7 @@ class Window(QMainWindow):
         for part in (self.rail, self.status):
             part.setVisible(shown)
         self.side.setVisible(shown and self.commands["guide"].isChecked())
+        self._make_room()
 
     def show_waiting(self, sentence: str) -> None:
         """Say in the middle what is being waited for."""

@@ -137,3 +137,14 @@ def test_a_long_line_gives_way_and_keeps_its_words_in_the_tool_tip(qtbot: QtBot)
     line.resize(2000, 20)
     line.grab()
     assert line.toolTip() == ""
+
+
+def test_the_guide_makes_room_at_a_large_zoom_and_comes_back(opened: Opened) -> None:
+    assert opened.window.side.isVisible()
+    theme().set_zoom(150)
+    assert not opened.window.side.isVisible()
+    opened.window.commands["guide"].trigger()
+    assert opened.window.side.isVisible()
+    opened.window.commands["guide"].trigger()
+    theme().set_zoom(100)
+    assert opened.window.side.isVisible()
