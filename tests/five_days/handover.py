@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
-from pypdf import PdfReader
 
 from crmworkshop.models.room import SignOff
 from crmworkshop.ui.deliverables_page import DeliverablesPage

@@ -91,12 +91,12 @@ class EmptyState(QWidget):
 
 def swap(page: QWidget, stack: QStackedWidget, shown: QWidget) -> None:
     """Show the table of a page or its empty state, whichever is ``shown``; the keyboard goes along with it."""
-    before = stack.currentWidget()
-    focus = QApplication.focusWidget()
-    inside = focus is not None and (focus is before or before.isAncestorOf(focus))
-    part = shown if isinstance(shown, EmptyState) else stack.widget(0)
+    wanted = shown if isinstance(shown, EmptyState) else stack.widget(0)
+    before, focus = stack.currentWidget(), QApplication.focusWidget()
     page.setFocusProxy(shown)
-    if part is not before:
-        stack.setCurrentWidget(part)
-        if inside:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+    if wanted is None or before is None or wanted is before:
+        return
+    inside = focus is not None and (focus is before or before.isAncestorOf(focus))
+    stack.setCurrentWidget(wanted)
+    if inside:
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
