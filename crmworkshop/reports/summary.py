@@ -14,7 +14,9 @@ def summary_lines(snapshot: Snapshot, figures: Figures) -> list[str]:
     settings = snapshot.settings
     begins = f", from {long_date(settings.start)}" if settings.start else ""
     lines = [f"{settings.organisation}{begins}", ""]
-    states = [f"{item.activity.id} {item.state.value.lower()}" for item in progress(snapshot, figures) if item.done]
+    states = [
+        f"{item.activity.id} {item.state.value.lower()}" for item in progress(snapshot, figures) if item.done
+    ]
     lines += ["Progress: " + ("; ".join(states) or "nothing entered yet"), ""]
     lines.append(f"Priorities ({plural(len(figures.ranked), 'process', 'processes')} ranked)")
     lines += [_process_line(item) for item in figures.ranked[:MOST]] or ["  none yet"]

@@ -162,7 +162,9 @@ class DeliverablesPage(QWidget):
 
     def _show_files(self, files: list[Path]) -> None:
         if not files:
-            self.step.setText("Nothing was created: no review meeting has a date and no chart has figures yet.")
+            self.step.setText(
+                "Nothing was created: no review meeting has a date and no chart has figures yet."
+            )
             return
         now = datetime.now().astimezone()
         self.step.setText(f"Created at {now:%H:%M:%S}.")
