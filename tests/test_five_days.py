@@ -42,3 +42,11 @@ def test_five_days_from_an_empty_file_to_the_deliverables(me: Facilitator, tmp_p
     handover.check_workbook(folder)
     handover.check_papers(folder)
     handover.check_data(folder)
+    assert me.efforts == {
+        "Rate ten processes on one question": (10, 0),
+        "Give a whole column one answer": (1, 1),
+        "Paste a block of ratings": (1, 1),
+        "Import a list of ratings": (0, 2),
+        "An initiative for every finding": (1, 0),
+        "Create all deliverables": (0, 1),
+    }  # keystrokes, clicks

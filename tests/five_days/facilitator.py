@@ -198,7 +198,7 @@ class Facilitator:
         assert self.opened.current == key
 
     def tab(self, title: str) -> None:
-        """Click a tab of the activity and go into its table by F6, as the keyboard alone would."""
+        """Click a tab of the activity."""
         view = self.opened.view
         assert isinstance(view, ActivityView)
         bar = view.tabs
