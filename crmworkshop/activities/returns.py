@@ -20,8 +20,10 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.plan_figures import InitiativeFigures
-from crmworkshop.activities.wording import format_number, round_money
-from crmworkshop.analysis.returns import NEVER
+from crmworkshop.activities.wording import round_money
+from crmworkshop.analysis.returns import NEVER, line_benefit
+from crmworkshop.analysis.returns import BenefitLine as Line
+from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.snapshot import Snapshot
 
 
@@ -52,8 +54,12 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
         for item in figures.initiatives
         if item.benefit is not None or item.initiative.one_off is not None
     ]
+    benefits = (_benefit_table(snapshot),) if snapshot.all(BenefitLine) else ()
     if not valued:
-        return (Paragraph("Enter the cost and a benefit of an initiative to see returns.", Tone.MUTED),)
+        return (
+            Paragraph("Enter the cost and a benefit of an initiative to see returns.", Tone.MUTED),
+            *benefits,
+        )
     one_off, running, benefit = money_totals(figures)
     years = snapshot.settings.horizon_years
     return (
@@ -72,8 +78,8 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 Column("Running", Form.MONEY, 0.9),
                 Column("Benefit", Form.MONEY),
                 Column("Net year 1", Form.MONEY),
-                Column("Payback", width=0.9, help="Months until the one-off cost is earned back"),
-                Column("ROI", width=0.7, help="First-year net over one-off cost"),
+                Column("Payback, months", Form.REAL, 0.9, help="Until the one-off cost is earned back"),
+                Column("ROI, %", Form.WHOLE, 0.7, help="First-year net over one-off cost"),
                 Column(f"NPV {years} y", Form.MONEY),
             ),
             tuple(
@@ -83,25 +89,48 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                     item.initiative.running,
                     item.benefit,
                     _whole(item.net_first_year),
-                    payback_cell(item),
-                    None if item.roi_percent is None else f"{format_number(item.roi_percent)} %",
+                    _payback(item),
+                    item.roi_percent,
                     _whole(item.npv),
                 )
                 for item in valued
             ),
             keys=tuple(item.initiative.id for item in valued),
         ),
+        *benefits,
     )
 
 
-def payback_cell(item: InitiativeFigures) -> Cell:
-    """The payback in words: "4.1 months", "never", or nothing."""
+def line_worth(line: BenefitLine) -> Decimal | None:
+    """What one benefit is worth a year: its amount, else hours x rate; None if neither is complete."""
+    return line_benefit(Line(line.amount, line.hours, line.rate))
+
+
+def _benefit_table(snapshot: Snapshot) -> Table:
+    order = {item.id: at for at, item in enumerate(snapshot.all(Initiative))}
+    lines = sorted(snapshot.all(BenefitLine), key=lambda line: order.get(line.initiative or "", len(order)))
+    return Table(
+        f"Benefits in {snapshot.settings.currency} a year",
+        (
+            Column("Benefit", width=3),
+            Column("Hours saved", Form.WHOLE, 0.8),
+            Column("Rate", Form.MONEY, 0.7),
+            Column("A year", Form.MONEY),
+        ),
+        tuple((line.name, line.hours, line.rate, line_worth(line)) for line in lines),
+        keys=tuple(line.id for line in lines),
+        groups=tuple(snapshot.title_of("initiative", line.initiative or "") for line in lines),
+    )
+
+
+def _payback(item: InitiativeFigures) -> Cell:
+    """The payback in months, "never", or nothing."""
     if item.payback_months is None:
         return None
     if item.payback_months is NEVER:
         return Mark("never", Tone.HIGH)
     assert isinstance(item.payback_months, Decimal)
-    return f"{format_number(item.payback_months, 1)} mo"
+    return item.payback_months
 
 
 def _whole(value: Decimal | None) -> Decimal | None:

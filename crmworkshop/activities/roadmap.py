@@ -18,7 +18,7 @@ from crmworkshop.activities.blocks import (
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import AREA_TONES
 from crmworkshop.activities.plan_figures import InitiativeFigures, roadmap_start
-from crmworkshop.activities.returns import money_curve, next_month, returns_blocks
+from crmworkshop.activities.returns import line_worth, money_curve, next_month, returns_blocks
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.schedule import Lane as Horizon
@@ -51,11 +51,7 @@ def _lane(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
 
 
 def _yearly_worth(record: Record, _snapshot: Snapshot, _figures: Figures) -> Cell:
-    if not isinstance(record, BenefitLine):
-        return None
-    if record.amount is not None:
-        return record.amount
-    return None if record.hours is None or record.rate is None else record.hours * record.rate
+    return line_worth(record) if isinstance(record, BenefitLine) else None
 
 
 def roadmap_timeline(snapshot: Snapshot, figures: Figures) -> Timeline | None:

@@ -357,8 +357,8 @@ def test_the_workbook_carries_the_kinds_it_is_said_to_carry(workspace: Workspace
         assert missing == [], kind.__name__
 
 
-ONLY_IN_DATA: Final[frozenset[type[Record]]] = frozenset({Round, BenefitLine})
-"""Kinds that neither workbook nor report names: how ballots were collected; of benefits both give the sum."""
+ONLY_IN_DATA: Final[frozenset[type[Record]]] = frozenset({Round})
+"""Kinds that neither workbook nor report names: how ballots were collected."""
 
 
 def test_the_report_or_the_workbook_carries_every_list(workspace: Workspace) -> None:
