@@ -150,7 +150,12 @@ def fingerprints() -> "dict[str, str]":
 
 
 def make_environment(environment: "Path") -> None:
-    """Makes a fresh virtual environment in place of whatever is there."""
+    """Makes a fresh virtual environment in place of whatever is there, unless this Python lives in it."""
+    if Path(sys.prefix).resolve() == environment.resolve():
+        raise SetUpError(
+            f"The environment {environment} has to be made anew, and this Python is part of it: "
+            "start run.py with the Python of the system."
+        )
     shutil.rmtree(str(environment), ignore_errors=True)
     made = subprocess.run(
         [sys.executable, "-m", "venv", "--clear", str(environment)],

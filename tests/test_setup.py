@@ -110,6 +110,16 @@ def test_environment_without_a_stamp_is_made_anew(fresh: Path) -> None:
     assert not leftover.exists()
 
 
+def test_an_environment_is_not_removed_from_under_the_python_that_runs(
+    run: ModuleType, ready: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment = ready / ".venv"
+    monkeypatch.setattr(sys, "prefix", str(environment))
+    with pytest.raises(run.SetUpError, match="with the Python of the system"):
+        run.make_environment(environment)
+    assert run.python_of(environment).read_text(encoding="utf-8") == ECHO
+
+
 def test_packages_that_cannot_be_had_are_said_in_one_line_and_not_trusted(fresh: Path) -> None:
     lock = fresh / "requirements" / "runtime.txt"
     lock.write_text(f"crmworkshop-absent==1 --hash=sha256:{'0' * 64}\n", encoding="utf-8")
