@@ -2,10 +2,12 @@
 
 import argparse
 import json
+import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -30,7 +32,8 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code; a failure is one line on standard error."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         if arguments and arguments[0] in LATER:
             raise UsageError(f"“{arguments[0]}” is not part of this version.")
@@ -73,7 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     new = command("new", "Make an empty workshop with the reference framework.", _new)
     new.add_argument("--organisation", required=True, metavar="NAME")
     new.add_argument("--start", type=_date, metavar="DATE", help="first day, such as 2027-01-11")
-    new.add_argument("--currency", default="EUR", metavar="CODE", help="three letters, such as EUR")
+    new.add_argument(
+        "--currency", type=_currency, default="EUR", metavar="CODE", help="three letters, such as EUR"
+    )
     new.add_argument("--facilitator", default="", metavar="NAME")
     command("sample", "Make the complete sample workshop.", _sample)
     coming = command("import", "Read a list from a spreadsheet or a text file.", _import)
@@ -110,6 +115,13 @@ def _date(text: str) -> date:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def _currency(text: str) -> str:
+    code = text.strip().upper()
+    if not re.fullmatch("[A-Z]{3}", code):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a code of three letters such as EUR")
+    return code
+
+
 def _new(chosen: argparse.Namespace) -> int:
     from crmworkshop.activities.beginning import begin
     from crmworkshop.models.people import Settings
@@ -117,7 +129,7 @@ def _new(chosen: argparse.Namespace) -> int:
     settings = Settings(
         organisation=chosen.organisation,
         start=chosen.start,
-        currency=chosen.currency.upper(),
+        currency=chosen.currency,
         facilitator=chosen.facilitator,
     )
     begin(chosen.file, settings).close()
@@ -166,8 +178,7 @@ def _import(chosen: argparse.Namespace) -> int:
 
 
 def _import_lines(found: "Import") -> list[str]:
-    counted = ", ".join(f"{count:,} {what}" for what, count in found.counts.items() if count)
-    lines = [f"Read as {found.kind}: {counted or 'nothing new'}."]
+    lines = [f"Read as {found.kind}: {', '.join(found.counted()) or 'nothing new'}."]
     lines += [f"Column {heading!r} is not read: {why}" for heading, why in found.ignored.items()]
     lines += found.remarks
     lines += [f"{item.where}: {item.value!r} {item.reason}" for item in found.unreadable[:SHOWN]]
@@ -187,11 +198,15 @@ def _export(chosen: argparse.Namespace) -> int:
     def progress(share: float, what: str) -> None:
         print(f"\r{share:4.0%}  {what:<40}", end="", file=sys.stderr, flush=True)
 
-    paths = export(snapshot, chosen.out, chosen.only, progress if shown else None)
+    lacking: list[str] = []
+    written = export(snapshot, chosen.out, chosen.only, progress if shown else None, lacking=lacking.append)
     if shown:
         print(file=sys.stderr)
-    for path in paths:
+    for path in written:
         print(path)
+    if chosen.only:
+        for sentence in lacking:
+            print(f"crmworkshop: {sentence}", file=sys.stderr)
     return 0
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from crmworkshop.exchange.headings import Found
-from crmworkshop.exchange.outcome import Difference, Unreadable
+from crmworkshop.exchange.outcome import Difference, Unreadable, new_of
 from crmworkshop.exchange.tables import Cell, text_of
 from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Step, added, changed
@@ -53,6 +53,11 @@ class Gathered:
             new = shown(declared, getattr(record, declared.name), title_of)
             if new is not None and not (declared.kind is Kind.BOOL and new == "No"):
                 self.differences.append(Difference(name, declared.name, None, new))
+
+    def make(self, record: Record, title_of: Callable[[str, str], str]) -> None:
+        """Bring in a record that the list only names, and count it by its kind."""
+        self.add(record, title_of)
+        self.counts[new_of(type(record).plural)] += 1
 
     def change(self, record: Record, values: Mapping[str, Any], title_of: Callable[[str, str], str]) -> None:
         """Give a record new values, all of them different from what it holds."""

@@ -3,11 +3,26 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import WorkshopError
+from crmworkshop.exchange.kinds import lowered
 from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Change
+from crmworkshop.models.registry import RECORD_TYPES
+
+
+def new_of(kind: str) -> str:
+    """What new records of a kind are counted as, given its singular or plural."""
+    return f"new {lowered(kind)}"
+
+
+_SINGULARS: Final = {new_of(kind.plural): new_of(kind.singular) for kind in RECORD_TYPES} | {
+    "answers": "answer",
+    "benefits": "benefit",
+    "departments": "department",
+    "respondents": "respondent",
+}
 
 
 class ImportRefused(WorkshopError):
@@ -69,6 +84,14 @@ class Import:
     def empty(self) -> bool:
         """Whether it would leave the workshop as it is."""
         return not self.change.steps and self.batch is None
+
+    def counted(self) -> list[str]:
+        """The counts in words: "12 answers", "1 new process"."""
+        return [
+            f"{count:,} {_SINGULARS.get(what, what) if count == 1 else what}"
+            for what, count in self.counts.items()
+            if count
+        ]
 
     def to_json(self) -> dict[str, Any]:
         """The object that ``import --json`` prints."""

@@ -8,7 +8,7 @@ from crmworkshop.exchange.cells import DASHES
 from crmworkshop.exchange.collected import Answers, Collected
 from crmworkshop.exchange.gathered import Gathered, titles_with
 from crmworkshop.exchange.headings import Found
-from crmworkshop.exchange.kinds import RATINGS, lowered
+from crmworkshop.exchange.kinds import RATINGS
 from crmworkshop.exchange.mapping import Matched
 from crmworkshop.exchange.meanings import M, Meanings
 from crmworkshop.exchange.names import Names
@@ -287,8 +287,7 @@ class RatingList:
     def _gather(self) -> None:
         out = self._out
         for record in self._names.made:
-            out.add(record, self._title_of)
-            out.counts[f"new {lowered(type(record).plural)}"] += 1
+            out.make(record, self._title_of)
         ballots = self._collected.ballots()
         if not ballots:
             return

@@ -75,8 +75,7 @@ class RecordList:
         made, self._names.made = self._names.made, []
         before = len(out.steps), len(out.differences)
         for record in made:
-            out.add(record, title_of)
-            out.counts[f"new {lowered(type(record).plural)}"] += 1
+            out.make(record, title_of)
         out.steps[:] = out.steps[before[0] :] + out.steps[: before[0]]
         self._refuse_circles(kept, results, title_of)
         self._remark()

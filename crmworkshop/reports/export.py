@@ -32,6 +32,8 @@ class Deliverable:
     files: Callable[[Snapshot, Figures, str], dict[str, Write]]
     """What writes each file, by file name, given the organisation as a file name; none without data."""
     unasked: bool = True
+    without: str = ""
+    """What is missing when it has no files."""
 
 
 def _workbook(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
@@ -103,8 +105,8 @@ DELIVERABLES: Final = {
     "workbook": Deliverable("Workbook", 3, _workbook),
     "report": Deliverable("Report", 8, _report),
     "roadmap": Deliverable("Roadmap", 2, _roadmap),
-    "calendar": Deliverable("Calendar", 0.5, _calendar),
-    "charts": Deliverable("Charts", 8, _charts, unasked=False),
+    "calendar": Deliverable("Calendar", 0.5, _calendar, without="no review meeting has a date"),
+    "charts": Deliverable("Charts", 8, _charts, unasked=False, without="no chart has figures"),
     "json": Deliverable("Data", 1, _json),
 }
 """What this version can export, by the name it is asked for."""
@@ -116,13 +118,15 @@ def export(
     only: Collection[str] | None = None,
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
+    lacking: Callable[[str], None] | None = None,
 ) -> list[Path]:
     """Write the deliverables and return the paths of their files.
 
     ``only`` names some of `DELIVERABLES`; None means all but the charts. One without data (a calendar before a meeting
-    has a date) has no file. Each is written as ``.name.partial`` beside its target; when all are whole they are moved
-    into place, so that a failure or a cancel leaves what was there before. ``progress`` hears a share 0..1 and what is
-    being made. Raises UsageError for an unknown name, Cancelled, or SystemRefused when the disk says no.
+    has a date) has no file; ``lacking`` hears a sentence about it. Each is written as ``.name.partial`` beside its
+    target; when all are whole they are moved into place, so that a failure or a cancel leaves what was there before.
+    ``progress`` hears a share 0..1 and what is being made. Raises UsageError for an unknown name, Cancelled, or
+    SystemRefused when the disk says no.
     """
     wanted = _wanted(only)
     tell = progress or (lambda _share, _label: None)
@@ -130,7 +134,7 @@ def export(
     with _translated(folder):
         folder.mkdir(parents=True, exist_ok=True)
         tell(0.0, "Figures")
-        jobs = _jobs(snapshot, figures(snapshot), wanted)
+        jobs = _jobs(snapshot, figures(snapshot), wanted, lacking or (lambda _sentence: None))
         partial: dict[Path, Path] = {}
         try:
             for job in jobs:
@@ -161,9 +165,17 @@ class _Job:
     share: float
 
 
-def _jobs(snapshot: Snapshot, found: Figures, wanted: list[Deliverable]) -> list[_Job]:
+def _jobs(
+    snapshot: Snapshot, found: Figures, wanted: list[Deliverable], lacking: Callable[[str], None]
+) -> list[_Job]:
     name = file_name(snapshot.settings.organisation)
-    planned = [(item, files) for item in wanted if (files := item.files(snapshot, found, name))]
+    planned: list[tuple[Deliverable, dict[str, Write]]] = []
+    for item in wanted:
+        files = item.files(snapshot, found, name)
+        if files:
+            planned.append((item, files))
+        else:
+            lacking(f"{item.label}: nothing to make yet, {item.without}.")
     total = sum(item.effort for item, _ in planned)
     jobs: list[_Job] = []
     begin = 0.0
