@@ -1,6 +1,7 @@
 """Labels, buttons and lines made the one way: plain text, accessible names, looks of the style sheet."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
@@ -22,6 +23,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
     return made
 
 
+def plain_tip(text: str) -> str:
+    """A text for a tool tip that shows every letter of it: Qt would take a name such as "<b>" for markup."""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if "<" in text else text
+
+
 class Elided(QLabel):
     """A line that ends in dots where there is no room for it; its tool tip has all of it."""
 
@@ -41,7 +47,7 @@ class Elided(QLabel):
         self.style().drawItemText(
             painter, self.rect(), side.value, self.palette(), self.isEnabled(), text, role
         )
-        self.setToolTip(self.text() if text != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
 
 
 class Button(QPushButton):
@@ -91,7 +97,7 @@ def button(
     if look:
         made.setProperty("look", look)
     made.setAccessibleName(name or text.replace("&", "") or tip)
-    made.setToolTip(tip)
+    made.setToolTip(plain_tip(tip))
     if icon:
         made.wear(icon, "on_accent" if look == "primary" else "text")
     if clicked is not None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop.models.changes import Entry
-from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.controls import button, label, plain_tip
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
@@ -133,7 +133,7 @@ def _fill(item: QListWidgetItem, entry: Entry, stands: bool) -> None:
     item.setData(_DETAILS, details)
     item.setData(_STANDS, stands)
     item.setText(text)
-    item.setToolTip(f"{text}\n{details}")
+    item.setToolTip(plain_tip(f"{text}\n{details}"))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {details}")
 
 

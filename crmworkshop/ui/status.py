@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from crmworkshop.ui.controls import label
+from crmworkshop.ui.controls import label, plain_tip
 from crmworkshop.ui.theme import theme
 
 
@@ -53,5 +53,5 @@ class StatusLine(QWidget):
             f"Undo: {what}", Qt.TextElideMode.ElideMiddle, theme().px(480)
         )
         self.undo.setText(shown if what else "")
-        self.undo.setToolTip(what)
+        self.undo.setToolTip(plain_tip(what))
         self.keys.setText(keys if what else "")

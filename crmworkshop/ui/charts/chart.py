@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from crmworkshop.ui.charts.canvas import draw_text, wrapped
+from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.theme import theme
 
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -191,7 +192,7 @@ class ChartWidget(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.spot_at(QPointF(event.pos()))
             if at >= 0:
-                QToolTip.showText(event.globalPos(), self.plan.spots[at].words, self)
+                QToolTip.showText(event.globalPos(), plain_tip(self.plan.spots[at].words), self)
             else:
                 QToolTip.hideText()
             return True
@@ -229,7 +230,8 @@ class ChartWidget(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if tells:
             place = spot.area.bottomLeft() + QPointF(0, self.drawing_top())
-            QToolTip.showText(self.mapToGlobal(QPoint(round(place.x()), round(place.y()))), spot.words, self)
+            at_spot = QPoint(round(place.x()), round(place.y()))
+            QToolTip.showText(self.mapToGlobal(at_spot), plain_tip(spot.words), self)
         self._update_spot(at)
 
     def _jump(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
+from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.grid.content import FigureColumn, Head, Line
 from crmworkshop.ui.grid.model import RatingModel
 from crmworkshop.ui.grid.painter import LEFT, CellPainter
@@ -127,7 +128,7 @@ class QuestionHeader(QHeaderView):
         if isinstance(event, QHelpEvent):
             section = self.logicalIndexAt(event.pos())
             if section >= 0:
-                QToolTip.showText(event.globalPos(), self._tip(section), self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._tip(section)), self)
             return True
         return super().event(event)
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crmworkshop.activities.figures import Figures
+from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.grid.cells import cell_text, look_of, sort_value, spoken, tooltip
 from crmworkshop.ui.grid.content import Content, FigureColumn, Head, Line, RatingColumn
 
@@ -196,7 +197,7 @@ class RatingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(self.content, row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self.content, row, column)
+            return plain_tip(tooltip(self.content, row, column))
         return spoken(self.content, row, column)
 
     def _head_data(self, head: Head, column: int, role: int) -> Any:
@@ -221,7 +222,8 @@ class RatingModel(QAbstractTableModel):
             return row.title
         process = row.figures.process
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (f"{process.code} {process.name}".strip(), process.description)))
+            lines = f"{process.code} {process.name}".strip(), process.description
+            return plain_tip("\n".join(filter(None, lines)))
         return f"{process.code} {process.name}".strip()
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -14,6 +14,7 @@ from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import NewTitle, editable, shown, typed
 from crmworkshop.ui.widgets.record_entry import RecordEntry
@@ -191,7 +192,7 @@ class RecordModel(QAbstractTableModel):
         if of is None or of.kind not in (Kind.LONG_TEXT, Kind.TEXT, Kind.LINKS, Kind.TAGS):
             return None
         text = self.edit_text(row, column)
-        return text if len(text) > 24 else None
+        return plain_tip(text) if len(text) > 24 else None
 
     def _is_bool(self, column: int) -> bool:
         of = self.columns[column].field

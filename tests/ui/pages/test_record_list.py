@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -636,3 +637,12 @@ def test_fifteen_hundred_processes_filter_and_fold_at_once(qtbot: QtBot, room: R
     model.fold(model.foldable(), True)
     assert time.perf_counter() - start < 0.4
     assert len(model.rows) == 10 + 100 + 1400 + 1
+
+
+def test_a_tool_tip_shows_a_name_letter_by_letter(qtbot: QtBot, room: Room) -> None:
+    name = "<b>Ada</b>   Kern & <img src='nowhere.png'>"
+    room.add(Person(position=1, name=name))
+    page = page_of(qtbot, room)
+    shown = QTextDocument()
+    shown.setHtml(page.model.data(page.model.index(0, 0), Qt.ItemDataRole.ToolTipRole))
+    assert shown.toPlainText() == name
