@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from crmworkshop import __version__, paths
 from crmworkshop.errors import UsageError, WorkshopError
-from crmworkshop.models.values import parse_date
+from crmworkshop.models.values import currency_code, parse_date
 
 if TYPE_CHECKING:
     from crmworkshop.exchange.outcome import Import
@@ -116,8 +115,8 @@ def _date(text: str) -> date:
 
 
 def _currency(text: str) -> str:
-    code = text.strip().upper()
-    if not re.fullmatch("[A-Z]{3}", code):
+    code = currency_code(text)
+    if code is None:
         raise argparse.ArgumentTypeError(f"“{text}” is not a code of three letters such as EUR")
     return code
 

@@ -226,6 +226,12 @@ def parse_date(text: str) -> date:
     raise ValueError(f"“{text}” is not a date such as 2027-01-31 or 31.01.2027")
 
 
+def currency_code(text: str) -> str | None:
+    """The three capital letters of a currency (as in ISO 4217) however they are typed; None if these are not any."""
+    code = text.strip().upper()
+    return code if re.fullmatch("[A-Z]{3}", code) else None
+
+
 def _whole(text: str) -> int:
     number = parse_number(text)
     if number != number.to_integral_value():

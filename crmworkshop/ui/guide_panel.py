@@ -5,8 +5,8 @@ from datetime import datetime
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +21,7 @@ from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
 from crmworkshop.ui.controls import button, empty_layout, label
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 WIDTH: Final = 252
@@ -54,21 +55,6 @@ class NotesEdit(QPlainTextEdit):
         self.left.emit()
 
 
-class QuickLine(QLineEdit):
-    """A line that leaves undo to the workshop when it has nothing of its own to undo."""
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.isUndoAvailable()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
-
-
 class GuidePanel(QScrollArea):
     """Follows the activity shown; `closed` asks to fold it away."""
 
@@ -97,7 +83,7 @@ class GuidePanel(QScrollArea):
         self._fit()
 
     def _quick_line(self, line: _Line) -> QLineEdit:
-        edit = QuickLine()
+        edit = PlainLine()
         edit.setPlaceholderText(line.prompt)
         edit.setAccessibleName(line.prompt.rstrip("…"))
         edit.returnPressed.connect(lambda: self._add(line))

@@ -1,6 +1,5 @@
 """The page that asks what a new workshop needs to begin: five things, what to leave out, and where to keep it."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop.method.guide import guides
+from crmworkshop.models.values import currency_code
+from crmworkshop.reports.export import file_name
 from crmworkshop.ui.controls import button, label, restyle
 from crmworkshop.ui.theme import theme
 
@@ -102,8 +103,9 @@ class NewWorkshopPage(QWidget):
         where.setSpacing(px(8))
         where.addWidget(self.file, 1)
         where.addWidget(button("Choose…", self._choose_file, name="Choose where to keep the file"))
-        form.addRow("Keep it in", where)
-        form.labelForField(where).setBuddy(self.file)  # type: ignore[attr-defined]
+        place = label("Keep it in")
+        place.setBuddy(self.file)
+        form.addRow(place, where)
         buttons = QHBoxLayout()
         self.create_button = button("Create workshop", self.accept, look="primary")
         buttons.addWidget(self.create_button)
@@ -142,7 +144,7 @@ class NewWorkshopPage(QWidget):
 
     def _suggest_file(self) -> None:
         if not self._file_chosen:
-            name = file_name(self.organisation.text()) or "Workshop"
+            name = file_name(self.organisation.text())
             self.file.setText(str(documents() / f"{name}{SUFFIX}"))
 
     def _keep_file(self) -> None:
@@ -168,23 +170,24 @@ class NewWorkshopPage(QWidget):
         """Hand over the answers, or say what is missing."""
         organisation = self.organisation.text().strip()
         path = Path(self.file.text().strip()).expanduser()
-        currency = self.currency.currentText().strip().upper()
+        currency = currency_code(self.currency.currentText())
         if not organisation:
             self.refuse(
                 "The organisation is needed: its name stands on every deliverable.", self.organisation
             )
-        elif not re.fullmatch("[A-Z]{3}", currency):
+        elif currency is None:
             self.refuse("The currency is a three-letter code, such as EUR.")
         elif path.exists():
             self.refuse("There is a file of this name already. Choose another name.", self.file)
         else:
             self.refuse("")
+            start = self.start.date()
             self.accepted.emit(
                 NewWorkshop(
                     path,
                     organisation,
                     self.products.text().strip(),
-                    self.start.date().toPython(),  # type: ignore[arg-type]
+                    date(start.year(), start.month(), start.day()),
                     currency,
                     self.facilitator.text().strip(),
                     tuple(key for key, box in self.optional.items() if not box.isChecked()),
@@ -204,11 +207,6 @@ def documents() -> Path:
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(found) if found else Path.home()
     return folder if folder.is_dir() else Path.home()
-
-
-def file_name(text: str) -> str:
-    """``text`` as part of a file name on every system."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", text).strip(" .")[:80]
 
 
 def _local_currency() -> str:
