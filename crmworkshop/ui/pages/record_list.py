@@ -4,25 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RecordList
-from crmworkshop.models.changes import Change
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
-from crmworkshop.ui.controls import Button, button, label
-from crmworkshop.ui.page import LazyPage
-from crmworkshop.ui.theme import theme
+from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.pages.table_page import TablePage
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.chips import Chip
-from crmworkshop.ui.widgets.empty_state import EmptyState, swap
-from crmworkshop.ui.widgets.message_line import MessageLine, WarningLines
+from crmworkshop.ui.widgets.empty_state import swap
+from crmworkshop.ui.widgets.message_line import WarningLines
 from crmworkshop.ui.widgets.plain_line import PlainLine
-from crmworkshop.ui.widgets.record_model import Listing, RecordModel
-from crmworkshop.ui.widgets.record_rows import NEW_ROW
+from crmworkshop.ui.widgets.record_model import Listing
 from crmworkshop.ui.widgets.record_view import RecordView
 from crmworkshop.ui.widgets.sizing import keep_width
-from crmworkshop.ui.workspace import Announcement, Workspace
+from crmworkshop.ui.workspace import Workspace
 
 HINT = (
     "Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it."
@@ -32,49 +29,25 @@ TREE_HINT = (
 )
 
 
-class RecordListPage(LazyPage):
+class RecordListPage(TablePage):
     """A `RecordList` on screen."""
 
     def __init__(
         self, shape: RecordList, activity: Activity, workspace: Workspace, parent: QWidget | None = None
     ) -> None:
-        super().__init__(activity, workspace, parent)
+        super().__init__(listing_of(shape), shape.starter, RecordView, activity, workspace, parent)
         self.shape = shape
-        self.model = RecordModel(listing_of(shape), workspace, self)
-        self.view = RecordView(self.model, self)
-        self.view.setAccessibleName(shape.title)
         self.filter = PlainLine()
         self.counted = label("", "muted")
         self.warnings = WarningLines()
-        self.line = MessageLine(TREE_HINT if shape.tree else HINT)
         self.in_scope: Chip | None = None
-        self.starter: Button | None = None
-        starter = shape.starter.label if shape.starter else ""
-        singular = edits.lower_first(shape.kind.singular)
-        self.empty = EmptyState(activity.guide, f"Add the first {singular}", starter, parent=self)
-        self.stack = QStackedWidget()
-        self._started = False
-        self._arrange()
+        column = self._arrange(self._tools())
+        column.insertWidget(0, self.warnings)
         self._connect()
+        self._show_hint()
         self._show_state()
 
     # -- making ---------------------------------------------------------------------------------------------
-
-    def _arrange(self) -> None:
-        table = QWidget()
-        inner = QVBoxLayout(table)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addLayout(self._tools())
-        inner.addWidget(self.view, 1)
-        inner.addWidget(self.line)
-        self.stack.addWidget(table)
-        self.stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme().px(10), 0, 0)
-        column.setSpacing(theme().px(6))
-        column.addWidget(self.warnings)
-        column.addWidget(self.stack, 1)
 
     def _tools(self) -> QHBoxLayout:
         self.filter.setPlaceholderText("Filter  Ctrl+F")
@@ -82,8 +55,6 @@ class RecordListPage(LazyPage):
         self.filter.setClearButtonEnabled(True)
         keep_width(self.filter, 220)
         line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, theme().px(6))
-        line.setSpacing(theme().px(8))
         line.addWidget(self.filter)
         if self.shape.kind is Process and "in_scope" in self.shape.columns:
             self.in_scope = Chip("In scope", self)
@@ -94,9 +65,7 @@ class RecordListPage(LazyPage):
             line.addWidget(button("Unfold all", lambda: self._fold_all(True), look="quiet"))
         line.addWidget(self.counted)
         line.addStretch(1)
-        if self.shape.starter is not None:
-            self.starter = button(self.shape.starter.label, self.start_with_starter, look="quiet")
-            line.addWidget(self.starter)
+        self._add_starter(line)
         line.addWidget(button("Import a list…", self._import, look="quiet", icon="file-down"))
         return line
 
@@ -105,12 +74,6 @@ class RecordListPage(LazyPage):
         if self.in_scope is not None:
             self.in_scope.toggled.connect(lambda _on: self._apply_filter())
         self.filter.returnPressed.connect(self._to_table)
-        self.view.said.connect(self.line.say)
-        self.view.gone.connect(self.toast)
-        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_help())
-        self.empty.first_wanted.connect(self.add_first)
-        self.empty.starter_wanted.connect(self.start_with_starter)
-        self.empty.import_wanted.connect(self._import)
         self.empty.typed.connect(self._type_first)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -118,22 +81,16 @@ class RecordListPage(LazyPage):
 
     # -- following changes ------------------------------------------------------------------------------------
 
-    def refresh(self, announcement: Announcement | None = None) -> None:
-        self.model.refresh(announcement)
-        self._show_state()
-
     def _show_state(self) -> None:
+        super()._show_state()
         records = self.model.records()
         lines: tuple[str, ...] = ()
         if records and self.shape.warnings is not None:
             lines = self.shape.warnings(self.workspace.snapshot, self.workspace.figures)
         self.warnings.show_lines(lines)
-        blank = not records and not self._started and not self.model.entry.draft
-        swap(self, self.stack, self.empty if blank else self.view)
+        swap(self, self.stack, self.empty if self._blank else self.view)
         self._show_count()
-        if self.starter is not None and self.shape.starter is not None:
-            self.starter.setVisible(bool(self.shape.starter.steps(self.workspace.snapshot)))
-        if not blank and not self.view.currentIndex().isValid() and self.model.rows:
+        if not self._blank and not self.view.currentIndex().isValid() and self.model.rows:
             self.view.step(0, 1)
 
     def _show_count(self) -> None:
@@ -142,7 +99,7 @@ class RecordListPage(LazyPage):
         filtered = self.model.order.filtered
         self.counted.setText(f"{shown} of {edits.counted(len(total), self.shape.kind)}" if filtered else "")
 
-    def _show_help(self) -> None:
+    def _show_hint(self) -> None:
         at = self.view.currentIndex().column()
         of = self.model.columns[at].field if at >= 0 else None
         usual = TREE_HINT if self.shape.tree else HINT
@@ -172,27 +129,11 @@ class RecordListPage(LazyPage):
 
     # -- acts -----------------------------------------------------------------------------------------------------
 
-    def add_first(self) -> None:
-        """Go to the line in which a new record is typed."""
-        self._started = True
-        self._show_state()
-        self.view.setFocus()
-        self.view.show_key(NEW_ROW.key, self.model.title_column)
-
     def _type_first(self, text: str) -> None:
         self.add_first()
         QApplication.sendEvent(
             self.view, QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text)
         )
-
-    def start_with_starter(self) -> None:
-        """Fill the page with what it starts from."""
-        starter = self.shape.starter
-        if starter is None:
-            return
-        steps = starter.steps(self.workspace.snapshot)
-        self.line.say("" if steps else "Nothing to add: all of it is in the list already.")
-        self.workspace.do(Change(starter.label, steps), self)
 
     def find_rows(self) -> None:
         """Go to the filter."""
@@ -216,9 +157,6 @@ class RecordListPage(LazyPage):
 
     def _fold_all(self, is_open: bool) -> None:
         self.model.fold(self.model.foldable(), is_open)
-
-    def _import(self) -> None:
-        self.import_wanted.emit(self.shape.kind)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
