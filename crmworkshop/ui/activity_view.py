@@ -85,9 +85,11 @@ class ActivityView(QWidget):
         """The page shown."""
         return self._pages.get(self.tabs.currentIndex())
 
-    def _show_tab(self, index: int) -> None:
-        if index < 0:
-            return
+    def make_first(self) -> None:
+        """Make the page of the current tab without showing it: a step by itself while a workshop opens."""
+        self._page_at(self.tabs.currentIndex())
+
+    def _page_at(self, index: int) -> Page:
         page = self._pages.get(index)
         if page is None:
             page = self._pages[index] = page_for(
@@ -98,8 +100,12 @@ class ActivityView(QWidget):
             page.toast.connect(self.toast)
             page.jump_wanted.connect(self.jump_wanted)
             page.place_wanted.connect(self._go_to)
-        self.pages.show_page(page)
-        self._show_summary()
+        return page
+
+    def _show_tab(self, index: int) -> None:
+        if index >= 0:
+            self.pages.show_page(self._page_at(index))
+            self._show_summary()
 
     def _go_to(self, activity: str) -> None:
         """Go where entries are made: the first tab that takes some, here or in another activity."""

@@ -62,11 +62,23 @@ class Opened(QObject):
         self._settling.setInterval(30)
         self._settling.timeout.connect(self.refresh)
         self._attach()
-        self.refresh()
+
+    def announce_first(self) -> None:
+        """Show the title and the tabs of the first activity that is not done, before its page is made."""
+        key = self._first_place()
+        view = self._views[key] = self._make(key)
+        self.window.show_page(view)
+
+    def make_first(self) -> None:
+        """Make that page."""
+        view = self._views.get(self._first_place())
+        if isinstance(view, ActivityView):
+            view.make_first()
 
     def show_first(self) -> None:
-        """Go to the first activity that is not done. A turn of the event loop of its own: no long pause."""
-        self.show_place(self._first_place())
+        """Go to the first activity that is not done."""
+        if not self.current:
+            self.show_place(self._first_place())
 
     # -- life ---------------------------------------------------------------------------------------------
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,8 +15,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from crmworkshop import paths
 from crmworkshop.ui import preferences
-from crmworkshop.ui.recent import recent_files
-from crmworkshop.ui.start_page import StartPage
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import Scheme, theme
 from crmworkshop.ui.window import FirstPaint, Window
@@ -22,9 +22,13 @@ from crmworkshop.ui.window import FirstPaint, Window
 if TYPE_CHECKING:
     from crmworkshop.ui.new_workshop import NewWorkshop, NewWorkshopPage
     from crmworkshop.ui.opened import Opened
+    from crmworkshop.ui.start_page import StartPage
     from crmworkshop.ui.workspace import Workspace
 
 _PAGES = ("record_list", "rating_grid", "scorecard", "checklist", "card_board", "analysis")
+_BREATH_MS = 5
+_SHORT_TURN = 0.0005
+"""Seconds that loading may keep the interpreter while the window wants it."""
 _FILES = "CRM Workshop (*.crmw)"
 
 
@@ -39,14 +43,20 @@ class Shell(QObject):
         self.window = Window()
         self.tasks = Tasks(self)
         self.opened: Opened | None = None
-        self.start_page = StartPage()
         self._new_page: NewWorkshopPage | None = None
-        self.window.show_page(self.start_page)
-        self.start_page.chosen.connect(self._choose)
-        self.start_page.recent_chosen.connect(self.open)
         self.window.closing.connect(self.close_down)
         self.window.file_dropped.connect(self._take_file)
         self._connect()
+
+    @cached_property
+    def start_page(self) -> StartPage:
+        """The first page; who opens a file at once never needs it."""
+        from crmworkshop.ui.start_page import StartPage
+
+        page = StartPage(self.window.pages)
+        page.chosen.connect(self._choose)
+        page.recent_chosen.connect(self.open)
+        return page
 
     def _connect(self) -> None:
         commands = self.window.commands
@@ -95,7 +105,9 @@ class Shell(QObject):
 
     def begin(self, path: Path | None) -> None:
         """Show the window; load the rest behind it; then open ``path``, if any."""
-        if path is not None:
+        if path is None:
+            self.window.show_page(self.start_page)
+        else:
             self.window.show_frame(True)
             self.window.top_bar.set_workshop(path.stem)
             self.window.show_waiting(f"Opening {path.name}…")
@@ -144,13 +156,25 @@ class Shell(QObject):
 
         self.opened = Opened(self.window, workspace, self.tasks)
         self.opened.import_wanted.connect(self.ask_import)
-        QTimer.singleShot(5, self._show_first)
+        made = self.opened
+        steps = (made.refresh, made.announce_first, made.make_first, made.show_first, self._tell_ready)
+        self._in_turns(made, steps)
 
-    def _show_first(self) -> None:
-        if self.opened is not None:
-            self.opened.show_first()
-            first = FirstPaint(self.window.pages)
-            first.painted.connect(self.ready.emit)
+    def _in_turns(self, opened: Opened, steps: Sequence[Callable[[], None]]) -> None:
+        """Take each step in a turn of the event loop of its own, so that the window never holds still for long."""
+
+        def go() -> None:
+            if self.opened is opened:
+                steps[0]()
+                self._in_turns(opened, steps[1:])
+
+        if steps:
+            QTimer.singleShot(_BREATH_MS, go)
+
+    def _tell_ready(self) -> None:
+        """Once what the page is now has been painted."""
+        FirstPaint(self.window.pages).painted.connect(self.ready.emit)
+        self.window.pages.update()
 
     def close_workshop(self) -> None:
         """Close the open workshop, if any, and go back to the start page."""
@@ -265,6 +289,8 @@ class Shell(QObject):
     # -- menus --------------------------------------------------------------------------------------------
 
     def _fill_recent(self) -> None:
+        from crmworkshop.ui.recent import recent_files
+
         menu = self.window.commands.submenus["recent"]
         menu.clear()
         for item in recent_files():
@@ -330,9 +356,12 @@ def _load_modules(_task: Task) -> None:
     if all(name in sys.modules for name in modules):
         return
     gc.disable()
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_SHORT_TURN)
     try:
         for name in modules:
             import_module(name)
         gc.freeze()
     finally:
+        sys.setswitchinterval(usual)
         gc.enable()

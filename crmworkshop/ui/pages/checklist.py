@@ -39,8 +39,8 @@ class Tick(QCheckBox):
 class LineRow(QFrame):
     """One line: its tick, its text, the automatic judgement and the remark."""
 
-    def __init__(self, item: ChecklistItem, page: "ChecklistPage") -> None:
-        super().__init__()
+    def __init__(self, item: ChecklistItem, page: "ChecklistPage", parent: QWidget) -> None:
+        super().__init__(parent)
         self.item = item
         self._page = page
         self.tick = Tick()
@@ -109,25 +109,25 @@ class ChecklistPage(LazyPage):
     ) -> None:
         super().__init__(activity, workspace, parent)
         self.shape = shape
-        self.lines = {item.id: LineRow(item, self) for item in shape.lines}
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setRange(0, max(len(shape.lines), 1))
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
+        area.setWidget(body)  # before there is anything in it, which would be styled once more
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        self.lines = {item.id: LineRow(item, self, body) for item in shape.lines}
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, theme().px(8), 0)
         inner.setSpacing(0)
         for at, row in enumerate(self.lines.values()):
             if at:
-                inner.addWidget(hairline())
+                inner.addWidget(hairline(body))
             inner.addWidget(row)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme().px(14), 0, theme().px(8))
         column.setSpacing(theme().px(6))
