@@ -4,12 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum, log2
-from typing import Final
 
 from crmworkshop.method.scales import NOT_APPLICABLE
-
-TALK_ABOUT_IT_BELOW: Final = 0.6
-"""An agreement lower than this calls for a conversation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,10 +109,6 @@ class PageSurface(RendererBase):
         self.pen.baseline(tidy(s), 0, 0, Style(size, size, weight_of(prop), colour))
         canvas.restoreState()
 
-    def draw_image(self, *args: Any, **kwargs: Any) -> None:
-        """Charts have no pictures."""
-        raise NotImplementedError("a chart of a report is made of paths and texts")
-
 
 def _add_segment(drawn: Any, here: tuple[float, float], points: Any, code: int) -> tuple[float, float]:
     if code == Path.CLOSEPOLY:

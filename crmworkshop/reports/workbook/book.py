@@ -1,7 +1,7 @@
 """A workbook being written: looks, sheets with print set-up, tables with drop-downs, and names for settings."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -295,9 +295,6 @@ class Sheet:
         self.page.repeat_rows(heading_row)
         self.page.print_area(0, 0, last_row, last_column)
         self.page.ignore_errors({"number_stored_as_text": f"A1:{letters(last_column)}{last_row + 1}"})
-
-
-Tab = Callable[[Book], None]
 
 
 def _list(words: Sequence[str]) -> dict[str, Any]:

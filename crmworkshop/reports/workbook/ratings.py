@@ -53,9 +53,6 @@ class Processes:
     def key(self) -> str:
         return "Code" if self.by_code else "No."
 
-    def key_value(self, index: int) -> str | float:
-        return self.items[index].code if self.by_code else index + 1
-
     @property
     def key_columns(self) -> tuple[Column, ...]:
         return () if self.by_code else (Column("No.", 6, Look.WHOLE),)
