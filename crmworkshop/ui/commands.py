@@ -1,15 +1,13 @@
 """Every command of the window: its words, its keys, its place in the menus."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One entry of a menu. ``always``: also without an open workshop. ``group``: one of several choices."""
 
     name: str
@@ -20,8 +18,7 @@ class Command:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Submenu:
+class Submenu(NamedTuple):
     """A menu within a menu; without commands it is filled when it opens."""
 
     name: str

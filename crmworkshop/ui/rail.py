@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crmworkshop.method.guide import DAYS, guides
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.ui.theme import theme
 
@@ -55,7 +54,7 @@ class Standing(NamedTuple):
 
 
 class Rail(QListWidget):
-    """Lists every place of the workshop; `chosen` carries the key of the place gone to."""
+    """Lists every place of the workshop, none before it is open; `chosen` carries the key of the place gone to."""
 
     chosen = Signal(str)
 
@@ -69,7 +68,6 @@ class Rail(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.show_progress(tuple(Progress(item.id, ActivityProgress.NOT_STARTED) for item in guides()))
         self.currentRowChanged.connect(self._announce)
         theme().changed.connect(self._fit)
         self._fit()
@@ -167,6 +165,8 @@ def _key_of(entry: _Heading | _Place) -> str:
 
 
 def _entries(activities: tuple[Progress, ...], counts: dict[str, int]) -> list[_Heading | _Place]:
+    from crmworkshop.method.guide import DAYS, guides  # not needed for the first picture
+
     states = {item.activity_id: item.state for item in activities}
     entries: list[_Heading | _Place] = []
     for day in DAYS:
