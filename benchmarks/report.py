@@ -17,10 +17,10 @@ from crmworkshop.activities.wording import format_cell
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.charts.draw import figure_of
-from crmworkshop.reports.pdf import write_report
 from crmworkshop.reports.pdf.back import ratings
 from crmworkshop.reports.pdf.book import Book, Section, new_canvas, text_height, text_width
 from crmworkshop.reports.pdf.flow import TextPiece
+from crmworkshop.reports.pdf.report import write_report
 from crmworkshop.reports.pdf.setting import pieces_of
 from crmworkshop.sample import make_sample
 

@@ -47,7 +47,7 @@ def _workbook(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]
 
 def _report(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
     def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
-        from crmworkshop.reports.pdf import write_report
+        from crmworkshop.reports.pdf.report import write_report
 
         write_report(snapshot, found, path, progress, cancelled)
 
@@ -56,7 +56,7 @@ def _report(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
 
 def _roadmap(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
     def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
-        from crmworkshop.reports.pdf import write_roadmap
+        from crmworkshop.reports.pdf.roadmap import write_roadmap
 
         write_roadmap(snapshot, found, path, progress, cancelled)
 

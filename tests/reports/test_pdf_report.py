@@ -15,7 +15,8 @@ from crmworkshop.models.people import Expectation, Settings
 from crmworkshop.models.plan import Finding
 from crmworkshop.models.room import Decision, OpenItem, SignOff
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.reports.pdf import write_report, write_roadmap
+from crmworkshop.reports.pdf.report import write_report
+from crmworkshop.reports.pdf.roadmap import write_roadmap
 from tests.reports.pdf_builders import SETTINGS, TODAY, snapshot_of, text_of, whole, words_of
 
 Program = Callable[[str], str]

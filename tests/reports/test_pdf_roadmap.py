@@ -14,7 +14,7 @@ from crmworkshop.models.plan import BenefitLine
 from crmworkshop.models.record import Record
 from crmworkshop.models.room import ActionItem, ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.reports.pdf import write_roadmap
+from crmworkshop.reports.pdf.roadmap import write_roadmap
 from tests.reports.pdf_builders import TODAY, initiatives, snapshot_of, text_of, whole, words_of
 
 Program = Callable[[str], str]

@@ -45,7 +45,7 @@ from crmworkshop.models.strategy import Goal, Objective, StrategyCard
 from crmworkshop.models.vendors import Product, VendorScore
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.data import all_data
-from crmworkshop.reports.pdf import write_report
+from crmworkshop.reports.pdf.report import write_report
 from crmworkshop.reports.workbook import write_workbook
 from crmworkshop.ui.charts.pieces import widget_of
 from crmworkshop.ui.pages.card_board import CardBoardPage

@@ -13,7 +13,18 @@ from crmworkshop.activities.wording import long_date
 from crmworkshop.method.guide import DAYS
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.pdf.back import ratings, sign_off
-from crmworkshop.reports.pdf.book import A4, Book, Section, check, new_canvas, text_height, text_width
+from crmworkshop.reports.pdf.book import (
+    A4,
+    Book,
+    Section,
+    check,
+    never,
+    new_canvas,
+    silent,
+    text_height,
+    text_width,
+    this_day,
+)
 from crmworkshop.reports.pdf.flow import Piece, TextPiece
 from crmworkshop.reports.pdf.formulas import method
 from crmworkshop.reports.pdf.front import contents, cover, summary
@@ -22,15 +33,21 @@ from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, SECTION, heading, pie
 NOTHING = Paragraph("Nothing was written down here.", Tone.MUTED)
 
 
-def build_report(
+def write_report(
     snapshot: Snapshot,
     figures: Figures,
     path: Path,
-    progress: Callable[[float, str], None],
-    cancelled: Callable[[], bool],
-    today: date,
+    progress: Callable[[float, str], None] = silent,
+    cancelled: Callable[[], bool] = never,
+    today: date | None = None,
 ) -> tuple[str, ...]:
-    """See `crmworkshop.reports.pdf.write_report`."""
+    """Write the report to ``path``; returns the characters that no shipped font has, shown as an empty square.
+
+    ``progress`` is told how far the work is, 0..1, and what it is about; ``today`` is the date on it, else the
+    present day. Raises Cancelled, when ``cancelled`` says so, and then writes nothing; OSError when the file cannot
+    be written.
+    """
+    today = today or this_day()
     progress(0.0, "Setting the pages")
     body = [summary(snapshot, figures)]
     for chapter in _chapters(snapshot, figures, cancelled):

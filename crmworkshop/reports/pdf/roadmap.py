@@ -14,7 +14,7 @@ from crmworkshop.method.vocabulary import SignOffDecision
 from crmworkshop.models.room import SignOff
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.charts.timeline import draw_timeline
-from crmworkshop.reports.pdf.book import A3_WIDE, check, new_canvas
+from crmworkshop.reports.pdf.book import A3_WIDE, check, never, new_canvas, silent, this_day
 from crmworkshop.reports.pdf.fonts import Weight
 from crmworkshop.reports.pdf.lettering import BODY, MUTED, Style, elide, wrap, wrap_at_most
 from crmworkshop.reports.pdf.pen import Pen
@@ -44,15 +44,16 @@ _SCALE: Final = 1.42
 _MOST_LINES: Final = 5
 
 
-def build_roadmap(
+def write_roadmap(
     snapshot: Snapshot,
     figures: Figures,
     path: Path,
-    progress: Callable[[float, str], None],
-    cancelled: Callable[[], bool],
-    today: date,
+    progress: Callable[[float, str], None] = silent,
+    cancelled: Callable[[], bool] = never,
+    today: date | None = None,
 ) -> tuple[str, ...]:
-    """See `crmworkshop.reports.pdf.write_roadmap`."""
+    """Write the roadmap, one A3 page, to ``path``; all else as for `report.write_report`."""
+    today = today or this_day()
     progress(0.1, "Drawing the roadmap")
     check(cancelled)
     canvas = new_canvas(path, A3_WIDE, snapshot.settings, "CRM optimisation roadmap", "Roadmap on one page")
