@@ -10,7 +10,7 @@ from crmworkshop.activities.spec import Activity, RecordList
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import button, label
-from crmworkshop.ui.pages.table_page import TablePage
+from crmworkshop.ui.table_page import TablePage
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.chips import Chip
 from crmworkshop.ui.widgets.empty_state import swap

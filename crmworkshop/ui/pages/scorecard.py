@@ -8,7 +8,7 @@ from crmworkshop.models.changes import Change
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
-from crmworkshop.ui.pages.table_page import TablePage
+from crmworkshop.ui.table_page import TablePage
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import creatable
 from crmworkshop.ui.widgets.empty_state import swap

@@ -25,6 +25,7 @@ from crmworkshop.ui.workspace import Announcement, Workspace
 Index = QModelIndex | QPersistentModelIndex
 RIGHT = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 _RIGHT_FORMS = frozenset({Form.WHOLE, Form.REAL, Form.SHARE, Form.SIGNED, Form.MONEY})
+_ROOT = QModelIndex()
 _NO_GROUP = ""
 
 
@@ -94,10 +95,10 @@ class RecordModel(QAbstractTableModel):
         found = self.snapshot.all(self.listing.kind)
         return [record for record in found if where(record)] if where else list(found)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def row_of(self, key: str) -> int:

@@ -96,7 +96,7 @@ class TablePage(LazyPage):
         self._started = True
         self._show_state()
         self.view.setFocus()
-        self.view.show_key(NEW_ROW.key, self.model.title_column)
+        self.view.show_key(NEW_ROW.key)
 
     def start_with_starter(self) -> None:
         """Fill the page with what it starts from."""
