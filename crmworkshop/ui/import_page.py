@@ -30,12 +30,12 @@ from crmworkshop.ui.workspace import Workspace
 _GUESS: Final = ""
 _SHOWN_PROBLEMS: Final = 500
 _COUNTS: Final = (
-    ("answers", "answers"),
-    ("respondents", "respondents"),
-    ("added", "new"),
-    ("updated", "changed"),
-    ("unchanged", "as they are"),
-    ("repeated", "repeated in the list"),
+    ("answers", "answer", "answers"),
+    ("respondents", "respondent", "respondents"),
+    ("added", "new", "new"),
+    ("updated", "changed", "changed"),
+    ("unchanged", "as it is", "as they are"),
+    ("repeated", "repeated in the list", "repeated in the list"),
 )
 
 
@@ -246,7 +246,12 @@ def _field_of(prepared: Import, heading: str) -> str:
 def _outcome(prepared: Import) -> str:
     if prepared.empty and not prepared.unreadable:
         return "The workshop has all of this already: nothing to import."
-    parts = [f"{prepared.counts[key]:,} {words}" for key, words in _COUNTS if prepared.counts.get(key)]
+    counts = prepared.counts
+    parts = [
+        f"{counts[key]:,} {one if counts[key] == 1 else many}"
+        for key, one, many in _COUNTS
+        if counts.get(key)
+    ]
     return f"{KINDS[prepared.kind].plural}: " + ", ".join(parts or ["nothing that can be read"])
 
 
