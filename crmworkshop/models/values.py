@@ -21,7 +21,7 @@ _LARGEST: Final = Decimal(10) ** 15
 _FINEST: Final = -12
 _TRUE: Final = frozenset({"yes", "y", "true", "x", "1", "ja", "on", "✓"})
 _FALSE: Final = frozenset({"no", "n", "false", "", "0", "nein", "off", "-"})
-_DATE_ORDERS: Final = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d")
+_DATE_ORDERS: Final = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d", "%d %b %Y", "%d %B %Y")
 _TYPES: Final[Mapping[Kind, type]] = {
     Kind.INTEGER: int,
     Kind.SCALE: int,
@@ -216,7 +216,10 @@ def _decimal_mark(digits: str) -> str:
 
 
 def parse_date(text: str) -> date:
-    """Read a date as 2027-01-31, 31.01.2027 or 2027/01/31; a time of day after it is left out. Raises ValueError."""
+    """Read a date: 2027-01-31, 31.01.2027, 2027/01/31, 31 Jan 2027; a time of day after it is left out.
+
+    Raises ValueError for anything else.
+    """
     day = re.sub(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$", "", text.strip())
     for order in _DATE_ORDERS:
         try:

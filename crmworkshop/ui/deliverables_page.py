@@ -170,11 +170,10 @@ class DeliverablesPage(QWidget):
         self.step.setText(f"Created at {now:%H:%M:%S}.")
         for path in files:
             self._outcome.addWidget(_link(path.name, path))
-        self._outcome.addWidget(
-            button("Open the folder", lambda: _open(files[0].parent), icon="folder-open"),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
-        )
+        folder = button("Open the folder", lambda: _open(files[0].parent), icon="folder-open")
+        self._outcome.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
+        if self.isVisible():
+            folder.setFocus()
 
 
 def _link(text: str, path: Path) -> QWidget:

@@ -121,6 +121,7 @@ class HistoryPanel(QWidget):
         """Take back every change after the one selected; that one stays."""
         if self.back.isEnabled():
             self.workspace.go_back_to(self._selected())
+            self.list.setFocus()
 
 
 def _fill(item: QListWidgetItem, entry: Entry, stands: bool) -> None:

@@ -138,6 +138,11 @@ class Rail(QListWidget):
                 self.viewport().update()
         return super().viewportEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Who clicks wants to work on the page: the keyboard goes along. The arrow keys stay in the rail."""
+        self.clearFocus()
+        super().mousePressEvent(event)
+
     def places(self) -> list[str]:
         """Keys of all places, top to bottom."""
         return [entry.key for entry in self._shown if isinstance(entry, _Place)]

@@ -22,6 +22,8 @@ class TopBar(QWidget):
         self.undo = button("Undo", look="quiet", icon="undo-2")
         self.redo = button("Redo", look="quiet", icon="redo-2")
         self.deliverables = button("Create deliverables", look="primary")
+        for control in (self.undo, self.redo):  # by keyboard: Ctrl+Z and the Edit menu, never a stray Space
+            control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.name)
         self._line.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -35,6 +35,8 @@ from crmworkshop.ui.grid.widths import fitted
 from crmworkshop.ui.theme import theme
 
 ROW = 32
+LOOKED_AT = 200
+"""Lines looked at for the first blank cell when a page opens; reading all of many would take too long."""
 Cells = list[tuple[Line, int]]
 _KEEP = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _FLAGS = Qt.KeyboardModifier
@@ -250,10 +252,17 @@ class RatingView(QTableView):
         return next((row for row in rows if self.grid.line_at(row) is not None), None)
 
     def go_to_first(self) -> None:
-        """Select the first cell that can be rated."""
-        row = self._next_line(0, 1)
-        if row is not None:
-            self.go_to(row, 0)
+        """Select the first cell that is not rated yet, or the very first where all are."""
+        lines = [row for row in range(len(self.grid.rows)) if self.grid.line_at(row) is not None][:LOOKED_AT]
+        columns = range(len(self.grid.content.ratings))
+        blank = ((row, at) for row in lines for at in columns if self._is_blank(row, at))
+        place = next(blank, (lines[0], 0) if lines else None)
+        if place is not None:
+            self.go_to(*place)
+
+    def _is_blank(self, row: int, column: int) -> bool:
+        line = self.grid.line_at(row)
+        return line is not None and line.values[column].number is None
 
     # -- keys and clicks ------------------------------------------------------------------------------
 

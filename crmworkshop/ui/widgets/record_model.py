@@ -76,6 +76,8 @@ class RecordModel(QAbstractTableModel):
         names = (*listing.columns, "")
         title = listing.kind.title_field
         self.title_column = names.index(title) if title in listing.columns else 0
+        self.invited_column = self.title_column if self.title_column <= 1 else 0
+        """Where the last line invites to type: at the left, where a row begins."""
         self.closed: set[str] = set()
         self.entry = RecordEntry(self)
         self.order = RecordOrder(self)
@@ -127,7 +129,7 @@ class RecordModel(QAbstractTableModel):
         if of.field is not None:
             value = self.value(row, column)
             if value is None and row.sort is Sort.NEW:
-                return self.invitation if column == self.title_column and not self.entry.draft else ""
+                return self.invitation if column == self.invited_column and not self.entry.draft else ""
             return value.title if isinstance(value, NewTitle) else shown(of.field, value, self.snapshot)
         if row.record is None or of.computed is None:
             return ""

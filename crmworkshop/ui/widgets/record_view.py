@@ -43,6 +43,8 @@ class RecordView(QTableView):
         super().__init__(parent)
         self.records = model
         self._stretched = True
+        self._run: tuple[int, int] | None = None
+        """Where a run of Tabs began and where it has come to, as columns."""
         self.setModel(model)
         self.delegate = RecordDelegate(model, self)
         self.setItemDelegate(self.delegate)
@@ -140,8 +142,15 @@ class RecordView(QTableView):
         self.step(right, down)
 
     def step(self, right: int, down: int) -> bool:
-        """Go to the next cell in a direction, over group headings and from line to line; False at the end."""
+        """Go to the next cell in a direction, over group headings and from line to line; False at the end.
+
+        Down after a run to the right goes back to the column in which the run began, as in a spreadsheet.
+        """
         row, column = self.currentIndex().row(), self.currentIndex().column()
+        running = self._run is not None and self._run[1] == column
+        began = self._run[0] if self._run is not None and running else column
+        if down > 0:
+            column = began
         if right:
             column += right
             if not 0 <= column < self.records.columnCount():
@@ -152,6 +161,7 @@ class RecordView(QTableView):
         if not 0 <= row < len(self.records.rows):
             return False
         self.go(row, column)
+        self._run = (began, column) if right > 0 and column > began else None
         return True
 
     # -- editors ----------------------------------------------------------------------------------------------
