@@ -140,6 +140,8 @@ def test_what_is_no_number_is_refused(text: str) -> None:
         ("2027-01-31 10:20:30.5", date(2027, 1, 31)),
         ("2027-01-31T10:20:30Z", date(2027, 1, 31)),
         ("2024-02-29", date(2024, 2, 29)),
+        ("1 Dec 2026", date(2026, 12, 1)),
+        ("1 December 2026", date(2026, 12, 1)),
     ],
 )
 def test_dates(text: str, day: date) -> None:

@@ -84,6 +84,17 @@ def test_digits_and_letters_rate_and_move_down_over_headings(qtbot: QtBot, works
     }
 
 
+def test_it_opens_at_the_first_cell_that_is_not_rated(qtbot: QtBot, workshop: Workshop) -> None:
+    first = grid(qtbot, workshop)
+    first.view.go_to(LEAD, CURRENT)
+    before = current(first)
+    first.view.go_to_first()
+    qtbot.keyClicks(first.view, "4")
+    again = grid(qtbot, workshop)
+    assert current(again) != (before[0], 0)
+    assert text(again, *current(again)) in ("", "–")
+
+
 def test_the_other_direction_goes_right_and_is_remembered(qtbot: QtBot, workshop: Workshop) -> None:
     page = grid(qtbot, workshop)
     qtbot.mouseClick(page.filters.direction, Qt.MouseButton.LeftButton)

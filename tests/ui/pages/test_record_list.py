@@ -111,6 +111,21 @@ def test_tab_goes_right_in_the_row_just_added(qtbot: QtBot, room: Room) -> None:
     assert (ada.name, ada.department, ada.influence, ada.engagement) == ("Ada Kern", None, None, None)
 
 
+def test_enter_after_tabs_begins_the_next_row_where_this_one_began(qtbot: QtBot, room: Room) -> None:
+    room.add(SALES)
+    page_of(qtbot, room)
+    write("Ada Kern")
+    press(Qt.Key.Key_Tab)
+    write("sal")
+    press(Qt.Key.Key_Tab)
+    write("4")
+    press(Qt.Key.Key_Return)
+    write("Bo Lind")
+    press(Qt.Key.Key_Return)
+    ada, bo = room.stored(Person)
+    assert (ada.name, ada.influence, bo.name) == ("Ada Kern", 4, "Bo Lind")
+
+
 def test_tab_passes_over_cells_left_empty_and_leaves_at_the_end(qtbot: QtBot, room: Room) -> None:
     page = page_of(qtbot, room)
     write("Ada Kern")
