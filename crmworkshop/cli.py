@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ from crmworkshop.errors import UsageError, WorkshopError
 from crmworkshop.models.values import currency_code, parse_date
 
 if TYPE_CHECKING:
-    from crmworkshop.exchange.outcome import Import
+    from crmworkshop.exchange.outcome import Import, Unreadable
 
 LATER: Final = ("merge", "compare", "ballot")
 SHOWN: Final = 50
@@ -37,8 +38,10 @@ def main(arguments: Sequence[str]) -> int:
         if arguments and arguments[0] in LATER:
             raise UsageError(f"“{arguments[0]}” is not part of this version.")
         chosen = _parser().parse_args(list(arguments))
-        run: Callable[[argparse.Namespace], int] = chosen.run
-        return run(chosen)
+        return _run(chosen)
+    except BrokenPipeError:  # whoever reads the output has seen enough; what the command did is done
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except WorkshopError as error:
         print(f"crmworkshop: {error}", file=sys.stderr)
         return error.exit_code
@@ -55,6 +58,13 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("crmworkshop: Stopped. What was finished is kept, nothing is half written.", file=sys.stderr)
         return 1
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    run: Callable[[argparse.Namespace], int] = chosen.run
+    code = run(chosen)
+    print(end="", flush=True)
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -159,12 +169,12 @@ def _import(chosen: argparse.Namespace) -> int:
             create=chosen.create,
         )
         writes = not chosen.dry_run and chosen.accept == "all"
-        if chosen.json:
-            print(json.dumps(found.to_json(), ensure_ascii=False, indent=1))
-        else:
-            print("\n".join(_import_lines(found)))
         if writes and not found.unreadable and not found.empty:
             apply(workshop, found)
+    if chosen.json:
+        print(json.dumps(found.to_json(), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(_import_lines(found)))
     if found.unreadable:
         count = len(found.unreadable)
         print(
@@ -177,13 +187,19 @@ def _import(chosen: argparse.Namespace) -> int:
 
 
 def _import_lines(found: "Import") -> list[str]:
-    lines = [f"Read as {found.kind}: {', '.join(found.counted()) or 'nothing new'}."]
+    counted = "" if found.unreadable else f": {', '.join(found.counted()) or 'nothing new'}"
+    lines = [f"Read as {found.kind}{counted}."]
     lines += [f"Column {heading!r} is not read: {why}" for heading, why in found.ignored.items()]
     lines += found.remarks
-    lines += [f"{item.where}: {item.value!r} {item.reason}" for item in found.unreadable[:SHOWN]]
+    lines += [_unread(item) for item in found.unreadable[:SHOWN]]
     if len(found.unreadable) > SHOWN:
         lines.append(f"... and {len(found.unreadable) - SHOWN:,} more cells")
     return lines
+
+
+def _unread(item: "Unreadable") -> str:
+    said = "" if not item.value or item.value in item.reason else f"“{item.value}” "
+    return f"{item.where}: {said}{item.reason}"
 
 
 def _export(chosen: argparse.Namespace) -> int:

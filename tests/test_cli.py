@@ -50,6 +50,16 @@ def test_an_import_counts_one_as_one(
     assert first == "Read as ratings: 1 new process, 1 answer, 1 respondent."
 
 
+def test_output_that_is_closed_half_way_is_no_failure(workshop: Path) -> None:
+    call = [sys.executable, "-m", "crmworkshop", "analyse", str(workshop), "--json"]
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
 def test_output_that_nobody_takes_is_no_traceback(workshop: Path) -> None:
     code = "import sys; sys.stdout = None; from crmworkshop.cli import main; sys.exit(main(sys.argv[1:]))"
     call = [sys.executable, "-c", code, "check", str(workshop)]

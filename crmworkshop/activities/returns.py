@@ -163,9 +163,12 @@ def money_curve(snapshot: Snapshot, figures: Figures, timeline: Timeline) -> Lin
                 earned += (item.benefit or Decimal(0)) / 12
         costs.append(float(spent))
         benefits.append(float(earned))
+    lines = [Series("Cost", tuple(costs), Tone.HIGH)]
+    if any(item.benefit is not None for item in valued):  # a benefit nobody entered is not a benefit of 0
+        lines.append(Series("Benefit", tuple(benefits), Tone.LOW))
     return LineChart(
         "Cost and benefit, added up",
         tuple(f"{month:%m/%y}" for month in months),
-        (Series("Cost", tuple(costs), Tone.HIGH), Series("Benefit", tuple(benefits), Tone.LOW)),
+        tuple(lines),
         unit=snapshot.settings.currency,
     )
