@@ -126,10 +126,12 @@ class DeliverablesPage(QWidget):
         folder = Path(self.folder.text()).expanduser()
         only = frozenset(key for key, box in self.boxes.items() if box.isChecked())
 
+        lacking: list[str] = []
+
         def work(task: Task) -> list[Path]:
             from crmworkshop.reports.export import export
 
-            return export(snapshot, folder, only, task.report, task.is_cancelled)
+            return export(snapshot, folder, only, task.report, task.is_cancelled, lacking.append)
 
         empty_layout(self._outcome)
         self.bar.setValue(0)
@@ -137,7 +139,7 @@ class DeliverablesPage(QWidget):
         self._show_running(True)
         task = self._task = self.tasks.run(work)
         task.progressed.connect(self._show_progress)
-        task.finished.connect(self._show_files)
+        task.finished.connect(lambda files: self._show_files(files, lacking))
         task.failed.connect(self._show_failure)
         task.cancelled.connect(lambda: self.step.setText("Cancelled. Nothing half-finished was left."))
         task.ended.connect(self._end)
@@ -160,7 +162,7 @@ class DeliverablesPage(QWidget):
         self.step.setText("")
         self._outcome.addWidget(label(sentence, "error", wrap=True))
 
-    def _show_files(self, files: list[Path]) -> None:
+    def _show_files(self, files: list[Path], lacking: list[str]) -> None:
         if not files:
             self.step.setText(
                 "Nothing was created: no review meeting has a date and no chart has figures yet."
@@ -170,6 +172,8 @@ class DeliverablesPage(QWidget):
         self.step.setText(f"Created at {now:%H:%M:%S}.")
         for path in files:
             self._outcome.addWidget(_link(path.name, path))
+        for sentence in lacking:
+            self._outcome.addWidget(label(sentence, "muted", wrap=True))
         folder = button("Open the folder", lambda: _open(files[0].parent), icon="folder-open")
         self._outcome.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
         if self.isVisible():

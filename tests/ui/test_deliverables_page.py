@@ -81,6 +81,12 @@ def test_nothing_to_make_is_said(page: DeliverablesPage, qtbot: QtBot) -> None:
     assert not [each for each in page.findChildren(QPushButton) if each.text() == "Open the folder"]
 
 
+def test_what_could_not_be_made_is_said_beside_what_was(page: DeliverablesPage, qtbot: QtBot) -> None:
+    assert make(page, qtbot, "calendar", "json") == ["Acme - CRM Workshop.json"]
+    said = [each.text() for each in page.findChildren(QLabel)]
+    assert "Calendar: nothing to make yet, no review meeting has a date." in said
+
+
 def test_each_choice_says_what_it_is(page: DeliverablesPage) -> None:
     shown = {each.text() for each in page.findChildren(QLabel)}
     assert {box.accessibleDescription() for box in page.boxes.values()} <= shown
