@@ -232,4 +232,5 @@ def _plain(cell: Any) -> Cell:
         return int(cell)
     if isinstance(cell, timedelta):
         return str(cell)
-    return cell  # type: ignore[no-any-return]
+    plain: Cell = cell
+    return plain

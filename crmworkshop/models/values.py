@@ -110,7 +110,8 @@ def to_stored(field: Field, value: Any) -> type_of_stored:
         return format(value, "f")
     if field.kind is Kind.CHOICE:
         return str(value.value)
-    return value  # type: ignore[no-any-return]
+    kept: type_of_stored = value
+    return kept
 
 
 def from_stored(field: Field) -> Callable[[Any], Any] | None:

@@ -93,7 +93,8 @@ def _date(field: Field, text: str, today: date) -> date | None:
     short = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.?", cleaned)
     if short:
         return _next_such_day(int(short[1]), int(short[2]), today)
-    return from_text(field, text)  # type: ignore[no-any-return]
+    day: date | None = from_text(field, text)
+    return day
 
 
 def _next_such_day(day: int, month: int, today: date) -> date:
