@@ -42,6 +42,7 @@ def test_a_layer_that_imports_upwards_is_found(checkout: Path, tmp_path: Path) -
         "app.py": "",
         "cli.py": "",
         "errors.py": "",
+        "language.py": "",
         "paths.py": "",
         "method/__init__.py": "import crmworkshop.models",
         "models/__init__.py": "import PySide6",
