@@ -1,0 +1,4461 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>method.guide</name>
+    <message>
+        <source>Vision</source>
+        <extracomment>DAYS title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree why we are here, what we want from the CRM and what there is to work with.</source>
+        <extracomment>DAYS aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <extracomment>DAYS title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate processes, satisfaction and vendors as they are today.</source>
+        <extracomment>DAYS aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <extracomment>DAYS title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the figures together and write down what they tell us.</source>
+        <extracomment>DAYS aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <extracomment>DAYS title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn findings into initiatives and put them in an order that can be kept.</source>
+        <extracomment>DAYS aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <extracomment>DAYS title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what is open, hand over the results and get them signed.</source>
+        <extracomment>DAYS aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>method.scales</name>
+    <message>
+        <source>Importance</source>
+        <extracomment>IMPORTANCE name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crucial</source>
+        <extracomment>IMPORTANCE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <extracomment>IMPORTANCE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <extracomment>IMPORTANCE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unimportant</source>
+        <extracomment>IMPORTANCE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>IMPORTANCE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>STATE name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <extracomment>STATE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>STATE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <extracomment>STATE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <extracomment>STATE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not important</source>
+        <extracomment>STATE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <extracomment>SATISFACTION name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extremely satisfied</source>
+        <extracomment>SATISFACTION levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <extracomment>SATISFACTION levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>SATISFACTION levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <extracomment>SATISFACTION levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extremely dissatisfied</source>
+        <extracomment>SATISFACTION levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>QUALITY name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <extracomment>QUALITY levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <extracomment>QUALITY levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very poor</source>
+        <extracomment>QUALITY levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <extracomment>DEGREE name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <extracomment>DEGREE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>DEGREE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>DEGREE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>DEGREE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <extracomment>DEGREE levels word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desired</source>
+        <extracomment>Question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <extracomment>Question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>Question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <extracomment>Question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usability</source>
+        <extracomment>Question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>method.states</name>
+    <message>
+        <source>Not started</source>
+        <extracomment>ActivityProgress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>ActivityProgress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>ActivityProgress</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <extracomment>RoundState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>RoundState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>RoundState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>RoundState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>method.vocabulary</name>
+    <message>
+        <source>Unaware</source>
+        <extracomment>Engagement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistant</source>
+        <extracomment>Engagement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <extracomment>Engagement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <extracomment>Engagement</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <extracomment>Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <extracomment>Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <extracomment>Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <extracomment>Quadrant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet every week or two, and settle decisions before the room meets.</source>
+        <extracomment>APPROACH MANAGE_CLOSELY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one page a month, ask only for decisions, avoid surprises.</source>
+        <extracomment>APPROACH KEEP_SATISFIED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to demonstrations, and ask what they hear from users.</source>
+        <extracomment>APPROACH KEEP_INFORMED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on the mailing list and check twice a year whether their part has changed.</source>
+        <extracomment>APPROACH MONITOR</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <extracomment>TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiative manager</source>
+        <extracomment>TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business lead</source>
+        <extracomment>TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <extracomment>TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <extracomment>TeamRole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>TeamArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <extracomment>TeamArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>TeamArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <extracomment>Board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <extracomment>Board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enablers</source>
+        <extracomment>Board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External considerations</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational drivers</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology considerations</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional requirements</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional gaps</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical gaps</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process gaps</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers to success</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business benefits</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT benefits</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational benefits</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enablers of success</source>
+        <extracomment>Box</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens outside our walls that we must answer?</source>
+        <extracomment>BOX_PROMPT EXTERNAL_CONSIDERATIONS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of our own plans lean on the CRM: growth, savings, a merger?</source>
+        <extracomment>BOX_PROMPT ORGANISATIONAL_DRIVERS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which technology arrives or ends within three years?</source>
+        <extracomment>BOX_PROMPT TECHNOLOGY_CONSIDERATIONS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must people be able to do in the CRM because their work cannot wait?</source>
+        <extracomment>BOX_PROMPT FUNCTIONAL_REQUIREMENTS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you leave the CRM for a spreadsheet because it cannot do what you need?</source>
+        <extracomment>BOX_PROMPT FUNCTIONAL_GAPS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is slow, breaks, fails to connect or can no longer be supported?</source>
+        <extracomment>BOX_PROMPT TECHNICAL_GAPS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does work stop, get typed twice or depend on who happens to be in?</source>
+        <extracomment>BOX_PROMPT PROCESS_GAPS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could make this whole effort fail, however good the system is?</source>
+        <extracomment>BOX_PROMPT BARRIERS_TO_SUCCESS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would a customer, or the profit and loss account, notice first?</source>
+        <extracomment>BOX_PROMPT BUSINESS_BENEFITS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could IT stop doing, switch off or deliver faster?</source>
+        <extracomment>BOX_PROMPT IT_BENEFITS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would working together across departments become easier?</source>
+        <extracomment>BOX_PROMPT ORGANISATIONAL_BENEFITS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what do we already have that will carry this through?</source>
+        <extracomment>BOX_PROMPT ENABLERS_OF_SUCCESS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management support</source>
+        <extracomment>InternalBarrier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational culture</source>
+        <extracomment>InternalBarrier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational structure</source>
+        <extracomment>InternalBarrier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT readiness</source>
+        <extracomment>InternalBarrier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do our leaders use the CRM, and will they pay for it?</source>
+        <extracomment>BARRIER_PROMPT MANAGEMENT_SUPPORT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do people here share what they know of customers?</source>
+        <extracomment>BARRIER_PROMPT ORGANISATIONAL_CULTURE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which targets or reporting lines pull teams apart?</source>
+        <extracomment>BARRIER_PROMPT ORGANISATIONAL_STRUCTURE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we have the skills, the people and the discipline to change a system?</source>
+        <extracomment>BARRIER_PROMPT IT_READINESS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>PainCause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <extracomment>PainCause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <extracomment>PainCause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM suite</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing automation</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales enablement</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-commerce/POS</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web experience</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media management</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer intelligence/CDP</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ERP/finance/billing</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITSM</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BI</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <extracomment>ApplicationCategory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invest</source>
+        <extracomment>LifecycleDecision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerate</source>
+        <extracomment>LifecycleDecision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrate</source>
+        <extracomment>LifecycleDecision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eliminate</source>
+        <extracomment>LifecycleDecision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor cloud</source>
+        <extracomment>Hosting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own cloud</source>
+        <extracomment>Hosting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On premises</source>
+        <extracomment>Hosting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <extracomment>Hosting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <extracomment>InterfaceMethod</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <extracomment>InterfaceMethod</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <extracomment>InterfaceMethod</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETL</source>
+        <extracomment>InterfaceMethod</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>InterfaceMethod</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>InterfaceMethod</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>InterfaceMethod</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <extracomment>InterfaceHealth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>InterfaceHealth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <extracomment>Direction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <extracomment>Direction</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <extracomment>Automation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>CostKind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>COST_ITEMS TECHNOLOGY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual renewal</source>
+        <extracomment>COST_ITEMS TECHNOLOGY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licensing</source>
+        <extracomment>COST_ITEMS TECHNOLOGY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <extracomment>COST_ITEMS PEOPLE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support staff</source>
+        <extracomment>COST_ITEMS PEOPLE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help-desk tickets</source>
+        <extracomment>COST_ITEMS PEOPLE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <extracomment>Period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <extracomment>Period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <extracomment>InitiativeArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User satisfaction</source>
+        <extracomment>InitiativeArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <extracomment>InitiativeArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>InitiativeArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service alignment</source>
+        <extracomment>InitiativeArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue lifecycle</source>
+        <extracomment>InitiativeArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical debt</source>
+        <extracomment>InitiativeArea</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <extracomment>BacklogState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <extracomment>BacklogState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>BacklogState</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>SignOffDecision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved with changes</source>
+        <extracomment>SignOffDecision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>SignOffDecision</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business value</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our business achieves because we have this product.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature quality</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the features we use do their job.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breadth of features</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what we need comes in the box.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How easily an ordinary user gets a day's work done.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease of implementation</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How smoothly the product was, and new parts are, put to work.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it exchanges data with our other systems.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little effort it takes to run and keep in order.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customisation</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far we can adapt it without code that breaks at the next release.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the courses and learning material are.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor support</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How quickly and competently the vendor helps when something is wrong.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product strategy and pace</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the product develops in a way and at a speed that suits us.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against value</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is worth what we pay for it in all.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeliness to recommend</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether we would advise a peer to buy it.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to renew</source>
+        <extracomment>VENDOR_CRITERIA name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether we would sign again if the contract ended today.</source>
+        <extracomment>VENDOR_CRITERIA meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <extracomment>VENDOR_PRACTICES name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know which vendors matter to us and what we want from each.</source>
+        <extracomment>VENDOR_PRACTICES meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <extracomment>VENDOR_PRACTICES name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compare alternatives on written criteria before we commit.</source>
+        <extracomment>VENDOR_PRACTICES meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <extracomment>VENDOR_PRACTICES name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our terms are known, suit our use and come up for review in good time.</source>
+        <extracomment>VENDOR_PRACTICES meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance review</source>
+        <extracomment>VENDOR_PRACTICES name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hold the vendor to agreed service levels at regular meetings.</source>
+        <extracomment>VENDOR_PRACTICES meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <extracomment>VENDOR_PRACTICES name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have named contacts on both sides and a way to escalate.</source>
+        <extracomment>VENDOR_PRACTICES meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>VENDOR_PRACTICES name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know what would happen if the vendor failed, and are prepared.</source>
+        <extracomment>VENDOR_PRACTICES meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality management</source>
+        <extracomment>DATA_QUALITY_AREAS name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and duplicates are measured, prevented and cleaned up.</source>
+        <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data governance</source>
+        <extracomment>DATA_QUALITY_AREAS name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kind of data has an owner, rules and someone who decides in a dispute.</source>
+        <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration strategy</source>
+        <extracomment>DATA_QUALITY_AREAS name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We planned which system leads for which data and how it travels.</source>
+        <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data warehousing</source>
+        <extracomment>DATA_QUALITY_AREAS name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History from all sources comes together in a place built to grow.</source>
+        <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does our success depend on this process?</source>
+        <extracomment>SURVEY_SENTENCE IMPORTANCE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well does this process work today?</source>
+        <extracomment>SURVEY_SENTENCE CURRENT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well must this process work once our goals are met?</source>
+        <extracomment>SURVEY_SENTENCE DESIRED</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied are you with the way our systems support you in this process?</source>
+        <extracomment>SURVEY_SENTENCE SATISFACTION</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the data for this process contain what you need, and little else?</source>
+        <extracomment>SURVEY_SENTENCE RELEVANCE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you rely on the data for this process being correct?</source>
+        <extracomment>SURVEY_SENTENCE ACCURACY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the data for this process there, and current, when you need it?</source>
+        <extracomment>SURVEY_SENTENCE TIMELINESS</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can you find, understand and work with the data for this process?</source>
+        <extracomment>SURVEY_SENTENCE USABILITY</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every process in scope has an importance, a current and a desired state.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every department that uses the CRM has rated it, or we say why not.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rating the room argued about carries a decision and its reason.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each finding points to the figures it rests on.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every initiative has one owner, a start and a measure of success.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and benefits have been read and accepted by someone from finance.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners of all work in the first quarter have agreed to their dates.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parking lot is empty: answered, made an action or dropped.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open item has a person and a date.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review meetings are in the diaries of sponsor and committee.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deliverables were made after the last change and looked through.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who sign know what they are approving and what happens next.</source>
+        <extracomment>CLOSING_CHECKLIST text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.1.1 Identify stakeholders</name>
+    <message>
+        <source>Identify stakeholders</source>
+        <extracomment>1.1.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <extracomment>1.1.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose support do we need, and where do these people stand today?</source>
+        <extracomment>1.1.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans fail more often for lack of backing than for lack of ideas. This hour brings everybody with a say in the CRM onto one list, and out of it comes the small group that will steer the work.</source>
+        <extracomment>1.1.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect names for ten minutes: those who pay, decide, use, support or can block.</source>
+        <extracomment>1.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate each person's influence and interest from 1 to 5; be quick, first thoughts are usually right.</source>
+        <extracomment>1.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where each stands now and where you need them to stand.</source>
+        <extracomment>1.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on an approach for the people in “manage closely”, one by one.</source>
+        <extracomment>1.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the steering committee, five to seven people at most, and note who asks each of them.</source>
+        <extracomment>1.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who expects which report, in what form and how often.</source>
+        <extracomment>1.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <extracomment>1.1.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of process owners</source>
+        <extracomment>1.1.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes from talks before the workshop</source>
+        <extracomment>1.1.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder list with approach</source>
+        <extracomment>1.1.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting expectations</source>
+        <extracomment>1.1.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <extracomment>1.1.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky notes</source>
+        <extracomment>1.1.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation chart on the wall</source>
+        <extracomment>1.1.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of marketing, sales and customer service</source>
+        <extracomment>1.1.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of applications</source>
+        <extracomment>1.1.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder map, steering committee and reporting expectations</source>
+        <extracomment>1.1.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can stop this with one phone call?</source>
+        <extracomment>1.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will have to work differently on Monday morning?</source>
+        <extracomment>1.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose budget pays for the CRM, and do they know what it costs?</source>
+        <extracomment>1.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke against the last CRM project, and were they right?</source>
+        <extracomment>1.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which outsider, such as a partner or auditor, has a say?</source>
+        <extracomment>1.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of sales: influence 5, interest 4, now neutral, needed as a leader</source>
+        <extracomment>1.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection officer: influence 4, interest 2, meet before any data leaves the CRM</source>
+        <extracomment>1.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works council: influence 3, interest 3, show the plan before the first survey</source>
+        <extracomment>1.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List everybody who pays for, decides on, works with or could block the CRM.</source>
+        <extracomment>1.1.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.1.2 Select the optimisation team</name>
+    <message>
+        <source>Select the optimisation team</source>
+        <extracomment>1.1.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimisation team</source>
+        <extracomment>1.1.2 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do the work, and does every side of the house have a voice?</source>
+        <extracomment>1.1.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team carries the work on after this week. It has to be small enough to decide and wide enough to know marketing, sales, customer service and IT from the inside.</source>
+        <extracomment>1.1.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the stakeholder list and pick those with time as well as knowledge.</source>
+        <extracomment>1.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each a role and the area they speak for.</source>
+        <extracomment>1.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the four voices: marketing, sales, customer service, IT.</source>
+        <extracomment>1.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note which skill each person brings, and look for what nobody brings.</source>
+        <extracomment>1.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the core team to twelve or fewer; invite the others when their subject comes up.</source>
+        <extracomment>1.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder list</source>
+        <extracomment>1.1.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and other projects of the candidates</source>
+        <extracomment>1.1.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team list with roles, areas and skills</source>
+        <extracomment>1.1.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills still to be found</source>
+        <extracomment>1.1.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates' calendars</source>
+        <extracomment>1.1.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of department</source>
+        <extracomment>1.1.2 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team list, tab 1 of the workbook</source>
+        <extracomment>1.1.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows how the work is really done, not how it was meant?</source>
+        <extracomment>1.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can decide for their department without asking back?</source>
+        <extracomment>1.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has each person been promised the hours by their boss?</source>
+        <extracomment>1.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads the data model, and who reads the contract?</source>
+        <extracomment>1.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales operations lead: business lead, knows quotes and forecasts</source>
+        <extracomment>1.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM administrator: team member for IT, knows set-up and permissions</source>
+        <extracomment>1.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial controller: team member, checks costs and benefits</source>
+        <extracomment>1.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the people who will carry the work, with a role and an area for each.</source>
+        <extracomment>1.1.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.2.1 Environment and technology drivers</name>
+    <message>
+        <source>Environment and technology drivers</source>
+        <extracomment>1.2.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pushes us to get more out of our CRM, and why now?</source>
+        <extracomment>1.2.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons come before remedies. When the room agrees on the forces at work outside, inside and in technology, later quarrels over priorities have something to lean on.</source>
+        <extracomment>1.2.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the four boxes with one example each.</source>
+        <extracomment>1.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give everyone five silent minutes to write cards, one thought a card.</source>
+        <extracomment>1.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the cards out, put them in their boxes and join those that say the same.</source>
+        <extracomment>1.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask “so what?” of each vague card until it names an effect on the CRM.</source>
+        <extracomment>1.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote with five dots a person and read out the winners.</source>
+        <extracomment>1.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business strategy or annual plan</source>
+        <extracomment>1.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor announcements</source>
+        <extracomment>1.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New laws and market news</source>
+        <extracomment>1.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers in four boxes, ranked by votes</source>
+        <extracomment>1.2.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky notes and pens</source>
+        <extracomment>1.2.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots for voting</source>
+        <extracomment>1.2.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers of the business model, tab 2</source>
+        <extracomment>1.2.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do competitors offer that our customers now ask us for?</source>
+        <extracomment>1.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which target in this year's plan cannot be met with today's CRM?</source>
+        <extracomment>1.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product or contract we rely on is about to end?</source>
+        <extracomment>1.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will customers expect in two years that we cannot do today?</source>
+        <extracomment>1.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External considerations: new privacy law from January asks for proof of consent</source>
+        <extracomment>1.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational drivers: two sales forces merge in autumn</source>
+        <extracomment>1.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology considerations: telephone system loses support next year</source>
+        <extracomment>1.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional requirements: quotes must be approved on a phone</source>
+        <extracomment>1.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one card for each reason that makes a better CRM necessary now.</source>
+        <extracomment>1.2.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.2.2 Challenges and pain points</name>
+    <message>
+        <source>Challenges and pain points</source>
+        <extracomment>1.2.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <extracomment>1.2.2 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds people back when they work with customers?</source>
+        <extracomment>1.2.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People need to say what hurts before they can think of cures. Sorting each pain by its cause shows early on that software is to blame for only a part of it.</source>
+        <extracomment>1.2.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the rule: describe situations and never name a culprit.</source>
+        <extracomment>1.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each person tell one recent moment when the CRM let them down.</source>
+        <extracomment>1.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card per pain and place it under functional, technical or process gaps.</source>
+        <extracomment>1.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the cause of every card: business, data, people and teams, or technology.</source>
+        <extracomment>1.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the four internal barriers and fill the last box.</source>
+        <extracomment>1.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote, and ask who else has the three worst pains.</source>
+        <extracomment>1.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help-desk statistics</source>
+        <extracomment>1.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints from users and customers</source>
+        <extracomment>1.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers just collected</source>
+        <extracomment>1.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points with their causes</source>
+        <extracomment>1.2.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky notes in a second colour</source>
+        <extracomment>1.2.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three everyday users</source>
+        <extracomment>1.2.2 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers of the business model, tab 2</source>
+        <extracomment>1.2.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did you last type the same thing twice?</source>
+        <extracomment>1.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure do you look up elsewhere because you distrust the CRM?</source>
+        <extracomment>1.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do new colleagues complain about in their first month?</source>
+        <extracomment>1.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been promised for years and never came?</source>
+        <extracomment>1.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this effort fails, what will have been the reason?</source>
+        <extracomment>1.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functional gaps: no view of a group of companies as a whole</source>
+        <extracomment>1.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical gaps: customer page takes twelve seconds to open</source>
+        <extracomment>1.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process gaps: nobody takes leads back that sales has refused</source>
+        <extracomment>1.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers to success: regional managers still ask for spreadsheets</source>
+        <extracomment>1.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one card for each thing that costs time, nerves or customers today.</source>
+        <extracomment>1.2.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.2.3 Opportunities and benefits</name>
+    <message>
+        <source>Opportunities and benefits</source>
+        <extracomment>1.2.3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <extracomment>1.2.3 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could we gain, and what will help us to get there?</source>
+        <extracomment>1.2.3 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the pains the room should look ahead. Benefits named here give the goals their substance, and the enablers show that nobody starts from zero.</source>
+        <extracomment>1.2.3 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the strongest pain points round: what would be possible without them?</source>
+        <extracomment>1.2.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect benefits for the business, for IT and for working together.</source>
+        <extracomment>1.2.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a number or a sign by which each benefit would be noticed.</source>
+        <extracomment>1.2.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what already works in your favour: people, money, tools, goodwill.</source>
+        <extracomment>1.2.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the votes and keep the top five in sight for the next step.</source>
+        <extracomment>1.2.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards on drivers and pain points</source>
+        <extracomment>1.2.3 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas already in circulation</source>
+        <extracomment>1.2.3 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits in three boxes</source>
+        <extracomment>1.2.3 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enablers to build on</source>
+        <extracomment>1.2.3 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky notes in a third colour</source>
+        <extracomment>1.2.3 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enablers of the business model, tab 2</source>
+        <extracomment>1.2.3 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would a good customer tell a friend about us?</source>
+        <extracomment>1.2.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hour of the week would you most like to have back?</source>
+        <extracomment>1.2.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could we switch off if the CRM did its job?</source>
+        <extracomment>1.2.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which team already works the way everyone should?</source>
+        <extracomment>1.2.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business benefits: one more renewal in ten because we call in time</source>
+        <extracomment>1.2.3 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT benefits: three home-made interfaces less to look after</source>
+        <extracomment>1.2.3 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisational benefits: service sees the offer that sales has made</source>
+        <extracomment>1.2.3 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enablers of success: key users in six of nine departments</source>
+        <extracomment>1.2.3 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one card for each gain you hope for and each help you can count on.</source>
+        <extracomment>1.2.3 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.2.4 Align with organisational goals</name>
+    <message>
+        <source>Align with organisational goals</source>
+        <extracomment>1.2.4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <extracomment>1.2.4 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which CRM goals serve what the organisation wants to achieve this year?</source>
+        <extracomment>1.2.4 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An improvement nobody can tie to a company objective loses its money at the first budget round. Here each CRM goal gets an objective above it, a benefit, and a figure that proves it.</source>
+        <extracomment>1.2.4 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose three to five objectives the organisation has for this year, in its own words.</source>
+        <extracomment>1.2.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into groups with one objective each.</source>
+        <extracomment>1.2.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every group find CRM goals that move its objective, each with the function that makes it possible.</source>
+        <extracomment>1.2.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add benefit, today's value and target value; a guess marked as a guess is fine.</source>
+        <extracomment>1.2.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the goals together, strike out duplicates and vote for the ones to pursue first.</source>
+        <extracomment>1.2.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual objectives</source>
+        <extracomment>1.2.4 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with the most votes</source>
+        <extracomment>1.2.4 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures of last year</source>
+        <extracomment>1.2.4 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives with CRM goals</source>
+        <extracomment>1.2.4 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits map</source>
+        <extracomment>1.2.4 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of goals by votes</source>
+        <extracomment>1.2.4 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flip chart per group</source>
+        <extracomment>1.2.4 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone from controlling</source>
+        <extracomment>1.2.4 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimisation goals and benefits map, tab 3</source>
+        <extracomment>1.2.4 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which three objectives would the managing director name?</source>
+        <extracomment>1.2.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would we notice by next summer that this goal was met?</source>
+        <extracomment>1.2.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which CRM function have we paid for that would help here?</source>
+        <extracomment>1.2.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would we drop if only one goal could stay?</source>
+        <extracomment>1.2.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep more customers: warn account owners of falling usage; renewal rate from 84 to 90 per cent</source>
+        <extracomment>1.2.4 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow revenue: call scored leads within a day; conversion from 9 to 12 per cent</source>
+        <extracomment>1.2.4 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer faster: route cases by topic; first answer from 9 to 4 hours</source>
+        <extracomment>1.2.4 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the three to five objectives your organisation has set itself for this year.</source>
+        <extracomment>1.2.4 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.3.1 Inventory applications and interactions</name>
+    <message>
+        <source>Inventory applications and interactions</source>
+        <extracomment>1.3.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>1.3.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which systems hold customer data, and how does it travel between them?</source>
+        <extracomment>1.3.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most customer data lives outside the CRM. The list of systems and of what flows between them shows where entries are typed twice, where links are fragile and which system should lead.</source>
+        <extracomment>1.3.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each person list every tool used for customers, spreadsheets and shared mailboxes included.</source>
+        <extracomment>1.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the lists; add vendor, category, owner and number of users.</source>
+        <extracomment>1.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for which data each application is the one source of truth.</source>
+        <extracomment>1.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add interfaces in pairs: from where, to where, carrying what, how and how often.</source>
+        <extracomment>1.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the health of each interface; manual copying counts as one too.</source>
+        <extracomment>1.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close with a first decision per application: invest, tolerate, migrate or eliminate.</source>
+        <extracomment>1.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence list from procurement</source>
+        <extracomment>1.3.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing system diagrams</source>
+        <extracomment>1.3.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface list from IT</source>
+        <extracomment>1.3.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application inventory</source>
+        <extracomment>1.3.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface list with health</source>
+        <extracomment>1.3.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System map</source>
+        <extracomment>1.3.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiteboard for the first sketch</source>
+        <extracomment>1.3.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to import, if IT can supply one</source>
+        <extracomment>1.3.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise architect</source>
+        <extracomment>1.3.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data architect</source>
+        <extracomment>1.3.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone from IT operations</source>
+        <extracomment>1.3.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application inventory and data flow</source>
+        <extracomment>1.3.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which spreadsheet would bring work to a halt if it vanished?</source>
+        <extracomment>1.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does a new customer's address get entered first?</source>
+        <extracomment>1.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which link needs a nudge by hand every month?</source>
+        <extracomment>1.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did a department buy without telling IT?</source>
+        <extracomment>1.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data do billing, directory, content and collaboration tools exchange with the CRM?</source>
+        <extracomment>1.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing: leads for invoices and payment terms, 40 users, tolerate</source>
+        <extracomment>1.3.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM to mailing tool: contacts and consent, nightly file, fragile</source>
+        <extracomment>1.3.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web form to shared mailbox: enquiries, copied by hand, broken</source>
+        <extracomment>1.3.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every system, spreadsheet or mailbox that holds customer data, then what flows between them.</source>
+        <extracomment>1.3.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.4.1 Define business capabilities</name>
+    <message>
+        <source>Define business capabilities</source>
+        <extracomment>1.4.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <extracomment>1.4.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must our organisation be able to do for its customers?</source>
+        <extracomment>1.4.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities name what the business does, whoever does it and with whatever tool. They stay the same through reorganisations, so the map still makes sense in three years.</source>
+        <extracomment>1.4.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name six to ten top-level capabilities around customers, each as a noun.</source>
+        <extracomment>1.4.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break each into three to six parts; stop before you describe steps.</source>
+        <extracomment>1.4.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that no two overlap and that each has an outcome someone wants.</source>
+        <extracomment>1.4.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the applications that support each capability.</source>
+        <extracomment>1.4.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the odd ones: capabilities without a system, and with four of them.</source>
+        <extracomment>1.4.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation's own capability or process map</source>
+        <extracomment>1.4.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference framework</source>
+        <extracomment>1.4.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability map in two levels</source>
+        <extracomment>1.4.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from capabilities to applications</source>
+        <extracomment>1.4.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large paper and markers</source>
+        <extracomment>1.4.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business architect</source>
+        <extracomment>1.4.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability map</source>
+        <extracomment>1.4.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would we still have to be good at if all software were gone?</source>
+        <extracomment>1.4.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this something we can do, or a department we happen to have?</source>
+        <extracomment>1.4.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which capability sets us apart from rivals?</source>
+        <extracomment>1.4.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do three tools serve the same purpose?</source>
+        <extracomment>1.4.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer acquisition: audience selection, campaign delivery, lead care</source>
+        <extracomment>1.4.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order taking: pricing, quoting, contract signature</source>
+        <extracomment>1.4.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer care: contact intake, case resolution, self-service</source>
+        <extracomment>1.4.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what your organisation must be able to do for customers, first broadly and then one level down.</source>
+        <extracomment>1.4.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.4.2 List key CRM processes</name>
+    <message>
+        <source>List key CRM processes</source>
+        <extracomment>1.4.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <extracomment>1.4.2 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which processes are we going to look at this week?</source>
+        <extracomment>1.4.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything rated from tomorrow on is a process from this list. Forty to eighty well-chosen ones are enough: with fewer the problems stay hidden, with more the room gets tired.</source>
+        <extracomment>1.4.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the reference framework, or import your own process list.</source>
+        <extracomment>1.4.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through area by area and take out of scope what you do not do.</source>
+        <extracomment>1.4.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename processes to the words your people use.</source>
+        <extracomment>1.4.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing, keeping to the level of detail of its neighbours.</source>
+        <extracomment>1.4.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark each as manual, automated or mixed, and with the applications it uses.</source>
+        <extracomment>1.4.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the list against the goals: each goal should touch at least one process.</source>
+        <extracomment>1.4.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference process framework</source>
+        <extracomment>1.4.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company's process documents</source>
+        <extracomment>1.4.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM goals</source>
+        <extracomment>1.4.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process list in scope</source>
+        <extracomment>1.4.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from processes to applications</source>
+        <extracomment>1.4.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed process list, one for two people</source>
+        <extracomment>1.4.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process owners</source>
+        <extracomment>1.4.2 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process list, tabs 4 and 10</source>
+        <extracomment>1.4.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would anyone miss this process if it stopped?</source>
+        <extracomment>1.4.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do two departments do this in different ways?</source>
+        <extracomment>1.4.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which process only appears when something goes wrong?</source>
+        <extracomment>1.4.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which goal has no process behind it yet?</source>
+        <extracomment>1.4.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead hand-over to sales: mixed, marketing automation and CRM</source>
+        <extracomment>1.4.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint handling: manual, shared mailbox and spreadsheet</source>
+        <extracomment>1.4.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract renewal tracking: automated in the CRM</source>
+        <extracomment>1.4.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reference framework as a start, or import your own list of processes.</source>
+        <extracomment>1.4.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 1.5.1 CRM costs</name>
+    <message>
+        <source>CRM costs</source>
+        <extracomment>1.5.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <extracomment>1.5.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the CRM and the tools around it really cost in a year?</source>
+        <extracomment>1.5.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anyone knows the full figure, because licences, people and support sit in different budgets. A rough sum with its sources is enough to see which improvements could pay for themselves.</source>
+        <extracomment>1.5.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the applications one after the other, the costly ones first.</source>
+        <extracomment>1.5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter maintenance, annual renewals and licences from contracts and invoices.</source>
+        <extracomment>1.5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people: employees, support staff and help-desk tickets, with a rate finance accepts.</source>
+        <extracomment>1.5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one-off sums apart from what comes back each year.</source>
+        <extracomment>1.5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note where a number comes from and how sure you are of it.</source>
+        <extracomment>1.5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out the total and ask whether anybody had expected it.</source>
+        <extracomment>1.5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts and invoices</source>
+        <extracomment>1.5.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff rates from finance</source>
+        <extracomment>1.5.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket counts from the help desk</source>
+        <extracomment>1.5.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost lines by application and kind</source>
+        <extracomment>1.5.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly total and cost per user</source>
+        <extracomment>1.5.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the contract archive</source>
+        <extracomment>1.5.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone from finance</source>
+        <extracomment>1.5.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <extracomment>1.5.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM owner</source>
+        <extracomment>1.5.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost overview, tab 9</source>
+        <extracomment>1.5.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many licences do we pay for that no one has used since spring?</source>
+        <extracomment>1.5.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which consultant has been here so long that we forgot to count them?</source>
+        <extracomment>1.5.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does one help-desk ticket cost us?</source>
+        <extracomment>1.5.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contract renews by itself, and when?</source>
+        <extracomment>1.5.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM suite, licensing: 140 users at 65 a month</source>
+        <extracomment>1.5.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailing tool, annual renewal: 1 at 9,600 a year</source>
+        <extracomment>1.5.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM administration, employees: 1.5 people at 70,000 a year</source>
+        <extracomment>1.5.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what each application costs, for technology and for people, with its period.</source>
+        <extracomment>1.5.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 2.1.1 Process relevance</name>
+    <message>
+        <source>Process relevance</source>
+        <extracomment>2.1.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does our success depend on each process?</source>
+        <extracomment>2.1.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything deserves attention. Importance decides later how heavily a gap counts, so it is rated first, before anyone has spoken about what works badly.</source>
+        <extracomment>2.1.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the scale with one process everybody would call crucial and one nobody would.</source>
+        <extracomment>2.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have each person rate alone first, without a word.</source>
+        <extracomment>2.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the result, and speak only about processes on which the room is split.</source>
+        <extracomment>2.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the highest and the lowest voice explain, then vote once more.</source>
+        <extracomment>2.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the room's decision with a reason; mark as not applicable what you do not do.</source>
+        <extracomment>2.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If more than a third came out crucial, ask which of these you would save first.</source>
+        <extracomment>2.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and CRM goals</source>
+        <extracomment>2.1.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of each process</source>
+        <extracomment>2.1.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons where opinions differed</source>
+        <extracomment>2.1.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots for those who rate away from the room</source>
+        <extracomment>2.1.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners of the processes in scope</source>
+        <extracomment>2.1.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process importance, tab 4</source>
+        <extracomment>2.1.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens within a week if this process stands still?</source>
+        <extracomment>2.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would a customer notice, and would they pay for it?</source>
+        <extracomment>2.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it crucial for us, or only for the person responsible?</source>
+        <extracomment>2.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which objective does it serve?</source>
+        <extracomment>2.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead assignment: crucial, since half of all revenue comes from web enquiries</source>
+        <extracomment>2.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event follow-up: secondary, two events a year</source>
+        <extracomment>2.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer community support: not applicable, there is no community</source>
+        <extracomment>2.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put processes in scope first; then rate the importance of each one here.</source>
+        <extracomment>2.1.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 2.1.2 Process gap analysis</name>
+    <message>
+        <source>Process gap analysis</source>
+        <extracomment>2.1.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap analysis</source>
+        <extracomment>2.1.2 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well does each process work now, and how well must it work for us to reach our goals?</source>
+        <extracomment>2.1.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance between now and needed is the raw material of the roadmap. Excellence everywhere is neither affordable nor useful, so the desired state takes as much thought as the current one.</source>
+        <extracomment>2.1.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each process aloud with its one-line meaning.</source>
+        <extracomment>2.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the current state from the user's chair, not from the manual.</source>
+        <extracomment>2.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the desired state by what the goals ask for; good is often good enough.</source>
+        <extracomment>2.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ratings, and talk where they are far apart.</source>
+        <extracomment>2.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide, give a reason, and keep a minority view that was argued well.</source>
+        <extracomment>2.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish with the largest gaps: does the room recognise its own problems?</source>
+        <extracomment>2.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance ratings</source>
+        <extracomment>2.1.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points and goals from day 1</source>
+        <extracomment>2.1.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current and desired state of each process</source>
+        <extracomment>2.1.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <extracomment>2.1.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue of disputed ratings</source>
+        <extracomment>2.1.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <extracomment>2.1.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed scale on the wall</source>
+        <extracomment>2.1.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process gaps, tab 5</source>
+        <extracomment>2.1.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you show this process to a new customer with pride?</source>
+        <extracomment>2.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to be true for you to go one step higher?</source>
+        <extracomment>2.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says excellent, and what do they see that others do not?</source>
+        <extracomment>2.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we need excellent here, or do we merely like the word?</source>
+        <extracomment>2.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead scoring: poor today, good needed, no rules are written down</source>
+        <extracomment>2.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case triage and routing: moderate today, excellent needed</source>
+        <extracomment>2.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event invitation: good today, good needed, leave as it is</source>
+        <extracomment>2.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every process in scope gets two ratings here: how it works today and how it needs to work.</source>
+        <extracomment>2.1.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 2.2.1 Prepare the satisfaction survey</name>
+    <message>
+        <source>Prepare the satisfaction survey</source>
+        <extracomment>2.2.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the survey</source>
+        <extracomment>2.2.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do we ask, about which processes, and by when?</source>
+        <extracomment>2.2.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people in this room are not the users. A short survey by department brings in those who work with the system all day, and it only works when they can answer in five minutes.</source>
+        <extracomment>2.2.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the departments that use the CRM, with function and headcount.</source>
+        <extracomment>2.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the processes to ask about: important ones, and for each department those it knows.</source>
+        <extracomment>2.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the question aloud to someone from outside the room; reword it if they hesitate.</source>
+        <extracomment>2.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide between an anonymous and a named round, and tell people which it is.</source>
+        <extracomment>2.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set dates for opening, reminder and closing, and name who chases missing answers.</source>
+        <extracomment>2.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain how to answer: on a sheet, on paper or by show of hands.</source>
+        <extracomment>2.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of processes</source>
+        <extracomment>2.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff numbers by department</source>
+        <extracomment>2.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact lists</source>
+        <extracomment>2.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments with headcount</source>
+        <extracomment>2.2.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey questions</source>
+        <extracomment>2.2.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned rounds</source>
+        <extracomment>2.2.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot sheets</source>
+        <extracomment>2.2.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of the invitation</source>
+        <extracomment>2.2.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact from each department</source>
+        <extracomment>2.2.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone from human resources</source>
+        <extracomment>2.2.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey plan and demographics</source>
+        <extracomment>2.2.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which department is always forgotten when opinions are asked?</source>
+        <extracomment>2.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom would you not believe if they were satisfied?</source>
+        <extracomment>2.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a department so small that one answer can be traced to its author?</source>
+        <extracomment>2.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will we do with the answers, and have we said so?</source>
+        <extracomment>2.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside sales: 24 people, asked about 12 processes</source>
+        <extracomment>2.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer service: 38 people in two shifts, paper ballots for the late one</source>
+        <extracomment>2.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance: 6 people, only the billing hand-offs</source>
+        <extracomment>2.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the departments that use the CRM and how many people work in each.</source>
+        <extracomment>2.2.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 2.2.2 Enter user satisfaction</name>
+    <message>
+        <source>Enter user satisfaction</source>
+        <extracomment>2.2.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How satisfied is each department, and can it rely on the data?</source>
+        <extracomment>2.2.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the voice of the users goes beside the view of the team. Seen by department, one process can be a pleasure for some and a misery for others.</source>
+        <extracomment>2.2.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round, or import the answers collected elsewhere.</source>
+        <extracomment>2.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in results that came on paper or by show of hands.</source>
+        <extracomment>2.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a cell blank where a department gave no answer; never fill in a guess.</source>
+        <extracomment>2.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the four ratings of data quality for each process.</source>
+        <extracomment>2.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare answers with headcounts and say aloud who is missing.</source>
+        <extracomment>2.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed survey rounds</source>
+        <extracomment>2.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper ballots and sheets</source>
+        <extracomment>2.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department list</source>
+        <extracomment>2.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction by process and department</source>
+        <extracomment>2.2.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality of each process</source>
+        <extracomment>2.2.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected ballots</source>
+        <extracomment>2.2.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person to read out and one to type</source>
+        <extracomment>2.2.2 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction columns of tab 5</source>
+        <extracomment>2.2.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which departments have not answered, and why?</source>
+        <extracomment>2.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the view of many, or of the one who spoke loudest?</source>
+        <extracomment>2.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do data and process get very different marks?</source>
+        <extracomment>2.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote and proposal writing: inside sales dissatisfied, field sales satisfied</source>
+        <extracomment>2.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge article review: customer service neutral, others blank</source>
+        <extracomment>2.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account creation: accuracy poor, timeliness good</source>
+        <extracomment>2.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add departments and survey answers first; the satisfaction of each department then appears here, process by process.</source>
+        <extracomment>2.2.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 2.3.1 Rate vendor and product</name>
+    <message>
+        <source>Rate vendor and product</source>
+        <extracomment>2.3.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor and product</source>
+        <extracomment>2.3.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do product and vendor serve us?</source>
+        <extracomment>2.3.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product and vendor are judged apart from our own processes, so that neither gets the blame for the other. The scorecard is also what you take along to the next contract talk.</source>
+        <extracomment>2.3.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle which products to rate; two or three are plenty.</source>
+        <extracomment>2.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop criteria that mean nothing to you and give the others a weight.</source>
+        <extracomment>2.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score each criterion from 0 to 100, or with the words of the five-point scale.</source>
+        <extracomment>2.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a fact for each very high and very low score.</source>
+        <extracomment>2.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down ideas at once; they rarely come back later.</source>
+        <extracomment>2.3.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor contract and service reports</source>
+        <extracomment>2.3.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support tickets with the vendor</source>
+        <extracomment>2.3.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points caused by technology</source>
+        <extracomment>2.3.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own score by criterion</source>
+        <extracomment>2.3.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas for improvement</source>
+        <extracomment>2.3.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract summary</source>
+        <extracomment>2.3.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor contract manager</source>
+        <extracomment>2.3.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM administrator</source>
+        <extracomment>2.3.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor scorecard, tab 6</source>
+        <extracomment>2.3.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the vendor behave when something last broke?</source>
+        <extracomment>2.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which feature did we buy and never switch on?</source>
+        <extracomment>2.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would we buy it again today?</source>
+        <extracomment>2.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we know of the vendor's plans for the next two years?</source>
+        <extracomment>2.3.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usability: 45, seven clicks to log a call</source>
+        <extracomment>2.3.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor support: 70, answers within a day but often asks back</source>
+        <extracomment>2.3.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration: 60, good interfaces, poor documentation</source>
+        <extracomment>2.3.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a product, and score it on the criteria that matter to you.</source>
+        <extracomment>2.3.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 2.3.2 Enter published product scores</name>
+    <message>
+        <source>Enter published product scores</source>
+        <extracomment>2.3.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published scores</source>
+        <extracomment>2.3.2 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do other customers of the same product say?</source>
+        <extracomment>2.3.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score means more beside those of other companies. Where they are clearly happier with the same product, the cause probably lies in how we set it up or use it.</source>
+        <extracomment>2.3.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up published ratings of your product before the session; in the room there may be no internet.</source>
+        <extracomment>2.3.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match their criteria to yours and leave blank what does not fit.</source>
+        <extracomment>2.3.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter score and source, with the date of publication.</source>
+        <extracomment>2.3.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the flagged criteria, where we are more than five points below.</source>
+        <extracomment>2.3.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for each what the others may be doing differently.</source>
+        <extracomment>2.3.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published product ratings</source>
+        <extracomment>2.3.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own vendor scorecard</source>
+        <extracomment>2.3.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark by criterion</source>
+        <extracomment>2.3.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged criteria</source>
+        <extracomment>2.3.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved copies of the published ratings</source>
+        <extracomment>2.3.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark column of tab 6</source>
+        <extracomment>2.3.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the raters companies of our size and in our line of business?</source>
+        <extracomment>2.3.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old are these figures?</source>
+        <extracomment>2.3.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the difference about the product, or about the way we use it?</source>
+        <extracomment>2.3.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usability: others 74, ours 45, flagged; our page layout has grown for eight years</source>
+        <extracomment>2.3.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: others 62, ours 60, no flag</source>
+        <extracomment>2.3.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breadth of features: others 80, ours blank, as the criteria do not match</source>
+        <extracomment>2.3.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what a published source says about your product, criterion by criterion, with the source.</source>
+        <extracomment>2.3.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 3.1.1 Explore process gaps</name>
+    <message>
+        <source>Explore process gaps</source>
+        <extracomment>3.1.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which processes should we improve first, and does that order hold up at a second look?</source>
+        <extracomment>3.1.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking joins importance, gap, satisfaction and data quality in one figure. It opens a conversation and does not end it: the room checks whether the top ten feel right, and says why where they do not.</source>
+        <extracomment>3.1.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ranking without comment and let people read it.</source>
+        <extracomment>3.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first ten in turn: what lies behind each figure?</source>
+        <extracomment>3.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what is missing that everybody had expected at the top.</source>
+        <extracomment>3.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the weights within reason and watch which processes stay.</source>
+        <extracomment>3.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the cause of each: way of working, skill, system or data.</source>
+        <extracomment>3.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a finding for every process you mean to act on.</source>
+        <extracomment>3.1.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance, gaps, satisfaction and data quality</source>
+        <extracomment>3.1.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <extracomment>3.1.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked processes with priority bands</source>
+        <extracomment>3.1.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on processes</source>
+        <extracomment>3.1.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed ranking</source>
+        <extracomment>3.1.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners of the top ten processes</source>
+        <extracomment>3.1.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process priorities, tab 7</source>
+        <extracomment>3.1.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these do you recognise from Monday morning?</source>
+        <extracomment>3.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the first five have in common?</source>
+        <extracomment>3.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we repaired only this one, what else would get better?</source>
+        <extracomment>3.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which process ranks high only because of one department?</source>
+        <extracomment>3.1.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead hand-over fails because nobody agreed what qualified means</source>
+        <extracomment>3.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four of the top ten processes wait for the same nightly interface</source>
+        <extracomment>3.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes are slow since each discount goes to the head of sales</source>
+        <extracomment>3.1.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking appears as soon as processes have an importance and a current and desired state.</source>
+        <extracomment>3.1.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 3.1.2 Analyse user satisfaction</name>
+    <message>
+        <source>Analyse user satisfaction</source>
+        <extracomment>3.1.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction analysis</source>
+        <extracomment>3.1.2 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is unhappy with what, and is it the system, the support or the way we work?</source>
+        <extracomment>3.1.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An average hides the people behind it. By department and process it becomes visible whether a whole team is struggling, or one process everywhere.</source>
+        <extracomment>3.1.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the heat map by rows: which processes are weak all over?</source>
+        <extracomment>3.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it by columns: which department is worse off than the others?</source>
+        <extracomment>3.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how many answered before you believe a cell.</source>
+        <extracomment>3.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answers of one department differ widely, ask someone from it to explain.</source>
+        <extracomment>3.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for applications nobody would miss; they may be ready to go.</source>
+        <extracomment>3.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn what you learned into findings, in the users' words.</source>
+        <extracomment>3.1.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments from the survey</source>
+        <extracomment>3.1.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help-desk topics</source>
+        <extracomment>3.1.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on user satisfaction</source>
+        <extracomment>3.1.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments to talk to</source>
+        <extracomment>3.1.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed heat map</source>
+        <extracomment>3.1.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the CRM help desk</source>
+        <extracomment>3.1.2 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user from the least satisfied department</source>
+        <extracomment>3.1.2 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction findings for the report</source>
+        <extracomment>3.1.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which department would you not want to work in, going by this page?</source>
+        <extracomment>3.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would training help, or does the screen need to change?</source>
+        <extracomment>3.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the happiest department do differently?</source>
+        <extracomment>3.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave up complaining?</source>
+        <extracomment>3.1.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field sales cannot log visits without a connection, so visits are missing</source>
+        <extracomment>3.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service rates the knowledge base low because half of the articles are outdated</source>
+        <extracomment>3.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New users get one hour of training and no follow-up</source>
+        <extracomment>3.1.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once departments have rated their processes, the picture of who is content and who is not appears here.</source>
+        <extracomment>3.1.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 3.1.3 Assess data quality</name>
+    <message>
+        <source>Assess data quality</source>
+        <extracomment>3.1.3 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can we trust our customer data, and do we look after it properly?</source>
+        <extracomment>3.1.3 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad data makes good software look bad. You judge both the data in each process and the habits that keep it sound, and you look for good enough instead of perfect.</source>
+        <extracomment>3.1.3 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show processes with the weakest data first, and say which of the four marks pulls them down.</source>
+        <extracomment>3.1.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the four areas: data quality management, governance, integration, warehousing.</source>
+        <extracomment>3.1.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow one bad record back to where it went wrong.</source>
+        <extracomment>3.1.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the data that needs an owner and does not have one.</source>
+        <extracomment>3.1.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree what good enough means for the three most important kinds of data.</source>
+        <extracomment>3.1.3 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality of processes</source>
+        <extracomment>3.1.3 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate and completeness counts</source>
+        <extracomment>3.1.3 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of the four areas</source>
+        <extracomment>3.1.3 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on data</source>
+        <extracomment>3.1.3 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handful of real records with errors, names hidden</source>
+        <extracomment>3.1.3 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data owner or steward</source>
+        <extracomment>3.1.3 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BI lead</source>
+        <extracomment>3.1.3 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality findings for the report</source>
+        <extracomment>3.1.3 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report does nobody believe?</source>
+        <extracomment>3.1.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who notices first when an address is wrong, and what do they do?</source>
+        <extracomment>3.1.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which field is filled with full stops because it is mandatory?</source>
+        <extracomment>3.1.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may decide whether two records are the same customer?</source>
+        <extracomment>3.1.3 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account in nine exists twice, most of them from web forms</source>
+        <extracomment>3.1.3 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry is empty for 40 per cent of customers, so segments miss them</source>
+        <extracomment>3.1.3 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM and billing use different customer numbers and no one owns the match</source>
+        <extracomment>3.1.3 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the four areas of data care, and write down what you find with its evidence.</source>
+        <extracomment>3.1.3 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 3.1.4 Product satisfaction and vendor management</name>
+    <message>
+        <source>Product satisfaction and vendor management</source>
+        <extracomment>3.1.4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor management</source>
+        <extracomment>3.1.4 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where could we get more from the product, and how well do we steer its vendor?</source>
+        <extracomment>3.1.4 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poor score can mean a weak product, an unused feature or a vendor nobody talks to. This hour sorts these apart and looks honestly at our own side of the relationship.</source>
+        <extracomment>3.1.4 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through flagged and lowest criteria, product by product.</source>
+        <extracomment>3.1.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide for each: ask the vendor, change our set-up, train people or live with it.</source>
+        <extracomment>3.1.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the six practices of vendor management, thinking of the last twelve months.</source>
+        <extracomment>3.1.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what to raise at the next vendor meeting, with numbers.</source>
+        <extracomment>3.1.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note notice periods and renewal dates that limit what we can do.</source>
+        <extracomment>3.1.4 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor scorecard with benchmark</source>
+        <extracomment>3.1.4 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract dates</source>
+        <extracomment>3.1.4 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of vendor meetings</source>
+        <extracomment>3.1.4 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on product and vendor</source>
+        <extracomment>3.1.4 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity of vendor management</source>
+        <extracomment>3.1.4 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics for the vendor</source>
+        <extracomment>3.1.4 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor's published product plans</source>
+        <extracomment>3.1.4 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor findings, tab 6</source>
+        <extracomment>3.1.4 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did we last speak to the vendor without a problem to report?</source>
+        <extracomment>3.1.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would we do if the vendor were sold next month?</source>
+        <extracomment>3.1.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the low score is ours to mend?</source>
+        <extracomment>3.1.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows the contract well enough to quote from it?</source>
+        <extracomment>3.1.4 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can simplify the page layouts ourselves in ten days</source>
+        <extracomment>3.1.4 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No regular review since signature; ask for a quarterly meeting</source>
+        <extracomment>3.1.4 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price clause rises with inflation; bring usage figures in May</source>
+        <extracomment>3.1.4 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score a product first; its weak points then appear here beside the way you steer the vendor.</source>
+        <extracomment>3.1.4 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 3.1.5 Cost optimisation</name>
+    <message>
+        <source>Cost optimisation</source>
+        <extracomment>3.1.5 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do we pay for something that brings us little?</source>
+        <extracomment>3.1.5 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings can pay for part of the roadmap. Costs laid beside use and satisfaction show idle licences, tools that overlap, and manual work that costs more than its cure.</source>
+        <extracomment>3.1.5 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort applications by yearly cost and start at the top.</source>
+        <extracomment>3.1.5 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare licences paid with licences used.</source>
+        <extracomment>3.1.5 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for two tools doing one job, and for tools marked eliminate.</source>
+        <extracomment>3.1.5 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold cost per user against satisfaction.</source>
+        <extracomment>3.1.5 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note each saving with its amount, its date and what it would take.</source>
+        <extracomment>3.1.5 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <extracomment>3.1.5 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage statistics</source>
+        <extracomment>3.1.5 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle decisions of applications</source>
+        <extracomment>3.1.5 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on cost</source>
+        <extracomment>3.1.5 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of possible savings</source>
+        <extracomment>3.1.5 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract renewal calendar</source>
+        <extracomment>3.1.5 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost findings, tab 9</source>
+        <extracomment>3.1.5 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which licence could go tomorrow without anyone noticing?</source>
+        <extracomment>3.1.5 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we pay a person to copy by hand?</source>
+        <extracomment>3.1.5 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would the next cheaper edition take away from us?</source>
+        <extracomment>3.1.5 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contract can be ended in time this year?</source>
+        <extracomment>3.1.5 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 of 140 CRM licences unused for 90 days: about 24,000 a year</source>
+        <extracomment>3.1.5 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two survey tools; the smaller one ends in March</source>
+        <extracomment>3.1.5 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied by hand each Friday: 150 hours a year</source>
+        <extracomment>3.1.5 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With costs entered on day 1, this page shows where money and use do not match.</source>
+        <extracomment>3.1.5 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 3.2.1 Identify key optimisation areas</name>
+    <message>
+        <source>Identify key optimisation areas</source>
+        <extracomment>3.2.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimisation areas</source>
+        <extracomment>3.2.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will we do, and what deserves to be done first?</source>
+        <extracomment>3.2.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings become initiatives that somebody can own. Scoring them by how critical, how easy and how effective they are turns a long wish list into an order the room can defend.</source>
+        <extracomment>3.2.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all findings and group those that one remedy would cure.</source>
+        <extracomment>3.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word each initiative as a result, beginning with a verb.</source>
+        <extracomment>3.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link it to the processes, applications and goals it serves.</source>
+        <extracomment>3.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score criticality, ease and impact from 1 to 5; compare scores, not arguments.</source>
+        <extracomment>3.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate effort, cost and yearly benefit, roughly but with a reason.</source>
+        <extracomment>3.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each initiative an owner who is present or has agreed.</source>
+        <extracomment>3.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark old debt, and say what it costs to leave it alone.</source>
+        <extracomment>3.2.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings of day 3</source>
+        <extracomment>3.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM goals by votes</source>
+        <extracomment>3.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs, where known</source>
+        <extracomment>3.2.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives with score and owner</source>
+        <extracomment>3.2.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <extracomment>3.2.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings printed as cards</source>
+        <extracomment>3.2.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor for the last half hour</source>
+        <extracomment>3.2.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored initiatives, tab 8</source>
+        <extracomment>3.2.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which three would you keep if money were halved?</source>
+        <extracomment>3.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be finished within thirty days?</source>
+        <extracomment>3.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one makes another unnecessary?</source>
+        <extracomment>3.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will we know that it worked?</source>
+        <extracomment>3.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it cost each month to wait?</source>
+        <extracomment>3.2.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one definition of a qualified lead: criticality 5, ease 4, impact 5</source>
+        <extracomment>3.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicate accounts and stop new ones: criticality 4, ease 3, impact 4</source>
+        <extracomment>3.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the nightly file to billing by an interface: criticality 4, ease 2, impact 4</source>
+        <extracomment>3.2.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn each finding, or several together, into something that can be done and has an owner.</source>
+        <extracomment>3.2.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 3.2.2 Build the roadmap and next steps</name>
+    <message>
+        <source>Build the roadmap and next steps</source>
+        <extracomment>3.2.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, and in which order, over the coming year?</source>
+        <extracomment>3.2.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list becomes a plan when dates, people and dependencies fit together. The roadmap should show something finished in the first quarter, and no more at once than your people can carry.</source>
+        <extracomment>3.2.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the best-scored initiatives first, each with a start and a length.</source>
+        <extracomment>3.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what has to be finished before, and see what moves.</source>
+        <extracomment>3.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the load: no owner with more than two initiatives at a time.</source>
+        <extracomment>3.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind fixed dates such as renewals, peak season and year-end closing.</source>
+        <extracomment>3.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out the lanes now, next and later; move back what is wishful thinking.</source>
+        <extracomment>3.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the backlog state of the others and decide who keeps the backlog.</source>
+        <extracomment>3.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on the first three steps, with names, before anyone leaves.</source>
+        <extracomment>3.2.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored initiatives</source>
+        <extracomment>3.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of fixed dates</source>
+        <extracomment>3.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of owners</source>
+        <extracomment>3.2.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap with dependencies</source>
+        <extracomment>3.2.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <extracomment>3.2.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <extracomment>3.2.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year planner on the wall</source>
+        <extracomment>3.2.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners of initiatives</source>
+        <extracomment>3.2.2 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roadmap, tab 8 and one-page PDF</source>
+        <extracomment>3.2.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will users notice within ninety days?</source>
+        <extracomment>3.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which start date depends on somebody who is not here?</source>
+        <extracomment>3.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we stop doing to make room?</source>
+        <extracomment>3.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could delay the first initiative, and who would see it first?</source>
+        <extracomment>3.2.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: agree on the lead definition, six weeks, sales operations</source>
+        <extracomment>3.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: merge duplicate accounts, after the matching rules are settled</source>
+        <extracomment>3.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: move service to the new portal, once the knowledge base is reviewed</source>
+        <extracomment>3.2.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your initiatives a start and a length, and the roadmap draws itself.</source>
+        <extracomment>3.2.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 5.1 Complete deliverables</name>
+    <message>
+        <source>Complete deliverables</source>
+        <extracomment>5.1 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <extracomment>5.1 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still unfinished, and who will finish it by when?</source>
+        <extracomment>5.1 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good workshops leave loose ends. Everything unrated, unowned or undecided is gathered here, gets a name and a date, and is closed before the results go out.</source>
+        <extracomment>5.1 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the days and write down what is missing.</source>
+        <extracomment>5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the parking lot: answer, turn into an action, or let go.</source>
+        <extracomment>5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every open item one person and one date.</source>
+        <extracomment>5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what takes less than five minutes on the spot.</source>
+        <extracomment>5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through the closing checklist.</source>
+        <extracomment>5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the deliverables and read them as a stranger would.</source>
+        <extracomment>5.1 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of all activities</source>
+        <extracomment>5.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot, decisions and actions</source>
+        <extracomment>5.1 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open items with owner and date</source>
+        <extracomment>5.1 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app and a quiet hour</source>
+        <extracomment>5.1 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <extracomment>5.1 people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of open items</source>
+        <extracomment>5.1 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would a reader who was not here ask first?</source>
+        <extracomment>5.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision would you be unable to explain in three months?</source>
+        <extracomment>5.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose answer are we still waiting for?</source>
+        <extracomment>5.1 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction of the late shift in service: team lead, Tuesday</source>
+        <extracomment>5.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence numbers of the mailing tool: procurement, Friday</source>
+        <extracomment>5.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on lead scoring, where the room was split: sponsor, next review</source>
+        <extracomment>5.1 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open yet; write down what has to be finished, with a name and a date.</source>
+        <extracomment>5.1 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guide 5.2 Review and sign-off</name>
+    <message>
+        <source>Review and sign-off</source>
+        <extracomment>5.2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>5.2 short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the people responsible agree with the results and with what happens next?</source>
+        <extracomment>5.2 question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roadmap counts once those who pay and those who act have said yes to it. Review meetings keep it alive after the facilitator has left.</source>
+        <extracomment>5.2 purpose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report two days ahead, with the summary page on top.</source>
+        <extracomment>5.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the story in twenty minutes: goals, findings, roadmap, money.</source>
+        <extracomment>5.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each signatory for a decision, and write down their conditions.</source>
+        <extracomment>5.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix reviews after 30, 60 and 90 days, and put them in the diaries.</source>
+        <extracomment>5.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm who owns the next steps and where progress will be shown.</source>
+        <extracomment>5.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree when to assess again, and keep this file as the baseline.</source>
+        <extracomment>5.2 steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report and one-page roadmap</source>
+        <extracomment>5.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries of sponsor and committee</source>
+        <extracomment>5.2 inputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off decisions</source>
+        <extracomment>5.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review meetings</source>
+        <extracomment>5.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the next steps</source>
+        <extracomment>5.2 outputs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed one-page roadmap</source>
+        <extracomment>5.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <extracomment>5.2 materials</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed report and calendar of reviews</source>
+        <extracomment>5.2 deliverable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you need to see before you can sign?</source>
+        <extracomment>5.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of this will you defend before your own team?</source>
+        <extracomment>5.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall we tell the people who took part in the survey?</source>
+        <extracomment>5.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do we look at the ratings again?</source>
+        <extracomment>5.2 prompts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of sales: approved with changes, start of the portal after the season</source>
+        <extracomment>5.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First review: 30 days after sign-off, one hour, owners report in person</source>
+        <extracomment>5.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing director: approved, asks for a page on savings each quarter</source>
+        <extracomment>5.2 examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who is to approve the results, and when you will meet again to review progress.</source>
+        <extracomment>5.2 empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,71 @@
+"""Collects every text of the app for its translators, and says which of them still lack a translation."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from crmworkshop import language, paths
+from tools import declared, messages
+from tools.messages import Message
+
+AREAS: dict[str, tuple[Callable[[], Iterable[Message]], ...]] = {
+    "method": (declared.method,),
+    "framework": (declared.framework,),
+}
+"""One file for each area, with what is collected for it. A text that several areas use stands in the first of them."""
+
+
+def collected() -> dict[str, list[Message]]:
+    """The texts by area, each text once."""
+    seen: set[tuple[str, str]] = set()
+    found: dict[str, list[Message]] = {}
+    for area, sources in AREAS.items():
+        found[area] = list(_new(sources, seen))
+    return found
+
+
+def _new(sources: Iterable[Callable[[], Iterable[Message]]], seen: set[tuple[str, str]]) -> Iterator[Message]:
+    for source in sources:
+        for message in source():
+            if message.key not in seen:
+                seen.add(message.key)
+                yield message
+
+
+def files(code: str) -> list[Path]:
+    """The translators' files of a language."""
+    return sorted(paths.resource("translations", code).glob("*.ts"))
+
+
+def collect() -> list[Path]:
+    """Bring the files of all languages up to date with the texts; the files that changed.
+
+    What is translated stays, what is new is marked unfinished, what is no longer used goes.
+    """
+    changed = []
+    texts = collected()
+    for code in language.NAMES:
+        if code == "en":
+            continue
+        known = messages.read(files(code))
+        for area, wanted in texts.items():
+            file = paths.resource("translations", code, f"{area}.ts")
+            if messages.write(file, code, wanted, known):
+                changed.append(file)
+    return changed
+
+
+def main() -> int:
+    """Run one of the commands."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("command", choices=["collect"])
+    parser.parse_args()
+    for file in collect():
+        print(file.relative_to(paths.root()))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
