@@ -107,7 +107,7 @@ _BOX_PROMPT: Final = {
     Box.EXTERNAL_CONSIDERATIONS: "What happens outside our walls that we must answer?",
     Box.ORGANISATIONAL_DRIVERS: "Which of our own plans lean on the CRM: growth, savings, a merger?",
     Box.TECHNOLOGY_CONSIDERATIONS: "Which technology arrives or ends within three years?",
-    Box.FUNCTIONAL_REQUIREMENTS: "What must people be able to do in the CRM that their work cannot wait for?",
+    Box.FUNCTIONAL_REQUIREMENTS: "What must people be able to do in the CRM because their work cannot wait?",
     Box.FUNCTIONAL_GAPS: "Where do you leave the CRM for a spreadsheet because it cannot do what you need?",
     Box.TECHNICAL_GAPS: "What is slow, breaks, fails to connect or can no longer be supported?",
     Box.PROCESS_GAPS: "Where does work stop, get typed twice or depend on who happens to be in?",
@@ -137,7 +137,7 @@ _BARRIER_PROMPT: Final = {
     InternalBarrier.MANAGEMENT_SUPPORT: "Do our leaders use the CRM, and will they pay for it?",
     InternalBarrier.ORGANISATIONAL_CULTURE: "Do people here share what they know of customers?",
     InternalBarrier.ORGANISATIONAL_STRUCTURE: "Which targets or reporting lines pull teams apart?",
-    InternalBarrier.IT_READINESS: "Have we the skills, the hands and the order to change a system?",
+    InternalBarrier.IT_READINESS: "Do we have the skills, the people and the discipline to change a system?",
 }
 
 

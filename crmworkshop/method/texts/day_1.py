@@ -243,7 +243,7 @@ VISION: Final = (
             "Which team already works the way everyone should?",
         ),
         examples=(
-            "Business benefits: one renewal in ten more because we call in time",
+            "Business benefits: one more renewal in ten because we call in time",
             "IT benefits: three home-made interfaces less to look after",
             "Organisational benefits: service sees the offer that sales has made",
             "Enablers of success: key users in six of nine departments",
@@ -264,7 +264,7 @@ VISION: Final = (
             "Split into groups with one objective each.",
             "Let every group find CRM goals that move its objective, each with the function that makes it possible.",
             "Add benefit, today's value and target value; a guess marked as a guess is fine.",
-            "Bring the goals together, strike out twins and vote for the ones to pursue first.",
+            "Bring the goals together, strike out duplicates and vote for the ones to pursue first.",
         ),
         inputs=(
             "Annual objectives",
@@ -330,7 +330,7 @@ VISION: Final = (
         materials=(
             "Projector",
             "Whiteboard for the first sketch",
-            "List import, if IT can supply one",
+            "A list to import, if IT can supply one",
         ),
         people=(
             "Optimisation team",
@@ -344,7 +344,7 @@ VISION: Final = (
             "Where does a new customer's address get entered first?",
             "Which link needs a nudge by hand every month?",
             "What did a department buy without telling IT?",
-            "What do billing, directory, content and collaboration tools exchange with the CRM?",
+            "Which data do billing, directory, content and collaboration tools exchange with the CRM?",
         ),
         examples=(
             "Billing: leads for invoices and payment terms, 40 users, tolerate",
@@ -408,7 +408,7 @@ VISION: Final = (
         day=1,
         minutes=60,
         minutes_most=180,
-        purpose="Everything rated from tomorrow on is a process from this list. Forty to eighty well-chosen ones are enough: fewer hide the problems, more tire the room.",
+        purpose="Everything rated from tomorrow on is a process from this list. Forty to eighty well-chosen ones are enough: with fewer the problems stay hidden, with more the room gets tired.",
         steps=(
             "Begin with the reference framework, or import your own process list.",
             "Walk through area by area and take out of scope what you do not do.",
@@ -456,7 +456,7 @@ VISION: Final = (
         day=1,
         minutes=180,
         optional=True,
-        purpose="Few rooms know the full figure, since licences, people and support sit in different budgets. A rough sum with its sources is enough to see which improvements could pay for themselves.",
+        purpose="Hardly anyone knows the full figure, because licences, people and support sit in different budgets. A rough sum with its sources is enough to see which improvements could pay for themselves.",
         steps=(
             "Take the applications one after the other, the costly ones first.",
             "Enter maintenance, annual renewals and licences from contracts and invoices.",

@@ -50,7 +50,7 @@ CURRENT_STATE: Final = (
             "Event follow-up: secondary, two events a year",
             "Customer community support: not applicable, there is no community",
         ),
-        empty="Put processes in scope first; each of them then gets its importance here.",
+        empty="Put processes in scope first; then rate the importance of each one here.",
     ),
     Guide(
         id="2.1.2",
@@ -116,7 +116,7 @@ CURRENT_STATE: Final = (
             "Choose the processes to ask about: important ones, and for each department those it knows.",
             "Read the question aloud to someone from outside the room; reword it if they hesitate.",
             "Decide between an anonymous and a named round, and tell people which it is.",
-            "Set opening, closing and a reminder, and name who chases the answers.",
+            "Set dates for opening, reminder and closing, and name who chases missing answers.",
             "Explain how to answer: on a sheet, on paper or by show of hands.",
         ),
         inputs=(
@@ -197,7 +197,7 @@ CURRENT_STATE: Final = (
             "Knowledge article review: customer service neutral, others blank",
             "Account creation: accuracy poor, timeliness good",
         ),
-        empty="Departments and survey answers come first; their satisfaction then stands here, process by process.",
+        empty="Add departments and survey answers first; the satisfaction of each department then appears here, process by process.",
     ),
     Guide(
         id="2.3.1",
@@ -210,8 +210,8 @@ CURRENT_STATE: Final = (
         purpose="Product and vendor are judged apart from our own processes, so that neither gets the blame for the other. The scorecard is also what you take along to the next contract talk.",
         steps=(
             "Settle which products to rate; two or three are plenty.",
-            "Drop criteria that mean nothing to you and weigh the others.",
-            "Score each criterion from 0 to 100, or with the five-point words.",
+            "Drop criteria that mean nothing to you and give the others a weight.",
+            "Score each criterion from 0 to 100, or with the words of the five-point scale.",
             "Give a fact for each very high and very low score.",
             "Write down ideas at once; they rarely come back later.",
         ),
@@ -257,13 +257,13 @@ CURRENT_STATE: Final = (
         minutes=30,
         minutes_most=30,
         optional=True,
-        purpose="A score means more beside that of other companies. Where those are clearly happier with the same product, the cause is likely to lie in how we set it up or use it.",
+        purpose="A score means more beside those of other companies. Where they are clearly happier with the same product, the cause probably lies in how we set it up or use it.",
         steps=(
             "Look up published ratings of your product before the session; in the room there may be no internet.",
             "Match their criteria to yours and leave blank what does not fit.",
             "Enter score and source, with the date of publication.",
             "Look at the flagged criteria, where we are more than five points below.",
-            "Ask for each what those others may be doing differently.",
+            "Ask for each what the others may be doing differently.",
         ),
         inputs=(
             "Published product ratings",
@@ -283,14 +283,14 @@ CURRENT_STATE: Final = (
         ),
         deliverable="Benchmark column of tab 6",
         prompts=(
-            "Are those who rated of our size and in our line of business?",
+            "Were the raters companies of our size and in our line of business?",
             "How old are these figures?",
             "Is the difference about the product, or about the way we use it?",
         ),
         examples=(
-            "Usability: others 74, we 45, flagged; our page layout has grown for eight years",
-            "Training: others 62, we 60, no flag",
-            "Breadth of features: others 80, we blank, the criteria do not match",
+            "Usability: others 74, ours 45, flagged; our page layout has grown for eight years",
+            "Training: others 62, ours 60, no flag",
+            "Breadth of features: others 80, ours blank, as the criteria do not match",
         ),
         empty="Enter what a published source says about your product, criterion by criterion, with the source.",
     ),

@@ -9,7 +9,7 @@ ASSESS: Final = (
         id="3.1.1",
         title="Explore process gaps",
         short="Process gaps",
-        question="Which processes should we improve first, and would that order stand another look?",
+        question="Which processes should we improve first, and does that order hold up at a second look?",
         day=3,
         minutes=60,
         minutes_most=60,
@@ -47,7 +47,7 @@ ASSESS: Final = (
         ),
         examples=(
             "Lead hand-over fails because nobody agreed what qualified means",
-            "Four of the top ten processes wait on the same nightly interface",
+            "Four of the top ten processes wait for the same nightly interface",
             "Quotes are slow since each discount goes to the head of sales",
         ),
         empty="The ranking appears as soon as processes have an importance and a current and desired state.",
@@ -65,8 +65,8 @@ ASSESS: Final = (
             "Read the heat map by rows: which processes are weak all over?",
             "Read it by columns: which department is worse off than the others?",
             "Check how many answered before you believe a cell.",
-            "Where a department disagrees with itself, ask someone from it to explain.",
-            "Look for applications nobody misses; they may be ready to go.",
+            "Where the answers of one department differ widely, ask someone from it to explain.",
+            "Look for applications nobody would miss; they may be ready to go.",
             "Turn what you learned into findings, in the users' words.",
         ),
         inputs=(
@@ -112,7 +112,7 @@ ASSESS: Final = (
         purpose="Bad data makes good software look bad. You judge both the data in each process and the habits that keep it sound, and you look for good enough instead of perfect.",
         steps=(
             "Show processes with the weakest data first, and say which of the four marks pulls them down.",
-            "Rate the four areas: quality work, governance, integration, warehousing.",
+            "Rate the four areas: data quality management, governance, integration, warehousing.",
             "Follow one bad record back to where it went wrong.",
             "Name the data that needs an owner and does not have one.",
             "Agree what good enough means for the three most important kinds of data.",
@@ -145,7 +145,7 @@ ASSESS: Final = (
         ),
         examples=(
             "One account in nine exists twice, most of them from web forms",
-            "Industry is empty for 40 per cent of customers, so segments leak",
+            "Industry is empty for 40 per cent of customers, so segments miss them",
             "CRM and billing use different customer numbers and no one owns the match",
         ),
         empty="Rate the four areas of data care, and write down what you find with its evidence.",
@@ -194,7 +194,7 @@ ASSESS: Final = (
             "Who knows the contract well enough to quote from it?",
         ),
         examples=(
-            "Page layouts can be simplified by ourselves in ten days",
+            "We can simplify the page layouts ourselves in ten days",
             "No regular review since signature; ask for a quarterly meeting",
             "Price clause rises with inflation; bring usage figures in May",
         ),

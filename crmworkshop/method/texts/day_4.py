@@ -15,12 +15,12 @@ ROADMAP: Final = (
         minutes_most=180,
         purpose="Findings become initiatives that somebody can own. Scoring them by how critical, how easy and how effective they are turns a long wish list into an order the room can defend.",
         steps=(
-            "Read all findings and gather those with a common cure.",
+            "Read all findings and group those that one remedy would cure.",
             "Word each initiative as a result, beginning with a verb.",
             "Link it to the processes, applications and goals it serves.",
             "Score criticality, ease and impact from 1 to 5; compare scores, not arguments.",
             "Estimate effort, cost and yearly benefit, roughly but with a reason.",
-            "Give each one an owner who is present or has agreed.",
+            "Give each initiative an owner who is present or has agreed.",
             "Mark old debt, and say what it costs to leave it alone.",
         ),
         inputs=(
@@ -69,7 +69,7 @@ ROADMAP: Final = (
             "Add what has to be finished before, and see what moves.",
             "Check the load: no owner with more than two initiatives at a time.",
             "Mind fixed dates such as renewals, peak season and year-end closing.",
-            "Read out the lanes now, next and later; move what is wishful.",
+            "Read out the lanes now, next and later; move back what is wishful thinking.",
             "Set the backlog state of the others and decide who keeps the backlog.",
             "Agree on the first three steps, with names, before anyone leaves.",
         ),

@@ -13,7 +13,7 @@ WRAP_UP: Final = (
         day=5,
         purpose="Good workshops leave loose ends. Everything unrated, unowned or undecided is gathered here, gets a name and a date, and is closed before the results go out.",
         steps=(
-            "Go through the days and take down what is missing.",
+            "Go through the days and write down what is missing.",
             "Empty the parking lot: answer, turn into an action, or let go.",
             "Give every open item one person and one date.",
             "Close what takes less than five minutes on the spot.",
@@ -44,7 +44,7 @@ WRAP_UP: Final = (
             "Licence numbers of the mailing tool: procurement, Friday",
             "Decide on lead scoring, where the room was split: sponsor, next review",
         ),
-        empty="Nothing is open yet; take down what has to be finished, with a name and a date.",
+        empty="Nothing is open yet; write down what has to be finished, with a name and a date.",
     ),
     Guide(
         id="5.2",
