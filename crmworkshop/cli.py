@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import os
 import sys
 import traceback
@@ -112,7 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--repair", type=Path, metavar="NEWFILE", help="save what can be read into a new file")
     soak = command("soak", "Self-test: random edits and exports.", _soak)
     soak.add_argument("--export-dir", required=True, type=Path, metavar="DIR")
-    soak.add_argument("--seconds", type=float, default=60.0)
+    soak.add_argument("--seconds", type=_seconds, default=60.0)
     soak.add_argument("--seed", type=int, default=None)
     return parser
 
@@ -127,14 +128,31 @@ def _date(text: str) -> date:
 def _currency(text: str) -> str:
     code = currency_code(text)
     if code is None:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a code of three letters such as EUR")
+        raise argparse.ArgumentTypeError(f"“{text}” is not the three-letter code of a currency, such as EUR")
     return code
+
+
+def _seconds(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < math.inf:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number of seconds from 0 on")
+    return number
+
+
+def _check_ending(file: Path) -> None:
+    """Refuse to make a workshop under a name by which the window would not offer it again."""
+    if file.suffix.lower() != ".crmw":
+        raise UsageError(f"“{file.name}” has to end in .crmw to be a workshop. Nothing was made.")
 
 
 def _new(chosen: argparse.Namespace) -> int:
     from crmworkshop.activities.beginning import begin
     from crmworkshop.models.people import Settings
 
+    _check_ending(chosen.file)
     settings = Settings(
         organisation=chosen.organisation,
         start=chosen.start,
@@ -149,6 +167,7 @@ def _new(chosen: argparse.Namespace) -> int:
 def _sample(chosen: argparse.Namespace) -> int:
     from crmworkshop.sample import make_sample
 
+    _check_ending(chosen.file)
     make_sample(chosen.file)
     print(chosen.file)
     return 0

@@ -17,7 +17,7 @@ def workshop(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("usd", 0), ("EUR", 0), ("EURO", 2), ("€", 2), ("", 2), ("12A", 2)]
+    ("text", "code"), [("usd", 0), ("EUR", 0), ("EURO", 2), ("€", 2), ("", 2), ("12A", 2), ("XYZ", 2)]
 )
 def test_a_currency_is_a_code_of_three_letters(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, code: int
@@ -26,6 +26,22 @@ def test_a_currency_is_a_code_of_three_letters(
     assert main(["new", str(path), "--organisation", "Acme", "--currency", text]) == code
     assert path.exists() == (code == 0)
     assert capsys.readouterr().err.count("\n") == (code != 0)
+
+
+def test_a_workshop_has_the_ending_that_the_window_offers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", str(tmp_path / "acme"), "--organisation", "Acme"]) == 2
+    assert main(["sample", str(tmp_path / "acme.db")]) == 2
+    assert capsys.readouterr().err.count(".crmw") == 2
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("seconds", ["-1", "nan", "inf", "soon"])
+def test_a_self_test_lasts_a_time_that_there_is(workshop: Path, tmp_path: Path, seconds: str) -> None:
+    before = workshop.read_bytes()
+    assert main(["soak", str(workshop), "--export-dir", str(tmp_path / "out"), "--seconds", seconds]) == 2
+    assert workshop.read_bytes() == before
 
 
 def test_a_chosen_deliverable_without_data_is_told(

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from crmworkshop.errors import InvalidChange
+from crmworkshop.method.currencies import CURRENCIES
 from crmworkshop.models.fields import LONGEST_TEXT, Field, Kind
 
 type_of_stored = str | int | float | bool | None
@@ -231,9 +232,9 @@ def parse_date(text: str) -> date:
 
 
 def currency_code(text: str) -> str | None:
-    """The three capital letters of a currency (as in ISO 4217) however they are typed; None if these are not any."""
-    code = text.strip().upper()
-    return code if re.fullmatch("[A-Z]{3}", code) else None
+    """The ISO 4217 code of a currency, typed in any case, perhaps with its name after it; None if it is not one."""
+    code = text.strip().upper().partition(" ")[0]
+    return code if code in CURRENCIES else None
 
 
 def _whole(text: str) -> int:
