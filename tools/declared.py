@@ -8,8 +8,13 @@ from enum import Enum
 from types import ModuleType
 from typing import Any
 
+from crmworkshop.activities.catalogue import ACTIVITIES
+from crmworkshop.activities.spec import Checklist
+from crmworkshop.analysis import priority, returns, schedule, sensitivity
 from crmworkshop.method import guide, scales, states, vocabulary
 from crmworkshop.method.framework import reference_framework
+from crmworkshop.models.fields import fields_of
+from crmworkshop.models.registry import RECORD_TYPES
 from tools.messages import Message
 
 _NO_TEXT = {"id", "code", "number", "kind", "source"}
@@ -34,6 +39,42 @@ def framework() -> Iterator[Message]:
         yield Message(process.description, f"{process.code} description", context)
 
 
+def fields() -> Iterator[Message]:
+    """Names of the records, and labels, help and units of their fields."""
+    for record in RECORD_TYPES:
+        context = f"models {record.table}"
+        yield Message(record.singular, "one record", context)
+        yield Message(record.plural, "several records", context)
+        for field in fields_of(record).values():
+            for name in ("label", "help", "unit"):
+                if getattr(field, name):
+                    yield Message(getattr(field, name), f"{field.name} {name}", context)
+
+
+def activities() -> Iterator[Message]:
+    """Titles of the activities' tabs, their computed columns and what fills an empty page."""
+    for activity in ACTIVITIES:
+        context = f"activity {activity.id} {activity.guide.title}"
+        for shape in activity.tabs:
+            yield Message(shape.title, "tab", context)
+            if isinstance(shape, Checklist):
+                continue
+            for column in getattr(shape, "computed", ()):
+                yield Message(column.label, f"{shape.title}, column", context)
+            starter = getattr(shape, "starter", None)
+            if starter is not None:
+                yield Message(starter.label, f"{shape.title}, button", context)
+
+
+def words() -> Iterator[Message]:
+    """The words that computed figures are put in."""
+    for module in (priority, returns, schedule, sensitivity):
+        for name, value in vars(module).items():
+            if isinstance(value, type) and issubclass(value, Enum) and value.__module__ == module.__name__:
+                for text, place in _words(value):
+                    yield Message(text, f"{name} {place}", module.__name__.removeprefix("crmworkshop."))
+
+
 def _of_module(module: ModuleType) -> Iterator[tuple[str, str]]:
     for name, value in vars(module).items():
         if name.startswith("__") or isinstance(value, ModuleType):
@@ -51,7 +92,7 @@ def _words(words: type[Enum]) -> Iterator[tuple[str, str]]:
 
 
 def _inside(value: Any, place: str) -> Iterator[tuple[str, str]]:
-    """The texts in a value, however deep, each with where it stands. Members of word lists are found with their list."""
+    """The texts in a value, however deep, with where they stand. Members of word lists are found with their list."""
     if isinstance(value, Enum):
         return
     if isinstance(value, str):

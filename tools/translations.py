@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from crmworkshop import language, paths
-from tools import declared, messages
+from tools import declared, literals, messages
 from tools.messages import Message
 
 AREAS: dict[str, tuple[Callable[[], Iterable[Message]], ...]] = {
-    "method": (declared.method,),
+    "method": (declared.method, partial(literals.of, "method")),
     "framework": (declared.framework,),
+    "models": (declared.fields, partial(literals.of, "models", "errors", "paths")),
+    "activities": (declared.activities, declared.words, partial(literals.of, "activities", "analysis")),
+    "deliverables": (partial(literals.of, "reports"),),
+    "exchange": (partial(literals.of, "exchange", "ballot", "sample"),),
+    "interface": (partial(literals.of, "ui", "app", "soak"),),
 }
 """One file for each area, with what is collected for it. A text that several areas use stands in the first of them."""
 
@@ -57,14 +64,34 @@ def collect() -> list[Path]:
     return changed
 
 
+def problems(code: str) -> Iterator[str]:
+    """What is wrong with a language: texts without a finished translation, ``{names}`` lost, texts composed."""
+    known = messages.read(files(code))
+    for area, wanted in collected().items():
+        for message in wanted:
+            found = known.get(message.key)
+            if found is None or not found.finished:
+                yield f"{area}: no translation of “{message.source}”"
+            elif any(_names(form) != _names(message.source) for form in found.forms):
+                yield f"{area}: other {{names}} than in “{message.source}”"
+    yield from (f"{place}: a text is put together before it is looked up" for place in literals.composed(""))
+
+
+def _names(text: str) -> set[str]:
+    return set(re.findall(r"{(\w+)[^}]*}", text))
+
+
 def main() -> int:
     """Run one of the commands."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=["collect"])
-    parser.parse_args()
-    for file in collect():
-        print(file.relative_to(paths.root()))
-    return 0
+    parser.add_argument("command", choices=["collect", "check"])
+    if parser.parse_args().command == "collect":
+        for file in collect():
+            print(file.relative_to(paths.root()))
+        return 0
+    wrong = [each for code in language.NAMES if code != "en" for each in problems(code)]
+    print("\n".join(wrong) or "Nothing is missing.")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

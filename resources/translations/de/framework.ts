@@ -382,7 +382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a record for each real chance with value, date, product and source.</source>
+        <source>Open a record for each real opportunity with value, date, product and source.</source>
         <extracomment>2.2.1 description</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,7 +1043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let partners claim a chance, and confirm or refuse within days.</source>
+        <source>Let partners register an opportunity, and confirm or refuse it within days.</source>
         <extracomment>4.2.1 description</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,7 +2205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Know which systems exchange what, how and who to call.</source>
+        <source>Know which systems exchange what and how, and whom to call.</source>
         <extracomment>8.5.3 description</extracomment>
         <translation type="unfinished"></translation>
     </message>

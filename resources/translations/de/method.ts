@@ -4458,4 +4458,782 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>method.currencies</name>
+    <message>
+        <source>United Arab Emirates dirham</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afghan afghani</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albanian lek</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian dram</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angolan kwanza</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argentine peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aruban florin</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azerbaijani manat</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convertible mark</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barbadian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladeshi taka</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian lev</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahraini dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burundian franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bermudian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brunei dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bolivian boliviano</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahamian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bhutanese ngultrum</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Botswanan pula</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belarusian rouble</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belize dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congolese franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chilean peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colombian peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costa Rican colón</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuban peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cape Verdean escudo</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Djiboutian franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominican peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algerian dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egyptian pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eritrean nakfa</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethiopian birr</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fijian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falkland Islands pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pound sterling</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian lari</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghanaian cedi</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gibraltar pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambian dalasi</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guinean franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guatemalan quetzal</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guyanese dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honduran lempira</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haitian gourde</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian rupiah</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Israeli new shekel</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iraqi dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iranian rial</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icelandic króna</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamaican dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jordanian dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenyan shilling</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyrgyzstani som</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cambodian riel</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comorian franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Korean won</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuwaiti dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cayman Islands dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakhstani tenge</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lao kip</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebanese pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sri Lankan rupee</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesotho loti</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libyan dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moroccan dirham</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moldovan leu</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malagasy ariary</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macedonian denar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myanmar kyat</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolian tögrög</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macanese pataca</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauritanian ouguiya</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mauritian rupee</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maldivian rufiyaa</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malawian kwacha</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mozambican metical</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namibian dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nigerian naira</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicaraguan córdoba</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepalese rupee</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omani rial</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panamanian balboa</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peruvian sol</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papua New Guinean kina</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippine peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakistani rupee</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish złoty</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paraguayan guaraní</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qatari riyal</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian leu</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian rouble</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rwandan franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saudi riyal</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solomon Islands dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seychellois rupee</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudanese pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint Helena pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sierra Leonean leone</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali shilling</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surinamese dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South Sudanese pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe dobra</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvadoran colón</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syrian pound</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swazi lilangeni</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tajikistani somoni</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkmenistani manat</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisian dinar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tongan paʻanga</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanzanian shilling</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian hryvnia</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ugandan shilling</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uruguayan peso</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uzbekistani sum</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venezuelan bolívar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese đồng</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanuatu vatu</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samoan tālā</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central African CFA franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>East Caribbean dollar</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caribbean guilder</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>West African CFA franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFP franc</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yemeni rial</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zambian kwacha</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zimbabwean gold</source>
+        <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
