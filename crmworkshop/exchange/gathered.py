@@ -1,7 +1,7 @@
 """What the readers of lists gather row by row, and how records and values are called in it."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -9,7 +9,7 @@ from crmworkshop.exchange.headings import Found
 from crmworkshop.exchange.outcome import Difference, Unreadable, new_of
 from crmworkshop.exchange.tables import Cell, text_of
 from crmworkshop.models.ballots import BallotBatch
-from crmworkshop.models.changes import Step, added, changed
+from crmworkshop.models.changes import Step, added, changed, values_of
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.landscape import Interface
 from crmworkshop.models.processes import Process
@@ -47,26 +47,43 @@ class Gathered:
 
     def add(self, record: Record, title_of: Callable[[str, str], str]) -> None:
         """Bring in a new record, with one difference for each field that holds something."""
-        self.steps.append(added(record))
+        step = added(record)
+        self.steps.append(step)
+        values = values_of(record)
         name = name_of(record, title_of)
+        told = {}
         for declared in fields_of(type(record)).values():
             new = shown(declared, getattr(record, declared.name), title_of)
             if new is not None and not (declared.kind is Kind.BOOL and new == "No"):
-                self.differences.append(Difference(name, declared.name, None, new))
+                told[declared.name] = new
+                if not declared.required:
+                    del values[declared.name]
+        for field_name, new in told.items():
+            alone = Step(step.table, step.id, None, values | {field_name: getattr(record, field_name)})
+            self.differences.append(Difference(name, field_name, None, new, step=alone))
 
     def make(self, record: Record, title_of: Callable[[str, str], str]) -> None:
         """Bring in a record that the list only names, and count it by its kind."""
         self.add(record, title_of)
         self.counts[new_of(type(record).plural)] += 1
 
-    def change(self, record: Record, values: Mapping[str, Any], title_of: Callable[[str, str], str]) -> None:
-        """Give a record new values, all of them different from what it holds."""
+    def change(
+        self,
+        record: Record,
+        values: Mapping[str, Any],
+        title_of: Callable[[str, str], str],
+        conflicts: Collection[str] = (),
+    ) -> None:
+        """Give a record new values, all of them different from what it holds; ``conflicts`` names fields."""
         self.steps.append(changed(record, **values))
         declared = fields_of(type(record))
         name = name_of(record, title_of)
         for item, value in values.items():
             old = shown(declared[item], getattr(record, item), title_of)
-            self.differences.append(Difference(name, item, old, shown(declared[item], value, title_of)))
+            new = shown(declared[item], value, title_of)
+            conflict = item in conflicts
+            alone = changed(record, **{item: value})
+            self.differences.append(Difference(name, item, old, new, conflict, alone))
 
 
 def quoted(text: str) -> str:

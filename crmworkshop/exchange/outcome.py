@@ -1,14 +1,15 @@
 """What an import found and would do: its change, its ballots, differences, and the cells that cannot be read."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from dataclasses import field as declare
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import WorkshopError
 from crmworkshop.exchange.kinds import lowered
 from crmworkshop.models.ballots import BallotBatch
-from crmworkshop.models.changes import Change
+from crmworkshop.models.changes import Change, Step
 from crmworkshop.models.registry import RECORD_TYPES
 
 
@@ -44,7 +45,8 @@ class Difference:
     """One field of one record before and after; None stands for nothing entered.
 
     ``conflict`` says that both sides changed it since they were last the same. A plain list carries no earlier
-    state, so its differences are never conflicts.
+    state, so its differences are never conflicts. ``step`` is what this difference alone would do: a field of a
+    record, or a new record with this field.
     """
 
     record: str
@@ -52,38 +54,50 @@ class Difference:
     old: str | None
     new: str | None
     conflict: bool = False
+    step: Step | None = declare(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Import:
-    """A list made ready: everything a preview shows and `apply` needs. Nothing has been written yet."""
+    """A file made ready: everything a preview shows and `apply` needs. Nothing has been written yet."""
 
     path: Path
-    sheet: str
-    sheets: tuple[str, ...]
     kind: str
-    header_row: int
-    """Row of the headings, counted from 1."""
-    headings: tuple[str, ...]
-    columns: Mapping[str, str]
-    """Field name: the heading(s) it is read from; several are joined by ", "."""
-    ignored: Mapping[str, str]
-    """Headings that are not read, and why."""
-    preview: Sequence[Sequence[str]]
-    """The first data rows as text, one cell per heading."""
     change: Change
+    sheet: str = ""
+    """The sheet a list is read from; what is read back whole names none, and has no headings, columns and rows."""
+    sheets: tuple[str, ...] = ()
+    header_row: int = 0
+    """Row of the headings, counted from 1."""
+    headings: tuple[str, ...] = ()
+    columns: Mapping[str, str] = declare(default_factory=dict)
+    """Field name: the heading(s) it is read from; several are joined by ", "."""
+    ignored: Mapping[str, str] = declare(default_factory=dict)
+    """Headings that are not read, and why."""
+    preview: Sequence[Sequence[str]] = ()
+    """The first data rows as text, one cell per heading."""
     batch: BallotBatch | None = None
     differences: tuple[Difference, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
     remarks: tuple[str, ...] = ()
     """What was found out or decided on the way, in sentences."""
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = declare(default_factory=dict)
     """added, updated, unchanged, repeated; for ratings also answers, respondents, departments, processes."""
 
     @property
     def empty(self) -> bool:
         """Whether it would leave the workshop as it is."""
         return not self.change.steps and self.batch is None
+
+    @property
+    def choosable(self) -> bool:
+        """Whether each difference can be taken or left by itself, as `chosen` does."""
+        return self.batch is None and all(item.step is not None for item in self.differences)
+
+    def chosen(self, taken: Collection[int]) -> "Import":
+        """The same with only some of its differences, by their numbers; for one that is `choosable`."""
+        kept = tuple(item for at, item in enumerate(self.differences) if at in taken)
+        return replace(self, change=Change(self.change.label, steps_of(kept)), differences=kept)
 
     def counted(self) -> list[str]:
         """The counts in words: "12 answers", "1 new process"."""
@@ -108,3 +122,31 @@ class Import:
             ],
             "unreadable": [item._asdict() for item in self.unreadable],
         }
+
+
+def steps_of(differences: Iterable[Difference]) -> tuple[Step, ...]:
+    """The steps that make these differences, one for each record: new records first, in an order that fits."""
+    merged: dict[tuple[str, str], Step] = {}
+    for item in differences:
+        step = item.step
+        if step is None:
+            continue
+        known = merged.get((step.table, step.id))
+        merged[step.table, step.id] = step if known is None else _both(known, step)
+    order = {kind.table: at for at, kind in enumerate(RECORD_TYPES)}
+    return tuple(sorted(merged.values(), key=lambda step: (_turn(step), order[step.table])))
+
+
+def _both(first: Step, second: Step) -> Step:
+    """One step for two about the same record."""
+    if first.new is None or second.new is None:
+        return first if first.new is None else second
+    new = {**first.new, **second.new}
+    if first.old is None or second.old is None:
+        return Step(first.table, first.id, None, new)
+    return Step(first.table, first.id, {**first.old, **second.old}, new)
+
+
+def _turn(step: Step) -> int:
+    """Records come before what is changed to name them, and go when nothing names them any more."""
+    return 0 if step.old is None else 2 if step.new is None else 1
