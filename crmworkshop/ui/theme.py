@@ -32,7 +32,7 @@ _TOKENS: Final = {
     "bg": ("F6F6F3", "14171B"),
     "surface": ("FFFFFF", "1C2025"),
     "line": ("E3E3DD", "2E343B"),
-    "edge": ("C9CAC3", "434B54"),
+    "edge": ("868981", "77808A"),
     "hover": ("F0F0EC", "252A30"),
     "text": ("1B1F24", "E9ECEF"),
     "muted": ("5A636E", "A0A9B4"),

@@ -44,6 +44,15 @@ def test_text_can_be_read_on_every_ground(look: Theme, scheme: Scheme) -> None:
     assert {pair: ratio for pair, ratio in poor.items() if ratio < 4.5} == {}
 
 
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_frames_of_fields_and_boxes_stand_out(look: Theme, scheme: Scheme) -> None:
+    """WCAG 2.2, 1.4.11: what shows where a control is stands out by 3 to 1."""
+    look.choose(scheme)
+    for ground in ("surface", "bg", "hover"):
+        assert contrast(look.color("edge"), look.color(ground)) >= 3
+        assert contrast(look.color("accent"), look.color(ground)) >= 3
+
+
 def test_both_schemes_share_the_palette_of_the_reports(look: Theme) -> None:
     assert look.ink(Tone.HIGH).strong.name() == "#a3241b"
     look.choose(Scheme.DARK)
