@@ -8,6 +8,7 @@ from typing import Final
 
 from crmworkshop.errors import UsageError
 from crmworkshop.method.scales import Question
+from crmworkshop.models.agenda import AgendaDay, AgendaItem, TimeSpan
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.landscape import CostItem, Interface
 from crmworkshop.models.people import Attendance, Expectation, Person, Settings
@@ -50,7 +51,10 @@ class ListKind:
         return self.record_type.singular if self.record_type else "Rating"
 
 
-_INTERNAL: Final = (Settings, Attendance, Rating, Round, ActivityState, CheckItem)
+_INTERNAL: Final = (
+    *(Settings, Attendance, Rating, Round, ActivityState, CheckItem),
+    *(AgendaDay, AgendaItem, TimeSpan),
+)
 _NAMES: Final[Mapping[type[Record], str]] = {
     Expectation: "expectations",
     StrategyCard: "cards",

@@ -16,7 +16,8 @@ from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.values import check, from_stored, to_stored
 
 Values = Mapping[str, Any]
-EntryKind = Literal["do", "undo", "redo"]
+EntryKind = Literal["do", "undo", "redo", "clock"]
+"""What was done, taken back, brought back; or only witnessed (a timer began), which undo passes over."""
 
 NEVER_EMPTY: Final = {
     table: frozenset(field.name for field in dataclasses.fields(kind) if NoneType not in get_args(field.type))

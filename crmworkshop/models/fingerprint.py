@@ -5,8 +5,8 @@ from collections import defaultdict
 from hashlib import sha256
 from typing import Any, Final
 
-SCHEMA_VERSION: Final = 2
-FINGERPRINT: Final = "814a7ef234102959587c29bd83770824de5bcf800aabc178ee331c76aae058a0"
+SCHEMA_VERSION: Final = 3
+FINGERPRINT: Final = "df8b12d9be738cdf2be7369106d898c7fe4faaff7a5d43fdca618633b26f5b2a"
 """Of the tables of this version, so that opening a file need not load what makes tables; a test compares the two."""
 
 _OBJECTS = "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"

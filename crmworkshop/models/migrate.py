@@ -13,10 +13,13 @@ from crmworkshop.errors import FileUnusable
 from crmworkshop.models.alchemy import alchemy
 from crmworkshop.models.file import written_beside
 from crmworkshop.models.fingerprint import SCHEMA_VERSION, schema_problems
-from crmworkshop.models.migrations import from_1
+from crmworkshop.models.migrations import from_1, from_2
 from crmworkshop.models.trouble import translated
 
-STEPS: Final[Mapping[int, Callable[[Operations], None]]] = {1: from_1.upgrade}
+STEPS: Final[Mapping[int, Callable[[Operations], None]]] = {
+    1: from_1.upgrade,
+    2: from_2.upgrade,
+}
 """By the version a step starts from; each ends one version higher."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from crmworkshop.models.agenda import AgendaDay, AgendaItem, TimeSpan
 from crmworkshop.models.landscape import Application, Capability, CostItem, Interface
 from crmworkshop.models.people import Attendance, Department, Expectation, Person, Settings
 from crmworkshop.models.plan import BenefitLine, Finding, Initiative
@@ -46,6 +47,9 @@ RECORD_TYPES: Final[tuple[type[Record], ...]] = (
     Initiative,
     BenefitLine,
     ActivityState,
+    AgendaDay,
+    AgendaItem,
+    TimeSpan,
     ParkingItem,
     Decision,
     ActionItem,

@@ -21,8 +21,9 @@ class ActivityState(Record):
 
     activity: str = f.text("Activity", required=True)
     state: ActivityProgress | None = f.choice("State", ActivityProgress)
-    planned_minutes: int | None = f.integer("Planned", unit="min")
-    actual_minutes: int | None = f.integer("Actual", unit="min")
+    actual_minutes: int | None = f.integer(
+        "Actual", unit="min", help="Entered by hand; what the timer measured comes on top"
+    )
 
 
 def activity_state_id(activity: str) -> str:
@@ -41,6 +42,7 @@ class ParkingItem(Record):
     activity: str = f.text("Came up in")
     owner: str = f.text("Owner")
     state: OpenState | None = f.choice("State", OpenState, default=OpenState.OPEN)
+    about: str = f.text("About", help="The key of the record it is about")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,7 @@ class Decision(Record):
     reason: str = f.text("Because", aliases=("why", "reason"))
     activity: str = f.text("Came up in")
     decided_on: date | None = f.date_field("Date")
+    about: str = f.text("About", help="The key of the record it is about")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,7 @@ class ActionItem(Record):
     due: date | None = f.date_field("Due")
     state: OpenState | None = f.choice("State", OpenState, default=OpenState.OPEN)
     activity: str = f.text("Came up in")
+    about: str = f.text("About", help="The key of the record it is about")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -151,7 +151,8 @@ def to_text(field: Field, value: Any, title_of: Callable[[str, str], str] | None
 
 def _plain_number(value: Decimal) -> str:
     text = format(value, ",f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text.translate({ord(","): current().thousands, ord("."): current().decimal})
 
 
 def from_text(field: Field, text: str, id_of: Callable[[str, str], str | None] | None = None) -> Any:
@@ -189,8 +190,9 @@ def parse_number(text: str, mark: str | None = None) -> Decimal:
 
     ``mark`` is the decimal mark ("." or ",") where it is known, as for a column that was looked over. Where it
     is not, the last of two different separators is the mark, a separator that comes several times groups
-    thousands, a lone "." is a decimal point, and a lone "," is one unless exactly three digits follow it and
-    one to three, not starting with 0, come before. Groups must have three digits. Raises ValueError.
+    thousands, a lone one is a decimal mark if the language spoken writes it so ("." in English), and the other
+    ("," in English) too unless exactly three digits follow it and one to three, not starting with 0, come
+    before. Groups must have three digits. Raises ValueError.
     """
     compact = text.strip().removesuffix("%").strip().replace("\u2212", "-")
     compact = re.sub(r"^([+-]?)(?:[€$£¥]|[A-Z]{3})\s?|\s?(?:[€$£¥]|[A-Z]{3})$", r"\1", compact)
@@ -209,12 +211,14 @@ def parse_number(text: str, mark: str | None = None) -> Decimal:
 
 
 def _decimal_mark(digits: str) -> str:
-    comma, point = digits.rfind(","), digits.rfind(".")
-    if comma >= 0 and point >= 0:
-        return "." if point > comma else ","
-    if comma >= 0:
-        return "." if digits.count(",") > 1 or re.fullmatch(r"[1-9]\d{0,2},\d{3}", digits) else ","
-    return "," if digits.count(".") > 1 else "."
+    point, grouping = current().decimal, current().thousands
+    last, group = digits.rfind(point), digits.rfind(grouping)
+    if last >= 0 and group >= 0:
+        return point if last > group else grouping
+    if group >= 0:
+        thousands = digits.count(grouping) > 1 or re.fullmatch(rf"[1-9]\d{{0,2}}\{grouping}\d{{3}}", digits)
+        return point if thousands else grouping
+    return grouping if digits.count(point) > 1 else point
 
 
 def parse_date(text: str) -> date:

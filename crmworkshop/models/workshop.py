@@ -175,6 +175,16 @@ class Workshop:
             self._redo.clear()
         return entry
 
+    def witness(self, change: Change) -> Entry:
+        """Apply what happened rather than was entered (a timer began, a timer stopped), as `do` does, but
+        undo passes over it and redo is kept.
+
+        Only records that no other change touches may be witnessed: else undoing that change would be refused.
+        """
+        with self._lock:
+            (entry,) = self._commit([("clock", change, None)])
+        return entry
+
     def undo(self) -> Entry | None:
         """Take back the latest change that stands; None if only the workshop's creation is left."""
         with self._lock:

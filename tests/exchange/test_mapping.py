@@ -10,6 +10,7 @@ from crmworkshop.models.registry import RECORD_TYPES
 
 def test_every_list_of_the_app_has_a_kind() -> None:
     inside = {"settings", "attendance", "rating", "round", "activity_state", "check_item"}
+    inside |= {"agenda_day", "agenda_item", "time_span"}
     tables = {kind.record_type.table for kind in KINDS.values() if kind.record_type}
     assert {record.table for record in RECORD_TYPES} - tables <= inside
     assert {"people", "departments", "applications", "interfaces", "costs", "processes", "ratings"} <= set(

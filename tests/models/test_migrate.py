@@ -1,8 +1,9 @@
-"""A file of the first version is backed up as it is, brought to the current one, and keeps its history."""
+"""A file of an earlier version is backed up as it is, brought to the current one, and keeps its history."""
 
 import sqlite3
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from alembic.operations import Operations
 
 from crmworkshop.errors import FileUnusable
 from crmworkshop.models import migrate
+from crmworkshop.models.agenda import AgendaDay, AgendaItem, TimeSpan
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.file import read_header
 from crmworkshop.models.fingerprint import SCHEMA_VERSION
@@ -22,7 +24,17 @@ from crmworkshop.models.workshop import Workshop
 
 STORED = Path(__file__).with_name("data") / "first-version.crmw"
 """Made by the first committed schema: two records or more in every list, ballots, and changes taken back."""
-ADDED = {"settings": {"language": ""}, "application": {"expires": None}}
+SECOND = STORED.with_name("second-version.crmw")
+"""The same brought to the second schema by the program of that time, and worked on with it."""
+ADDED: dict[str, dict[str, object]] = {
+    "settings": {"language": ""},
+    "application": {"expires": None},
+    "parking_item": {"about": ""},
+    "decision": {"about": ""},
+    "action_item": {"about": ""},
+}
+DROPPED = {"activity_state": ("planned_minutes",)}
+NEW_LISTS = (AgendaDay, AgendaItem, TimeSpan)
 
 
 @pytest.fixture
@@ -32,20 +44,26 @@ def path(tmp_path: Path) -> Path:
     return copy
 
 
-def stored_rows(table: str) -> dict[str, dict[str, object]]:
-    """The rows of the stored file, read by SQLite alone."""
-    connection = sqlite3.connect(f"{STORED.as_uri()}?immutable=1", uri=True)
+def stored_rows(stored: Path, table: str) -> dict[str, dict[str, object]]:
+    """The rows of a stored file as they are to be found afterwards, read by SQLite alone."""
+    connection = sqlite3.connect(f"{stored.as_uri()}?immutable=1", uri=True)
     cursor = connection.execute(f'SELECT * FROM "{table}"')
     names = [column[0] for column in cursor.description]
     rows = [dict(zip(names, row, strict=True)) for row in cursor]
     connection.close()
-    return {str(row["id"]): row for row in rows}
+    for row in rows:
+        for name in DROPPED.get(table, ()):
+            del row[name]
+    return {str(row["id"]): ADDED.get(table, {}) | row for row in rows}
 
 
-def test_every_value_of_the_first_version_is_kept(path: Path) -> None:
+@pytest.mark.parametrize("stored", [STORED, SECOND], ids=["first", "second"])
+def test_every_value_of_an_earlier_version_is_kept(path: Path, stored: Path) -> None:
+    path.write_bytes(stored.read_bytes())
     with Workshop.open(path) as workshop:
-        for kind in RECORD_TYPES:
-            expected = {key: row | ADDED.get(kind.table, {}) for key, row in stored_rows(kind.table).items()}
+        assert all(workshop.all(kind) == () for kind in NEW_LISTS)
+        for kind in (each for each in RECORD_TYPES if each not in NEW_LISTS):
+            expected = stored_rows(stored, kind.table)
             found = {
                 record.id: {"id": record.id, "position": record.position}
                 | {name: to_stored(field, getattr(record, name)) for name, field in fields_of(kind).items()}
@@ -88,6 +106,26 @@ def test_the_history_of_the_first_version_can_still_be_walked(path: Path) -> Non
         assert workshop.settings.sponsor == "Lena Hartmann"
         assert len(workshop.all(Application)) == 2
     assert examine(path).problems == []
+
+
+def test_the_history_of_the_second_version_can_still_be_walked(path: Path) -> None:
+    path.write_bytes(SECOND.read_bytes())
+    with Workshop.open(path) as workshop:
+        assert (workshop.undo_label, workshop.redo_label) == ("Correct the plan", "Change facilitator")
+        assert workshop.settings.language == "de"
+        assert [each.expires for each in workshop.all(Application)] == [date(2027, 6, 30), None]
+        workshop.undo()  # planned minutes, which are no longer kept
+        workshop.undo()
+        assert workshop.all(Application)[0].expires is None
+        while workshop.undo() is not None:
+            pass
+        assert all(workshop.all(kind) == () for kind in RECORD_TYPES[1:])
+        while workshop.redo() is not None:
+            pass
+        assert workshop.settings.facilitator == "Somebody"
+    assert examine(path).problems == []
+    backup = path.with_name("harbour (before update from version 2).crmw")
+    assert backup.read_bytes() == SECOND.read_bytes()
 
 
 def test_a_second_backup_does_not_replace_the_first(path: Path) -> None:
@@ -146,8 +184,8 @@ def test_a_step_that_fails_changes_nothing(path: Path, monkeypatch: pytest.Monke
     def half(operations: Operations) -> None:
         operations.execute("ALTER TABLE settings ADD COLUMN language TEXT NOT NULL DEFAULT ''")
 
-    monkeypatch.setattr(migrate, "STEPS", {1: half})
-    with pytest.raises(FileUnusable, match="cannot be brought from version 1 to 2: the table “application”"):
+    monkeypatch.setattr(migrate, "STEPS", {**migrate.STEPS, 1: half})
+    with pytest.raises(FileUnusable, match="cannot be brought from version 1 to 3: the table “application”"):
         Workshop.open(path)
     assert path.read_bytes() == STORED.read_bytes()
     assert read_header(path) == 1

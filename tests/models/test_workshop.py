@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from crmworkshop.errors import InvalidChange, SystemRefused, WorkshopError
+from crmworkshop.models.agenda import TimeSpan
 from crmworkshop.models.changes import Change, Step, added, changed, removed
 from crmworkshop.models.health import examine
 from crmworkshop.models.landscape import Application
@@ -323,3 +324,26 @@ def test_threads_may_edit_and_read_at_once(workshop: Workshop) -> None:
     assert len(workshop.all(Person)) == 4 * 60 - 4 * 6
     workshop.close()
     assert examine(workshop.path).problems == []
+
+
+def test_undo_passes_over_what_was_only_witnessed_and_redo_is_kept(workshop: Workshop) -> None:
+    ada = Person(name="Ada")
+    workshop.do(Change("Add Ada", (added(ada),)))
+    workshop.do(Change("Rename", (changed(ada, name="Ada L."),)))
+    workshop.undo()
+    span = TimeSpan(what="1.1.1", started="2027-01-11T09:00:00+01:00")
+    assert workshop.witness(Change("Start the timer", (added(span),))).kind == "clock"
+    assert (workshop.undo_label, workshop.redo_label) == ("Add Ada", "Rename")
+    workshop.undo()
+    assert workshop.all(Person) == ()
+    workshop.witness(Change("Stop it", (changed(span, stopped="2027-01-11T09:20:00+01:00"),)))
+    path = workshop.path
+    workshop.close()
+    with Workshop.open(path) as again:
+        assert [each.stopped for each in again.all(TimeSpan)] == ["2027-01-11T09:20:00+01:00"]
+        assert again.undo_label == ""
+        assert again.redo_label == "Add Ada"
+        again.redo()
+        again.redo()
+        assert [person.name for person in again.all(Person)] == ["Ada L."]
+    assert examine(path).problems == []
