@@ -6,52 +6,52 @@
     <message>
         <source>Vision</source>
         <extracomment>DAYS title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vision</translation>
     </message>
     <message>
         <source>Agree why we are here, what we want from the CRM and what there is to work with.</source>
         <extracomment>DAYS aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klären, warum wir hier sind, was das CRM leisten soll und worauf wir bauen können.</translation>
     </message>
     <message>
         <source>Current state</source>
         <extracomment>DAYS title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist-Zustand</translation>
     </message>
     <message>
         <source>Rate processes, satisfaction and vendors as they are today.</source>
         <extracomment>DAYS aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, Zufriedenheit und Anbieter bewerten, so wie sie heute sind.</translation>
     </message>
     <message>
         <source>Assess</source>
         <extracomment>DAYS title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Read the figures together and write down what they tell us.</source>
         <extracomment>DAYS aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gemeinsam lesen und festhalten, was sie uns sagen.</translation>
     </message>
     <message>
         <source>Roadmap</source>
         <extracomment>DAYS title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Turn findings into initiatives and put them in an order that can be kept.</source>
         <extracomment>DAYS aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Befunden Maßnahmen machen und sie in eine Reihenfolge bringen, die sich einhalten lässt.</translation>
     </message>
     <message>
         <source>Wrap-up</source>
         <extracomment>DAYS title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Close what is open, hand over the results and get them signed.</source>
         <extracomment>DAYS aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offenes klären, Ergebnisse übergeben und freigeben lassen.</translation>
     </message>
 </context>
 <context>
@@ -59,172 +59,172 @@
     <message>
         <source>Importance</source>
         <extracomment>IMPORTANCE name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Crucial</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidend</translation>
     </message>
     <message>
         <source>Important</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>Secondary</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweitrangig</translation>
     </message>
     <message>
         <source>Unimportant</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unwichtig</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>STATE name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Excellent</source>
         <extracomment>STATE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet</translation>
     </message>
     <message>
         <source>Good</source>
         <extracomment>STATE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Moderate</source>
         <extracomment>STATE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>Poor</source>
         <extracomment>STATE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Not important</source>
         <extracomment>STATE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wichtig</translation>
     </message>
     <message>
         <source>Satisfaction</source>
         <extracomment>SATISFACTION name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit</translation>
     </message>
     <message>
         <source>Extremely satisfied</source>
         <extracomment>SATISFACTION levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr zufrieden</translation>
     </message>
     <message>
         <source>Satisfied</source>
         <extracomment>SATISFACTION levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden</translation>
     </message>
     <message>
         <source>Neutral</source>
         <extracomment>SATISFACTION levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
         <extracomment>SATISFACTION levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unzufrieden</translation>
     </message>
     <message>
         <source>Extremely dissatisfied</source>
         <extracomment>SATISFACTION levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr unzufrieden</translation>
     </message>
     <message>
         <source>Quality</source>
         <extracomment>QUALITY name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Very good</source>
         <extracomment>QUALITY levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut</translation>
     </message>
     <message>
         <source>Fair</source>
         <extracomment>QUALITY levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelmäßig</translation>
     </message>
     <message>
         <source>Very poor</source>
         <extracomment>QUALITY levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schlecht</translation>
     </message>
     <message>
         <source>Degree</source>
         <extracomment>DEGREE name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Very high</source>
         <extracomment>DEGREE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hoch</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>DEGREE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
         <extracomment>DEGREE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
         <extracomment>DEGREE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Very low</source>
         <extracomment>DEGREE levels word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr niedrig</translation>
     </message>
     <message>
         <source>Current</source>
         <extracomment>Question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Desired</source>
         <extracomment>Question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>Relevance</source>
         <extracomment>Question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>Question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtigkeit</translation>
     </message>
     <message>
         <source>Timeliness</source>
         <extracomment>Question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>Usability</source>
         <extracomment>Question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbarkeit</translation>
     </message>
 </context>
 <context>
@@ -232,37 +232,37 @@
     <message>
         <source>Not started</source>
         <extracomment>ActivityProgress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>ActivityProgress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ActivityProgress</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Prepared</source>
         <extracomment>RoundState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitet</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>RoundState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>RoundState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>RoundState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
 </context>
 <context>
@@ -270,922 +270,922 @@
     <message>
         <source>Unaware</source>
         <extracomment>Engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahnungslos</translation>
     </message>
     <message>
         <source>Resistant</source>
         <extracomment>Engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnend</translation>
     </message>
     <message>
         <source>Supportive</source>
         <extracomment>Engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützend</translation>
     </message>
     <message>
         <source>Leading</source>
         <extracomment>Engagement</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treibend</translation>
     </message>
     <message>
         <source>Manage closely</source>
         <extracomment>Quadrant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eng einbinden</translation>
     </message>
     <message>
         <source>Keep satisfied</source>
         <extracomment>Quadrant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenstellen</translation>
     </message>
     <message>
         <source>Keep informed</source>
         <extracomment>Quadrant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informieren</translation>
     </message>
     <message>
         <source>Monitor</source>
         <extracomment>Quadrant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Meet every week or two, and settle decisions before the room meets.</source>
         <extracomment>APPROACH MANAGE_CLOSELY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ein bis zwei Wochen treffen und Entscheidungen klären, bevor die Runde zusammenkommt.</translation>
     </message>
     <message>
         <source>Send one page a month, ask only for decisions, avoid surprises.</source>
         <extracomment>APPROACH KEEP_SATISFIED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal im Monat eine Seite schicken, nur um Entscheidungen bitten, Überraschungen vermeiden.</translation>
     </message>
     <message>
         <source>Invite to demonstrations, and ask what they hear from users.</source>
         <extracomment>APPROACH KEEP_INFORMED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Vorführungen einladen und fragen, was von den Nutzern zu hören ist.</translation>
     </message>
     <message>
         <source>Keep on the mailing list and check twice a year whether their part has changed.</source>
         <extracomment>APPROACH MONITOR</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Verteiler behalten und zweimal im Jahr prüfen, ob sich die Rolle geändert hat.</translation>
     </message>
     <message>
         <source>Sponsor</source>
         <extracomment>TeamRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber</translation>
     </message>
     <message>
         <source>Initiative manager</source>
         <extracomment>TeamRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projektleitung</translation>
     </message>
     <message>
         <source>Business lead</source>
         <extracomment>TeamRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fachliche Leitung</translation>
     </message>
     <message>
         <source>Team member</source>
         <extracomment>TeamRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <source>Steering committee</source>
         <extracomment>TeamRole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lenkungsausschuss</translation>
     </message>
     <message>
         <source>Business</source>
         <extracomment>TeamArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Business</translation>
     </message>
     <message>
         <source>IT</source>
         <extracomment>TeamArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>TeamArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Drivers</source>
         <extracomment>Board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treiber</translation>
     </message>
     <message>
         <source>Barriers</source>
         <extracomment>Board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>Enablers</source>
         <extracomment>Board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsfaktoren</translation>
     </message>
     <message>
         <source>External considerations</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Einflüsse</translation>
     </message>
     <message>
         <source>Organisational drivers</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treiber in der Organisation</translation>
     </message>
     <message>
         <source>Technology considerations</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technische Entwicklungen</translation>
     </message>
     <message>
         <source>Functional requirements</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionale Anforderungen</translation>
     </message>
     <message>
         <source>Functional gaps</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionale Lücken</translation>
     </message>
     <message>
         <source>Technical gaps</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technische Lücken</translation>
     </message>
     <message>
         <source>Process gaps</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesslücken</translation>
     </message>
     <message>
         <source>Barriers to success</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hürden für den Erfolg</translation>
     </message>
     <message>
         <source>Business benefits</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen fürs Geschäft</translation>
     </message>
     <message>
         <source>IT benefits</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für die IT</translation>
     </message>
     <message>
         <source>Organisational benefits</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für die Organisation</translation>
     </message>
     <message>
         <source>Enablers of success</source>
         <extracomment>Box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was den Erfolg fördert</translation>
     </message>
     <message>
         <source>What happens outside our walls that we must answer?</source>
         <extracomment>BOX_PROMPT EXTERNAL_CONSIDERATIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht draußen, worauf wir reagieren müssen?</translation>
     </message>
     <message>
         <source>Which of our own plans lean on the CRM: growth, savings, a merger?</source>
         <extracomment>BOX_PROMPT ORGANISATIONAL_DRIVERS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche unserer Pläne hängen am CRM: Wachstum, Einsparungen, eine Fusion?</translation>
     </message>
     <message>
         <source>Which technology arrives or ends within three years?</source>
         <extracomment>BOX_PROMPT TECHNOLOGY_CONSIDERATIONS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Technik kommt oder endet in den nächsten drei Jahren?</translation>
     </message>
     <message>
         <source>What must people be able to do in the CRM because their work cannot wait?</source>
         <extracomment>BOX_PROMPT FUNCTIONAL_REQUIREMENTS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was muss im CRM gehen, weil die Arbeit darauf nicht warten kann?</translation>
     </message>
     <message>
         <source>Where do you leave the CRM for a spreadsheet because it cannot do what you need?</source>
         <extracomment>BOX_PROMPT FUNCTIONAL_GAPS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo muss eine Tabelle einspringen, weil das CRM es nicht kann?</translation>
     </message>
     <message>
         <source>What is slow, breaks, fails to connect or can no longer be supported?</source>
         <extracomment>BOX_PROMPT TECHNICAL_GAPS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist langsam, fällt aus, lässt sich nicht anbinden oder wird bald nicht mehr unterstützt?</translation>
     </message>
     <message>
         <source>Where does work stop, get typed twice or depend on who happens to be in?</source>
         <extracomment>BOX_PROMPT PROCESS_GAPS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo stockt die Arbeit, wird doppelt getippt oder hängt davon ab, wer gerade da ist?</translation>
     </message>
     <message>
         <source>What could make this whole effort fail, however good the system is?</source>
         <extracomment>BOX_PROMPT BARRIERS_TO_SUCCESS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woran könnte das ganze Vorhaben scheitern, egal wie gut das System ist?</translation>
     </message>
     <message>
         <source>What would a customer, or the profit and loss account, notice first?</source>
         <extracomment>BOX_PROMPT BUSINESS_BENEFITS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würde die Kundschaft – oder das Ergebnis in der Bilanz – zuerst spüren?</translation>
     </message>
     <message>
         <source>What could IT stop doing, switch off or deliver faster?</source>
         <extracomment>BOX_PROMPT IT_BENEFITS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit könnte die IT aufhören, was abschalten oder schneller liefern?</translation>
     </message>
     <message>
         <source>How would working together across departments become easier?</source>
         <extracomment>BOX_PROMPT ORGANISATIONAL_BENEFITS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie würde die Zusammenarbeit zwischen den Abteilungen leichter?</translation>
     </message>
     <message>
         <source>Who or what do we already have that will carry this through?</source>
         <extracomment>BOX_PROMPT ENABLERS_OF_SUCCESS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wen oder was haben wir schon, um das Vorhaben zum Ziel zu tragen?</translation>
     </message>
     <message>
         <source>Management support</source>
         <extracomment>InternalBarrier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückhalt der Führung</translation>
     </message>
     <message>
         <source>Organisational culture</source>
         <extracomment>InternalBarrier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmenskultur</translation>
     </message>
     <message>
         <source>Organisational structure</source>
         <extracomment>InternalBarrier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsstruktur</translation>
     </message>
     <message>
         <source>IT readiness</source>
         <extracomment>InternalBarrier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reife der IT</translation>
     </message>
     <message>
         <source>Do our leaders use the CRM, and will they pay for it?</source>
         <extracomment>BARRIER_PROMPT MANAGEMENT_SUPPORT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet unsere Führung selbst mit dem CRM, und gibt sie Geld dafür?</translation>
     </message>
     <message>
         <source>Do people here share what they know of customers?</source>
         <extracomment>BARRIER_PROMPT ORGANISATIONAL_CULTURE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen die Leute hier, was sie über Kunden wissen?</translation>
     </message>
     <message>
         <source>Which targets or reporting lines pull teams apart?</source>
         <extracomment>BARRIER_PROMPT ORGANISATIONAL_STRUCTURE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziele oder Berichtswege ziehen Teams auseinander?</translation>
     </message>
     <message>
         <source>Do we have the skills, the people and the discipline to change a system?</source>
         <extracomment>BARRIER_PROMPT IT_READINESS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben wir das Können, die Leute und die Disziplin, um ein System zu verändern?</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>PainCause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>People and teams</source>
         <extracomment>PainCause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menschen und Teams</translation>
     </message>
     <message>
         <source>Technology</source>
         <extracomment>PainCause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>CRM suite</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Suite</translation>
     </message>
     <message>
         <source>Marketing automation</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marketing-Automatisierung</translation>
     </message>
     <message>
         <source>Sales enablement</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsunterstützung</translation>
     </message>
     <message>
         <source>Customer service</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenservice</translation>
     </message>
     <message>
         <source>E-commerce/POS</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Commerce/Kasse</translation>
     </message>
     <message>
         <source>Web experience</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weberlebnis</translation>
     </message>
     <message>
         <source>Social media management</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Social-Media-Management</translation>
     </message>
     <message>
         <source>Customer intelligence/CDP</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenanalyse/CDP</translation>
     </message>
     <message>
         <source>ERP/finance/billing</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ERP/Finanzen/Abrechnung</translation>
     </message>
     <message>
         <source>ITSM</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ITSM</translation>
     </message>
     <message>
         <source>Integration</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>BI</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BI</translation>
     </message>
     <message>
         <source>Data quality</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Collaboration</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>Directory</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnisdienst</translation>
     </message>
     <message>
         <source>Content</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte</translation>
     </message>
     <message>
         <source>Invest</source>
         <extracomment>LifecycleDecision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausbauen</translation>
     </message>
     <message>
         <source>Tolerate</source>
         <extracomment>LifecycleDecision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Migrate</source>
         <extracomment>LifecycleDecision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablösen</translation>
     </message>
     <message>
         <source>Eliminate</source>
         <extracomment>LifecycleDecision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>Vendor cloud</source>
         <extracomment>Hosting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloud des Anbieters</translation>
     </message>
     <message>
         <source>Own cloud</source>
         <extracomment>Hosting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Cloud</translation>
     </message>
     <message>
         <source>On premises</source>
         <extracomment>Hosting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Rechenzentrum</translation>
     </message>
     <message>
         <source>Mixed</source>
         <extracomment>Hosting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>API</source>
         <extracomment>InterfaceMethod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Webhook</source>
         <extracomment>InterfaceMethod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Connector</source>
         <extracomment>InterfaceMethod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konnektor</translation>
     </message>
     <message>
         <source>ETL</source>
         <extracomment>InterfaceMethod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ETL</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>InterfaceMethod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Custom</source>
         <extracomment>InterfaceMethod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigenentwicklung</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>InterfaceMethod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Fragile</source>
         <extracomment>InterfaceHealth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfällig</translation>
     </message>
     <message>
         <source>Broken</source>
         <extracomment>InterfaceHealth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Defekt</translation>
     </message>
     <message>
         <source>One way</source>
         <extracomment>Direction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Richtung</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>Direction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In beide Richtungen</translation>
     </message>
     <message>
         <source>Automated</source>
         <extracomment>Automation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisiert</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>CostKind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Maintenance</source>
         <extracomment>COST_ITEMS TECHNOLOGY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Annual renewal</source>
         <extracomment>COST_ITEMS TECHNOLOGY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jährliche Verlängerung</translation>
     </message>
     <message>
         <source>Licensing</source>
         <extracomment>COST_ITEMS TECHNOLOGY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Employees</source>
         <extracomment>COST_ITEMS PEOPLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angestellte</translation>
     </message>
     <message>
         <source>Support staff</source>
         <extracomment>COST_ITEMS PEOPLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support-Personal</translation>
     </message>
     <message>
         <source>Help-desk tickets</source>
         <extracomment>COST_ITEMS PEOPLE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk-Tickets</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>Period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Quarter</source>
         <extracomment>Period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>Year</source>
         <extracomment>Period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>One-off</source>
         <extracomment>Period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig</translation>
     </message>
     <message>
         <source>Process</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>User satisfaction</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerzufriedenheit</translation>
     </message>
     <message>
         <source>Vendor</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Cost</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Service alignment</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Service-Abstimmung</translation>
     </message>
     <message>
         <source>Revenue lifecycle</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzzyklus</translation>
     </message>
     <message>
         <source>Technical debt</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technische Schulden</translation>
     </message>
     <message>
         <source>Idea</source>
         <extracomment>BacklogState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Qualified</source>
         <extracomment>BacklogState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>BacklogState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Startklar</translation>
     </message>
     <message>
         <source>Approved</source>
         <extracomment>SignOffDecision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Approved with changes</source>
         <extracomment>SignOffDecision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Auflagen freigegeben</translation>
     </message>
     <message>
         <source>Not approved</source>
         <extracomment>SignOffDecision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht freigegeben</translation>
     </message>
     <message>
         <source>Business value</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsnutzen</translation>
     </message>
     <message>
         <source>What our business achieves because we have this product.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unser Geschäft erreicht, weil wir dieses Produkt haben.</translation>
     </message>
     <message>
         <source>Feature quality</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualität der Funktionen</translation>
     </message>
     <message>
         <source>How well the features we use do their job.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die genutzten Funktionen ihre Aufgabe erfüllen.</translation>
     </message>
     <message>
         <source>Breadth of features</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionsumfang</translation>
     </message>
     <message>
         <source>How much of what we need comes in the box.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was wir brauchen, schon dabei ist.</translation>
     </message>
     <message>
         <source>How easily an ordinary user gets a day's work done.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie leicht sich der Arbeitsalltag damit erledigen lässt, auch ohne Profi zu sein.</translation>
     </message>
     <message>
         <source>Ease of implementation</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Einführung</translation>
     </message>
     <message>
         <source>How smoothly the product was, and new parts are, put to work.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie reibungslos die Einführung lief und neue Teile in Betrieb gehen.</translation>
     </message>
     <message>
         <source>How well it exchanges data with our other systems.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut der Datenaustausch mit unseren anderen Systemen klappt.</translation>
     </message>
     <message>
         <source>Administration</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>How little effort it takes to run and keep in order.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wenig Aufwand Betrieb und Ordnung kosten.</translation>
     </message>
     <message>
         <source>Customisation</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anpassbarkeit</translation>
     </message>
     <message>
         <source>How far we can adapt it without code that breaks at the next release.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es sich anpassen lässt ohne Code, der beim nächsten Release bricht.</translation>
     </message>
     <message>
         <source>Training</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>How good the courses and learning material are.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Kurse und Lernmaterial sind.</translation>
     </message>
     <message>
         <source>Vendor support</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support des Anbieters</translation>
     </message>
     <message>
         <source>How quickly and competently the vendor helps when something is wrong.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell und kompetent der Anbieter hilft, wenn etwas klemmt.</translation>
     </message>
     <message>
         <source>Product strategy and pace</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktstrategie und Tempo</translation>
     </message>
     <message>
         <source>Whether the product develops in a way and at a speed that suits us.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich das Produkt in eine Richtung und in einem Tempo entwickelt, die zu uns passen.</translation>
     </message>
     <message>
         <source>Cost against value</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Leistung</translation>
     </message>
     <message>
         <source>Whether it is worth what we pay for it in all.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob es alles in allem wert ist, was wir dafür zahlen.</translation>
     </message>
     <message>
         <source>Likeliness to recommend</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterempfehlung</translation>
     </message>
     <message>
         <source>Whether we would advise a peer to buy it.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob wir anderen in unserer Lage zum Kauf raten würden.</translation>
     </message>
     <message>
         <source>Plan to renew</source>
         <extracomment>VENDOR_CRITERIA name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerungsabsicht</translation>
     </message>
     <message>
         <source>Whether we would sign again if the contract ended today.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ob wir wieder unterschreiben würden, wenn der Vertrag heute endete.</translation>
     </message>
     <message>
         <source>Strategy</source>
         <extracomment>VENDOR_PRACTICES name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>We know which vendors matter to us and what we want from each.</source>
         <extracomment>VENDOR_PRACTICES meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen, welche Anbieter für uns zählen und was wir von ihnen wollen.</translation>
     </message>
     <message>
         <source>Evaluation</source>
         <extracomment>VENDOR_PRACTICES name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>We compare alternatives on written criteria before we commit.</source>
         <extracomment>VENDOR_PRACTICES meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir vergleichen Alternativen nach schriftlichen Kriterien, bevor wir uns binden.</translation>
     </message>
     <message>
         <source>Contract</source>
         <extracomment>VENDOR_PRACTICES name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Our terms are known, suit our use and come up for review in good time.</source>
         <extracomment>VENDOR_PRACTICES meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Konditionen sind bekannt, passen zur Nutzung und werden rechtzeitig überprüft.</translation>
     </message>
     <message>
         <source>Performance review</source>
         <extracomment>VENDOR_PRACTICES name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leistungskontrolle</translation>
     </message>
     <message>
         <source>We hold the vendor to agreed service levels at regular meetings.</source>
         <extracomment>VENDOR_PRACTICES meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In regelmäßigen Terminen messen wir den Anbieter an den vereinbarten Service-Levels.</translation>
     </message>
     <message>
         <source>Relationship</source>
         <extracomment>VENDOR_PRACTICES name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>We have named contacts on both sides and a way to escalate.</source>
         <extracomment>VENDOR_PRACTICES meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben feste Kontakte und einen Eskalationsweg.</translation>
     </message>
     <message>
         <source>Risk</source>
         <extracomment>VENDOR_PRACTICES name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>We know what would happen if the vendor failed, and are prepared.</source>
         <extracomment>VENDOR_PRACTICES meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen, was bei einem Ausfall des Anbieters passieren würde, und sind vorbereitet.</translation>
     </message>
     <message>
         <source>Data quality management</source>
         <extracomment>DATA_QUALITY_AREAS name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualitätsmanagement</translation>
     </message>
     <message>
         <source>Errors and duplicates are measured, prevented and cleaned up.</source>
         <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Dubletten werden gemessen, vermieden und bereinigt.</translation>
     </message>
     <message>
         <source>Data governance</source>
         <extracomment>DATA_QUALITY_AREAS name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data Governance</translation>
     </message>
     <message>
         <source>Each kind of data has an owner, rules and someone who decides in a dispute.</source>
         <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Art von Daten gibt es Verantwortliche, Regeln und jemanden, der im Streitfall entscheidet.</translation>
     </message>
     <message>
         <source>Integration strategy</source>
         <extracomment>DATA_QUALITY_AREAS name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsstrategie</translation>
     </message>
     <message>
         <source>We planned which system leads for which data and how it travels.</source>
         <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geplant, welches System bei welchen Daten führt und wie die Daten fließen.</translation>
     </message>
     <message>
         <source>Data warehousing</source>
         <extracomment>DATA_QUALITY_AREAS name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data Warehouse</translation>
     </message>
     <message>
         <source>History from all sources comes together in a place built to grow.</source>
         <extracomment>DATA_QUALITY_AREAS meaning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie aus allen Quellen kommt an einem Ort zusammen, der mitwachsen kann.</translation>
     </message>
     <message>
         <source>How much does our success depend on this process?</source>
         <extracomment>SURVEY_SENTENCE IMPORTANCE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark hängt unser Erfolg von diesem Prozess ab?</translation>
     </message>
     <message>
         <source>How well does this process work today?</source>
         <extracomment>SURVEY_SENTENCE CURRENT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut läuft dieser Prozess heute?</translation>
     </message>
     <message>
         <source>How well must this process work once our goals are met?</source>
         <extracomment>SURVEY_SENTENCE DESIRED</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut muss dieser Prozess laufen, wenn unsere Ziele erreicht sind?</translation>
     </message>
     <message>
         <source>How satisfied are you with the way our systems support you in this process?</source>
         <extracomment>SURVEY_SENTENCE SATISFACTION</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie zufriedenstellend unterstützen unsere Systeme bei diesem Prozess?</translation>
     </message>
     <message>
         <source>Does the data for this process contain what you need, and little else?</source>
         <extracomment>SURVEY_SENTENCE RELEVANCE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten die Daten zu diesem Prozess, was gebraucht wird, und kaum etwas darüber hinaus?</translation>
     </message>
     <message>
         <source>Can you rely on the data for this process being correct?</source>
         <extracomment>SURVEY_SENTENCE ACCURACY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist Verlass darauf, dass die Daten zu diesem Prozess stimmen?</translation>
     </message>
     <message>
         <source>Is the data for this process there, and current, when you need it?</source>
         <extracomment>SURVEY_SENTENCE TIMELINESS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Daten zu diesem Prozess da und aktuell, wenn sie gebraucht werden?</translation>
     </message>
     <message>
         <source>Can you find, understand and work with the data for this process?</source>
         <extracomment>SURVEY_SENTENCE USABILITY</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen sich die Daten zu diesem Prozess leicht finden, verstehen und verwenden?</translation>
     </message>
     <message>
         <source>Every process in scope has an importance, a current and a desired state.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozess im Umfang hat eine Wichtigkeit, einen Ist-Zustand und einen Soll-Zustand.</translation>
     </message>
     <message>
         <source>Every department that uses the CRM has rated it, or we say why not.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abteilungen, die das CRM nutzen, haben es bewertet – oder es ist vermerkt, warum nicht.</translation>
     </message>
     <message>
         <source>Each rating the room argued about carries a decision and its reason.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder strittigen Bewertung stehen Entscheidung und Begründung da.</translation>
     </message>
     <message>
         <source>Each finding points to the figures it rests on.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befund verweist auf die Zahlen, auf denen er beruht.</translation>
     </message>
     <message>
         <source>Every initiative has one owner, a start and a measure of success.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Maßnahme hat eine verantwortliche Person, einen Start und ein Erfolgsmaß.</translation>
     </message>
     <message>
         <source>Costs and benefits have been read and accepted by someone from finance.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Finanzbereich hat Kosten und Nutzen gelesen und anerkannt.</translation>
     </message>
     <message>
         <source>Owners of all work in the first quarter have agreed to their dates.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verantwortlichen aller Arbeiten im ersten Quartal haben ihre Termine zugesagt.</translation>
     </message>
     <message>
         <source>The parking lot is empty: answered, made an action or dropped.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Themenspeicher ist leer: beantwortet, zur Aufgabe gemacht oder fallen gelassen.</translation>
     </message>
     <message>
         <source>Each open item has a person and a date.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder offene Punkt hat eine Person und ein Datum.</translation>
     </message>
     <message>
         <source>Review meetings are in the diaries of sponsor and committee.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Reviewtermine stehen im Kalender von Auftraggeber und Ausschuss.</translation>
     </message>
     <message>
         <source>The deliverables were made after the last change and looked through.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdokumente sind nach der letzten Änderung erstellt und durchgesehen.</translation>
     </message>
     <message>
         <source>Those who sign know what they are approving and what happens next.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die freigeben, wissen, was sie freigeben und wie es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -1193,152 +1193,152 @@
     <message>
         <source>Identify stakeholders</source>
         <extracomment>1.1.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stakeholder ermitteln</translation>
     </message>
     <message>
         <source>Stakeholders</source>
         <extracomment>1.1.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stakeholder</translation>
     </message>
     <message>
         <source>Whose support do we need, and where do these people stand today?</source>
         <extracomment>1.1.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Unterstützung brauchen wir, und wo stehen diese Menschen heute?</translation>
     </message>
     <message>
         <source>Plans fail more often for lack of backing than for lack of ideas. This hour brings everybody with a say in the CRM onto one list, and out of it comes the small group that will steer the work.</source>
         <extracomment>1.1.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pläne scheitern öfter an fehlendem Rückhalt als an fehlenden Ideen. Diese Stunde bringt alle, die beim CRM mitreden, auf eine Liste. Daraus entsteht der kleine Kreis, der die Arbeit lenkt.</translation>
     </message>
     <message>
         <source>Collect names for ten minutes: those who pay, decide, use, support or can block.</source>
         <extracomment>1.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten lang Namen sammeln: Wer zahlt, entscheidet, nutzt, unterstützt oder kann blockieren?</translation>
     </message>
     <message>
         <source>Rate each person's influence and interest from 1 to 5; be quick, first thoughts are usually right.</source>
         <extracomment>1.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss und Interesse jeder Person von 1 bis 5 einschätzen; zügig, denn der erste Gedanke stimmt meistens.</translation>
     </message>
     <message>
         <source>Mark where each stands now and where you need them to stand.</source>
         <extracomment>1.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, wo jede Person heute steht und wo sie stehen sollte.</translation>
     </message>
     <message>
         <source>Agree on an approach for the people in “manage closely”, one by one.</source>
         <extracomment>1.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für alle unter „Eng einbinden“ einzeln ein Vorgehen vereinbaren.</translation>
     </message>
     <message>
         <source>Choose the steering committee, five to seven people at most, and note who asks each of them.</source>
         <extracomment>1.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Lenkungsausschuss wählen, höchstens fünf bis sieben Personen, und notieren, wer wen anspricht.</translation>
     </message>
     <message>
         <source>Write down who expects which report, in what form and how often.</source>
         <extracomment>1.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, wer welchen Bericht erwartet, in welcher Form und wie oft.</translation>
     </message>
     <message>
         <source>Organisation chart</source>
         <extracomment>1.1.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm</translation>
     </message>
     <message>
         <source>List of process owners</source>
         <extracomment>1.1.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Prozessverantwortlichen</translation>
     </message>
     <message>
         <source>Notes from talks before the workshop</source>
         <extracomment>1.1.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus Vorgesprächen</translation>
     </message>
     <message>
         <source>Stakeholder list with approach</source>
         <extracomment>1.1.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stakeholder-Liste mit Vorgehen</translation>
     </message>
     <message>
         <source>Reporting expectations</source>
         <extracomment>1.1.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtserwartungen</translation>
     </message>
     <message>
         <source>Projector</source>
         <extracomment>1.1.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beamer</translation>
     </message>
     <message>
         <source>Sticky notes</source>
         <extracomment>1.1.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haftnotizen</translation>
     </message>
     <message>
         <source>Organisation chart on the wall</source>
         <extracomment>1.1.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm an der Wand</translation>
     </message>
     <message>
         <source>Heads of marketing, sales and customer service</source>
         <extracomment>1.1.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung von Marketing, Vertrieb und Kundenservice</translation>
     </message>
     <message>
         <source>Head of applications</source>
         <extracomment>1.1.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Anwendungen</translation>
     </message>
     <message>
         <source>Stakeholder map, steering committee and reporting expectations</source>
         <extracomment>1.1.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stakeholder-Karte, Lenkungsausschuss und Berichtserwartungen</translation>
     </message>
     <message>
         <source>Who can stop this with one phone call?</source>
         <extracomment>1.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer kann das hier mit einem Anruf stoppen?</translation>
     </message>
     <message>
         <source>Who will have to work differently on Monday morning?</source>
         <extracomment>1.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer muss am Montagmorgen anders arbeiten?</translation>
     </message>
     <message>
         <source>Whose budget pays for the CRM, and do they know what it costs?</source>
         <extracomment>1.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus wessen Budget wird das CRM bezahlt, und ist dort bekannt, was es kostet?</translation>
     </message>
     <message>
         <source>Who spoke against the last CRM project, and were they right?</source>
         <extracomment>1.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer war gegen das letzte CRM-Projekt, und lag die Person richtig?</translation>
     </message>
     <message>
         <source>Which outsider, such as a partner or auditor, has a say?</source>
         <extracomment>1.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer von außen redet mit, etwa Partner oder Prüfer?</translation>
     </message>
     <message>
         <source>Head of sales: influence 5, interest 4, now neutral, needed as a leader</source>
         <extracomment>1.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsleitung: Einfluss 5, Interesse 4, jetzt neutral, als treibende Kraft gebraucht</translation>
     </message>
     <message>
         <source>Data protection officer: influence 4, interest 2, meet before any data leaves the CRM</source>
         <extracomment>1.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzbeauftragte: Einfluss 4, Interesse 2, sprechen, bevor Daten das CRM verlassen</translation>
     </message>
     <message>
         <source>Works council: influence 3, interest 3, show the plan before the first survey</source>
         <extracomment>1.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsrat: Einfluss 3, Interesse 3, vor der ersten Befragung den Plan zeigen</translation>
     </message>
     <message>
         <source>List everybody who pays for, decides on, works with or could block the CRM.</source>
         <extracomment>1.1.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen alle, die für das CRM zahlen, darüber entscheiden, damit arbeiten oder es blockieren könnten.</translation>
     </message>
 </context>
 <context>
@@ -1346,122 +1346,122 @@
     <message>
         <source>Select the optimisation team</source>
         <extracomment>1.1.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsteam zusammenstellen</translation>
     </message>
     <message>
         <source>Optimisation team</source>
         <extracomment>1.1.2 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsteam</translation>
     </message>
     <message>
         <source>Who will do the work, and does every side of the house have a voice?</source>
         <extracomment>1.1.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht die Arbeit, und hat jede Seite des Hauses eine Stimme?</translation>
     </message>
     <message>
         <source>The team carries the work on after this week. It has to be small enough to decide and wide enough to know marketing, sales, customer service and IT from the inside.</source>
         <extracomment>1.1.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Team trägt die Arbeit nach dieser Woche weiter. Es muss klein genug sein, um zu entscheiden, und breit genug, um Marketing, Vertrieb, Kundenservice und IT von innen zu kennen.</translation>
     </message>
     <message>
         <source>Start from the stakeholder list and pick those with time as well as knowledge.</source>
         <extracomment>1.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Stakeholder-Liste ausgehen und Leute wählen, die neben dem Wissen auch Zeit haben.</translation>
     </message>
     <message>
         <source>Give each a role and the area they speak for.</source>
         <extracomment>1.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Person eine Rolle geben und den Bereich, für den sie spricht.</translation>
     </message>
     <message>
         <source>Check the four voices: marketing, sales, customer service, IT.</source>
         <extracomment>1.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Stimmen prüfen: Marketing, Vertrieb, Kundenservice, IT.</translation>
     </message>
     <message>
         <source>Note which skill each person brings, and look for what nobody brings.</source>
         <extracomment>1.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, welches Können jede Person mitbringt, und suchen, was niemand mitbringt.</translation>
     </message>
     <message>
         <source>Cut the core team to twelve or fewer; invite the others when their subject comes up.</source>
         <extracomment>1.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kernteam auf höchstens zwölf begrenzen; die anderen dazuholen, wenn ihr Thema dran ist.</translation>
     </message>
     <message>
         <source>Stakeholder list</source>
         <extracomment>1.1.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stakeholder-Liste</translation>
     </message>
     <message>
         <source>Holidays and other projects of the candidates</source>
         <extracomment>1.1.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urlaube und andere Projekte der Kandidaten</translation>
     </message>
     <message>
         <source>Team list with roles, areas and skills</source>
         <extracomment>1.1.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teamliste mit Rollen, Bereichen und Fähigkeiten</translation>
     </message>
     <message>
         <source>Skills still to be found</source>
         <extracomment>1.1.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch fehlende Fähigkeiten</translation>
     </message>
     <message>
         <source>Candidates' calendars</source>
         <extracomment>1.1.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Kandidaten</translation>
     </message>
     <message>
         <source>Heads of department</source>
         <extracomment>1.1.2 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungsleitungen</translation>
     </message>
     <message>
         <source>Team list, tab 1 of the workbook</source>
         <extracomment>1.1.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teamliste, Blatt 1 der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Who knows how the work is really done, not how it was meant?</source>
         <extracomment>1.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer weiß, wie die Arbeit wirklich läuft, und nicht nur, wie sie gedacht war?</translation>
     </message>
     <message>
         <source>Who can decide for their department without asking back?</source>
         <extracomment>1.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer kann für die eigene Abteilung entscheiden, ohne rückzufragen?</translation>
     </message>
     <message>
         <source>Has each person been promised the hours by their boss?</source>
         <extracomment>1.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Führungskraft jeder Person die Stunden zugesagt?</translation>
     </message>
     <message>
         <source>Who reads the data model, and who reads the contract?</source>
         <extracomment>1.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer liest das Datenmodell, und wer liest den Vertrag?</translation>
     </message>
     <message>
         <source>Sales operations lead: business lead, knows quotes and forecasts</source>
         <extracomment>1.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung Vertriebssteuerung: fachliche Leitung, kennt Angebote und Prognosen</translation>
     </message>
     <message>
         <source>CRM administrator: team member for IT, knows set-up and permissions</source>
         <extracomment>1.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Administration: Teammitglied für die IT, kennt Einrichtung und Rechte</translation>
     </message>
     <message>
         <source>Financial controller: team member, checks costs and benefits</source>
         <extracomment>1.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzcontrolling: Teammitglied, prüft Kosten und Nutzen</translation>
     </message>
     <message>
         <source>Name the people who will carry the work, with a role and an area for each.</source>
         <extracomment>1.1.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen alle, die die Arbeit tragen, jeweils mit Rolle und Bereich.</translation>
     </message>
 </context>
 <context>
@@ -1469,122 +1469,122 @@
     <message>
         <source>Environment and technology drivers</source>
         <extracomment>1.2.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treiber in Umfeld und Technik</translation>
     </message>
     <message>
         <source>What pushes us to get more out of our CRM, and why now?</source>
         <extracomment>1.2.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was drängt uns, mehr aus unserem CRM zu machen, und warum jetzt?</translation>
     </message>
     <message>
         <source>Reasons come before remedies. When the room agrees on the forces at work outside, inside and in technology, later quarrels over priorities have something to lean on.</source>
         <extracomment>1.2.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Gründe, dann die Mittel. Wer sich einig ist, was von außen, von innen und durch die Technik drängt, hat später einen Halt, wenn es um Prioritäten geht.</translation>
     </message>
     <message>
         <source>Explain the four boxes with one example each.</source>
         <extracomment>1.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Felder mit je einem Beispiel erklären.</translation>
     </message>
     <message>
         <source>Give everyone five silent minutes to write cards, one thought a card.</source>
         <extracomment>1.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allen fünf stille Minuten für Karten geben, ein Gedanke je Karte.</translation>
     </message>
     <message>
         <source>Read the cards out, put them in their boxes and join those that say the same.</source>
         <extracomment>1.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten vorlesen, in ihr Feld legen und gleiche zusammenfassen.</translation>
     </message>
     <message>
         <source>Ask “so what?” of each vague card until it names an effect on the CRM.</source>
         <extracomment>1.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder vagen Karte „Na und?“ fragen, bis eine Wirkung auf das CRM dasteht.</translation>
     </message>
     <message>
         <source>Vote with five dots a person and read out the winners.</source>
         <extracomment>1.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit fünf Punkten je Person abstimmen und die Gewinner vorlesen.</translation>
     </message>
     <message>
         <source>Business strategy or annual plan</source>
         <extracomment>1.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsstrategie oder Jahresplan</translation>
     </message>
     <message>
         <source>Vendor announcements</source>
         <extracomment>1.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigungen der Anbieter</translation>
     </message>
     <message>
         <source>New laws and market news</source>
         <extracomment>1.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gesetze und Marktnachrichten</translation>
     </message>
     <message>
         <source>Drivers in four boxes, ranked by votes</source>
         <extracomment>1.2.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treiber in vier Feldern, nach Stimmen geordnet</translation>
     </message>
     <message>
         <source>Sticky notes and pens</source>
         <extracomment>1.2.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haftnotizen und Stifte</translation>
     </message>
     <message>
         <source>Dots for voting</source>
         <extracomment>1.2.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klebepunkte zum Abstimmen</translation>
     </message>
     <message>
         <source>Drivers of the business model, tab 2</source>
         <extracomment>1.2.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treiber des Geschäftsmodells, Blatt 2</translation>
     </message>
     <message>
         <source>What do competitors offer that our customers now ask us for?</source>
         <extracomment>1.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bietet die Konkurrenz, wonach unsere Kunden jetzt fragen?</translation>
     </message>
     <message>
         <source>Which target in this year's plan cannot be met with today's CRM?</source>
         <extracomment>1.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Ziel im Jahresplan ist mit dem heutigen CRM nicht zu schaffen?</translation>
     </message>
     <message>
         <source>Which product or contract we rely on is about to end?</source>
         <extracomment>1.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Produkt oder welcher Vertrag, auf den wir bauen, läuft bald aus?</translation>
     </message>
     <message>
         <source>What will customers expect in two years that we cannot do today?</source>
         <extracomment>1.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was erwarten Kunden in zwei Jahren, das wir heute nicht können?</translation>
     </message>
     <message>
         <source>External considerations: new privacy law from January asks for proof of consent</source>
         <extracomment>1.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Äußere Einflüsse: Neues Datenschutzrecht verlangt ab Januar Nachweise der Einwilligung</translation>
     </message>
     <message>
         <source>Organisational drivers: two sales forces merge in autumn</source>
         <extracomment>1.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treiber in der Organisation: Zwei Vertriebsteams werden im Herbst eins</translation>
     </message>
     <message>
         <source>Technology considerations: telephone system loses support next year</source>
         <extracomment>1.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technische Entwicklungen: Die Telefonanlage wird ab nächstem Jahr nicht mehr unterstützt</translation>
     </message>
     <message>
         <source>Functional requirements: quotes must be approved on a phone</source>
         <extracomment>1.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionale Anforderungen: Angebote müssen sich am Handy freigeben lassen</translation>
     </message>
     <message>
         <source>Write one card for each reason that makes a better CRM necessary now.</source>
         <extracomment>1.2.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Grund, der jetzt ein besseres CRM verlangt, eine Karte schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1592,137 +1592,137 @@
     <message>
         <source>Challenges and pain points</source>
         <extracomment>1.2.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herausforderungen und Schmerzpunkte</translation>
     </message>
     <message>
         <source>Pain points</source>
         <extracomment>1.2.2 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkte</translation>
     </message>
     <message>
         <source>What holds people back when they work with customers?</source>
         <extracomment>1.2.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was bremst die Leute bei der Arbeit mit Kunden?</translation>
     </message>
     <message>
         <source>People need to say what hurts before they can think of cures. Sorting each pain by its cause shows early on that software is to blame for only a part of it.</source>
         <extracomment>1.2.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst muss auf den Tisch, was wehtut, dann wird über Abhilfe nachgedacht. Die Ursachen zeigen früh, dass die Software nur an einem Teil schuld ist.</translation>
     </message>
     <message>
         <source>Announce the rule: describe situations and never name a culprit.</source>
         <extracomment>1.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ansagen: Situationen beschreiben, niemals Schuldige nennen.</translation>
     </message>
     <message>
         <source>Let each person tell one recent moment when the CRM let them down.</source>
         <extracomment>1.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person erzählt einen Moment aus letzter Zeit, in dem das CRM sie im Stich gelassen hat.</translation>
     </message>
     <message>
         <source>Write a card per pain and place it under functional, technical or process gaps.</source>
         <extracomment>1.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je Schmerz eine Karte schreiben und bei den funktionalen, technischen oder Prozesslücken einordnen.</translation>
     </message>
     <message>
         <source>Mark the cause of every card: business, data, people and teams, or technology.</source>
         <extracomment>1.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Karte die Ursache vermerken: Business, Daten, Menschen und Teams oder Technik.</translation>
     </message>
     <message>
         <source>Go through the four internal barriers and fill the last box.</source>
         <extracomment>1.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vier inneren Hürden durchgehen und das letzte Feld füllen.</translation>
     </message>
     <message>
         <source>Vote, and ask who else has the three worst pains.</source>
         <extracomment>1.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen und fragen, wen die drei schlimmsten Schmerzen noch treffen.</translation>
     </message>
     <message>
         <source>Help-desk statistics</source>
         <extracomment>1.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helpdesk-Statistik</translation>
     </message>
     <message>
         <source>Complaints from users and customers</source>
         <extracomment>1.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden von Nutzern und Kunden</translation>
     </message>
     <message>
         <source>Drivers just collected</source>
         <extracomment>1.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gesammelte Treiber</translation>
     </message>
     <message>
         <source>Pain points with their causes</source>
         <extracomment>1.2.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkte mit ihren Ursachen</translation>
     </message>
     <message>
         <source>Sticky notes in a second colour</source>
         <extracomment>1.2.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haftnotizen in einer zweiten Farbe</translation>
     </message>
     <message>
         <source>Two or three everyday users</source>
         <extracomment>1.2.2 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder drei Leute, die täglich damit arbeiten</translation>
     </message>
     <message>
         <source>Barriers of the business model, tab 2</source>
         <extracomment>1.2.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hürden des Geschäftsmodells, Blatt 2</translation>
     </message>
     <message>
         <source>When did you last type the same thing twice?</source>
         <extracomment>1.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann musste zuletzt jemand dasselbe zweimal tippen?</translation>
     </message>
     <message>
         <source>Which figure do you look up elsewhere because you distrust the CRM?</source>
         <extracomment>1.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl schlagen wir anderswo nach, weil wir dem CRM misstrauen?</translation>
     </message>
     <message>
         <source>What do new colleagues complain about in their first month?</source>
         <extracomment>1.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worüber klagen neue Kolleginnen und Kollegen im ersten Monat?</translation>
     </message>
     <message>
         <source>What has been promised for years and never came?</source>
         <extracomment>1.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wird seit Jahren versprochen und kommt nie?</translation>
     </message>
     <message>
         <source>If this effort fails, what will have been the reason?</source>
         <extracomment>1.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieses Vorhaben scheitert: Woran wird es gelegen haben?</translation>
     </message>
     <message>
         <source>Functional gaps: no view of a group of companies as a whole</source>
         <extracomment>1.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionale Lücken: kein Gesamtblick auf einen Konzern</translation>
     </message>
     <message>
         <source>Technical gaps: customer page takes twelve seconds to open</source>
         <extracomment>1.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technische Lücken: Die Kundenseite braucht zwölf Sekunden zum Öffnen</translation>
     </message>
     <message>
         <source>Process gaps: nobody takes leads back that sales has refused</source>
         <extracomment>1.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesslücken: Leads, die der Vertrieb ablehnt, nimmt niemand zurück</translation>
     </message>
     <message>
         <source>Barriers to success: regional managers still ask for spreadsheets</source>
         <extracomment>1.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hürden für den Erfolg: Regionalleitungen verlangen immer noch Tabellen</translation>
     </message>
     <message>
         <source>Write one card for each thing that costs time, nerves or customers today.</source>
         <extracomment>1.2.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was heute Zeit, Nerven oder Kunden kostet, eine Karte schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1730,122 +1730,122 @@
     <message>
         <source>Opportunities and benefits</source>
         <extracomment>1.2.3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chancen und Nutzen</translation>
     </message>
     <message>
         <source>Opportunities</source>
         <extracomment>1.2.3 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chancen</translation>
     </message>
     <message>
         <source>What could we gain, and what will help us to get there?</source>
         <extracomment>1.2.3 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was können wir gewinnen, und was hilft uns dabei?</translation>
     </message>
     <message>
         <source>After the pains the room should look ahead. Benefits named here give the goals their substance, and the enablers show that nobody starts from zero.</source>
         <extracomment>1.2.3 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Schmerzen geht der Blick nach vorn. Der hier benannte Nutzen gibt den Zielen Substanz, und die Erfolgsfaktoren zeigen, dass niemand bei null anfängt.</translation>
     </message>
     <message>
         <source>Turn the strongest pain points round: what would be possible without them?</source>
         <extracomment>1.2.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die stärksten Schmerzpunkte umdrehen: Was wäre ohne sie möglich?</translation>
     </message>
     <message>
         <source>Collect benefits for the business, for IT and for working together.</source>
         <extracomment>1.2.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für das Geschäft, für die IT und für die Zusammenarbeit sammeln.</translation>
     </message>
     <message>
         <source>Ask for a number or a sign by which each benefit would be noticed.</source>
         <extracomment>1.2.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Nutzen nach einer Zahl oder einem Zeichen fragen, woran er zu erkennen wäre.</translation>
     </message>
     <message>
         <source>List what already works in your favour: people, money, tools, goodwill.</source>
         <extracomment>1.2.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was schon jetzt hilft: Menschen, Geld, Werkzeuge, guter Wille.</translation>
     </message>
     <message>
         <source>Spread the votes and keep the top five in sight for the next step.</source>
         <extracomment>1.2.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen verteilen und die fünf besten für den nächsten Schritt sichtbar halten.</translation>
     </message>
     <message>
         <source>Cards on drivers and pain points</source>
         <extracomment>1.2.3 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten zu Treibern und Schmerzpunkten</translation>
     </message>
     <message>
         <source>Ideas already in circulation</source>
         <extracomment>1.2.3 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideen, die schon kursieren</translation>
     </message>
     <message>
         <source>Benefits in three boxes</source>
         <extracomment>1.2.3 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen in drei Feldern</translation>
     </message>
     <message>
         <source>Enablers to build on</source>
         <extracomment>1.2.3 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsfaktoren, auf die wir bauen können</translation>
     </message>
     <message>
         <source>Sticky notes in a third colour</source>
         <extracomment>1.2.3 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haftnotizen in einer dritten Farbe</translation>
     </message>
     <message>
         <source>Enablers of the business model, tab 2</source>
         <extracomment>1.2.3 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsfaktoren des Geschäftsmodells, Blatt 2</translation>
     </message>
     <message>
         <source>What would a good customer tell a friend about us?</source>
         <extracomment>1.2.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würde eine gute Kundin Freunden über uns erzählen?</translation>
     </message>
     <message>
         <source>Which hour of the week would you most like to have back?</source>
         <extracomment>1.2.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stunde der Woche hätten wir am liebsten zurück?</translation>
     </message>
     <message>
         <source>What could we switch off if the CRM did its job?</source>
         <extracomment>1.2.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was könnten wir abschalten, wenn das CRM seine Arbeit täte?</translation>
     </message>
     <message>
         <source>Which team already works the way everyone should?</source>
         <extracomment>1.2.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Team arbeitet schon so, wie es alle sollten?</translation>
     </message>
     <message>
         <source>Business benefits: one more renewal in ten because we call in time</source>
         <extracomment>1.2.3 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen fürs Geschäft: von zehn Kunden verlängert einer mehr, weil wir rechtzeitig anrufen</translation>
     </message>
     <message>
         <source>IT benefits: three home-made interfaces less to look after</source>
         <extracomment>1.2.3 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für die IT: drei selbst gebaute Schnittstellen weniger zu pflegen</translation>
     </message>
     <message>
         <source>Organisational benefits: service sees the offer that sales has made</source>
         <extracomment>1.2.3 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen für die Organisation: Der Service sieht das Angebot des Vertriebs</translation>
     </message>
     <message>
         <source>Enablers of success: key users in six of nine departments</source>
         <extracomment>1.2.3 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was den Erfolg fördert: Key-User in sechs von neun Abteilungen</translation>
     </message>
     <message>
         <source>Write one card for each gain you hope for and each help you can count on.</source>
         <extracomment>1.2.3 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden erhofften Gewinn und jede Hilfe, auf die Verlass ist, eine Karte schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1853,132 +1853,132 @@
     <message>
         <source>Align with organisational goals</source>
         <extracomment>1.2.4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Unternehmenszielen ausrichten</translation>
     </message>
     <message>
         <source>Goals</source>
         <extracomment>1.2.4 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Which CRM goals serve what the organisation wants to achieve this year?</source>
         <extracomment>1.2.4 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche CRM-Ziele dienen dem, was die Organisation in diesem Jahr erreichen will?</translation>
     </message>
     <message>
         <source>An improvement nobody can tie to a company objective loses its money at the first budget round. Here each CRM goal gets an objective above it, a benefit, and a figure that proves it.</source>
         <extracomment>1.2.4 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbesserung ohne Bezug zu einem Unternehmensziel verliert ihr Geld in der ersten Budgetrunde. Hier bekommt jedes CRM-Ziel ein Unternehmensziel über sich, einen Nutzen und eine Zahl, die ihn belegt.</translation>
     </message>
     <message>
         <source>Choose three to five objectives the organisation has for this year, in its own words.</source>
         <extracomment>1.2.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei bis fünf Unternehmensziele dieses Jahres wählen, in den Worten der Organisation.</translation>
     </message>
     <message>
         <source>Split into groups with one objective each.</source>
         <extracomment>1.2.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen bilden, jede mit einem Unternehmensziel.</translation>
     </message>
     <message>
         <source>Let every group find CRM goals that move its objective, each with the function that makes it possible.</source>
         <extracomment>1.2.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gruppe findet CRM-Ziele, die ihr Unternehmensziel voranbringen, und die Funktion, die es möglich macht.</translation>
     </message>
     <message>
         <source>Add benefit, today's value and target value; a guess marked as a guess is fine.</source>
         <extracomment>1.2.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen, heutigen Wert und Zielwert ergänzen; eine als solche gekennzeichnete Schätzung genügt.</translation>
     </message>
     <message>
         <source>Bring the goals together, strike out duplicates and vote for the ones to pursue first.</source>
         <extracomment>1.2.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziele zusammenführen, Doppeltes streichen und abstimmen, welche zuerst drankommen.</translation>
     </message>
     <message>
         <source>Annual objectives</source>
         <extracomment>1.2.4 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahresziele</translation>
     </message>
     <message>
         <source>Cards with the most votes</source>
         <extracomment>1.2.4 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten mit den meisten Stimmen</translation>
     </message>
     <message>
         <source>Key figures of last year</source>
         <extracomment>1.2.4 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen des letzten Jahres</translation>
     </message>
     <message>
         <source>Objectives with CRM goals</source>
         <extracomment>1.2.4 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensziele mit CRM-Zielen</translation>
     </message>
     <message>
         <source>Benefits map</source>
         <extracomment>1.2.4 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzenkarte</translation>
     </message>
     <message>
         <source>Order of goals by votes</source>
         <extracomment>1.2.4 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge der Ziele nach Stimmen</translation>
     </message>
     <message>
         <source>A flip chart per group</source>
         <extracomment>1.2.4 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Flipchart je Gruppe</translation>
     </message>
     <message>
         <source>Someone from controlling</source>
         <extracomment>1.2.4 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Controlling</translation>
     </message>
     <message>
         <source>Optimisation goals and benefits map, tab 3</source>
         <extracomment>1.2.4 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsziele und Nutzenkarte, Blatt 3</translation>
     </message>
     <message>
         <source>Which three objectives would the managing director name?</source>
         <extracomment>1.2.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche drei Unternehmensziele würde die Geschäftsführung nennen?</translation>
     </message>
     <message>
         <source>How would we notice by next summer that this goal was met?</source>
         <extracomment>1.2.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woran würden wir bis nächsten Sommer merken, dass dieses Ziel erreicht ist?</translation>
     </message>
     <message>
         <source>Which CRM function have we paid for that would help here?</source>
         <extracomment>1.2.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche schon bezahlte CRM-Funktion würde hier helfen?</translation>
     </message>
     <message>
         <source>What would we drop if only one goal could stay?</source>
         <extracomment>1.2.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würden wir streichen, wenn nur ein Ziel bleiben dürfte?</translation>
     </message>
     <message>
         <source>Keep more customers: warn account owners of falling usage; renewal rate from 84 to 90 per cent</source>
         <extracomment>1.2.4 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kunden halten: Account-Verantwortliche bei sinkender Nutzung warnen; Verlängerungsquote von 84 auf 90 Prozent</translation>
     </message>
     <message>
         <source>Grow revenue: call scored leads within a day; conversion from 9 to 12 per cent</source>
         <extracomment>1.2.4 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz steigern: bewertete Leads binnen eines Tages anrufen; Abschlussquote von 9 auf 12 Prozent</translation>
     </message>
     <message>
         <source>Answer faster: route cases by topic; first answer from 9 to 4 hours</source>
         <extracomment>1.2.4 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller antworten: Fälle nach Thema zuweisen; erste Antwort nach 4 statt 9 Stunden</translation>
     </message>
     <message>
         <source>Begin with the three to five objectives your organisation has set itself for this year.</source>
         <extracomment>1.2.4 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den drei bis fünf Zielen beginnen, die sich die Organisation für dieses Jahr gesetzt hat.</translation>
     </message>
 </context>
 <context>
@@ -1986,157 +1986,157 @@
     <message>
         <source>Inventory applications and interactions</source>
         <extracomment>1.3.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen und Datenflüsse erfassen</translation>
     </message>
     <message>
         <source>Applications</source>
         <extracomment>1.3.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen</translation>
     </message>
     <message>
         <source>Which systems hold customer data, and how does it travel between them?</source>
         <extracomment>1.3.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Systeme enthalten Kundendaten, und wie wandern die Daten zwischen ihnen?</translation>
     </message>
     <message>
         <source>Most customer data lives outside the CRM. The list of systems and of what flows between them shows where entries are typed twice, where links are fragile and which system should lead.</source>
         <extracomment>1.3.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Kundendaten liegen außerhalb des CRM. Die Liste der Systeme und Datenflüsse zeigt, wo doppelt getippt wird, welche Verbindungen anfällig sind und welches System führen sollte.</translation>
     </message>
     <message>
         <source>Let each person list every tool used for customers, spreadsheets and shared mailboxes included.</source>
         <extracomment>1.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person listet alle Werkzeuge auf, die sie für Kunden nutzt, auch Tabellen und Gruppenpostfächer.</translation>
     </message>
     <message>
         <source>Merge the lists; add vendor, category, owner and number of users.</source>
         <extracomment>1.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen zusammenführen; Anbieter, Kategorie, Verantwortliche und Nutzerzahl ergänzen.</translation>
     </message>
     <message>
         <source>Say for which data each application is the one source of truth.</source>
         <extracomment>1.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, für welche Daten welche Anwendung die eine verlässliche Quelle ist.</translation>
     </message>
     <message>
         <source>Add interfaces in pairs: from where, to where, carrying what, how and how often.</source>
         <extracomment>1.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen paarweise ergänzen: von wo nach wo, welche Daten, wie und wie oft.</translation>
     </message>
     <message>
         <source>Judge the health of each interface; manual copying counts as one too.</source>
         <extracomment>1.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Zustand jeder Schnittstelle beurteilen; auch Kopieren von Hand zählt als eine.</translation>
     </message>
     <message>
         <source>Close with a first decision per application: invest, tolerate, migrate or eliminate.</source>
         <extracomment>1.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schluss je Anwendung eine erste Entscheidung treffen: ausbauen, behalten, ablösen oder abschalten.</translation>
     </message>
     <message>
         <source>Licence list from procurement</source>
         <extracomment>1.3.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzliste aus dem Einkauf</translation>
     </message>
     <message>
         <source>Existing system diagrams</source>
         <extracomment>1.3.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Systembilder</translation>
     </message>
     <message>
         <source>Interface list from IT</source>
         <extracomment>1.3.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellenliste der IT</translation>
     </message>
     <message>
         <source>Application inventory</source>
         <extracomment>1.3.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsliste</translation>
     </message>
     <message>
         <source>Interface list with health</source>
         <extracomment>1.3.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellenliste mit Zustand</translation>
     </message>
     <message>
         <source>System map</source>
         <extracomment>1.3.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemkarte</translation>
     </message>
     <message>
         <source>Whiteboard for the first sketch</source>
         <extracomment>1.3.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whiteboard für die erste Skizze</translation>
     </message>
     <message>
         <source>A list to import, if IT can supply one</source>
         <extracomment>1.3.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste zum Importieren, falls die IT eine hat</translation>
     </message>
     <message>
         <source>Enterprise architect</source>
         <extracomment>1.3.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensarchitekt</translation>
     </message>
     <message>
         <source>Data architect</source>
         <extracomment>1.3.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenarchitekt</translation>
     </message>
     <message>
         <source>Someone from IT operations</source>
         <extracomment>1.3.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem IT-Betrieb</translation>
     </message>
     <message>
         <source>Application inventory and data flow</source>
         <extracomment>1.3.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsliste und Datenflüsse</translation>
     </message>
     <message>
         <source>Which spreadsheet would bring work to a halt if it vanished?</source>
         <extracomment>1.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle würde die Arbeit lahmlegen, wenn sie verschwände?</translation>
     </message>
     <message>
         <source>Where does a new customer's address get entered first?</source>
         <extracomment>1.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird die Adresse neuer Kunden zuerst erfasst?</translation>
     </message>
     <message>
         <source>Which link needs a nudge by hand every month?</source>
         <extracomment>1.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verbindung muss jeden Monat von Hand angestoßen werden?</translation>
     </message>
     <message>
         <source>What did a department buy without telling IT?</source>
         <extracomment>1.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hat eine Abteilung gekauft, ohne dass die IT davon weiß?</translation>
     </message>
     <message>
         <source>Which data do billing, directory, content and collaboration tools exchange with the CRM?</source>
         <extracomment>1.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Daten tauschen Abrechnung, Verzeichnisdienst, Inhalte und Zusammenarbeit mit dem CRM aus?</translation>
     </message>
     <message>
         <source>Billing: leads for invoices and payment terms, 40 users, tolerate</source>
         <extracomment>1.3.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung: führend bei Rechnungen und Zahlungsbedingungen, 40 Nutzer, behalten</translation>
     </message>
     <message>
         <source>CRM to mailing tool: contacts and consent, nightly file, fragile</source>
         <extracomment>1.3.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM an Mailing-Werkzeug: Kontakte und Einwilligungen, nächtliche Datei, anfällig</translation>
     </message>
     <message>
         <source>Web form to shared mailbox: enquiries, copied by hand, broken</source>
         <extracomment>1.3.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Webformular an Gruppenpostfach: Anfragen, von Hand kopiert, defekt</translation>
     </message>
     <message>
         <source>Add every system, spreadsheet or mailbox that holds customer data, then what flows between them.</source>
         <extracomment>1.3.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes System, jede Tabelle und jedes Postfach mit Kundendaten eintragen, danach, was zwischen ihnen fließt.</translation>
     </message>
 </context>
 <context>
@@ -2144,122 +2144,122 @@
     <message>
         <source>Define business capabilities</source>
         <extracomment>1.4.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsfähigkeiten festlegen</translation>
     </message>
     <message>
         <source>Capabilities</source>
         <extracomment>1.4.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>What must our organisation be able to do for its customers?</source>
         <extracomment>1.4.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was muss unsere Organisation für ihre Kunden können?</translation>
     </message>
     <message>
         <source>Capabilities name what the business does, whoever does it and with whatever tool. They stay the same through reorganisations, so the map still makes sense in three years.</source>
         <extracomment>1.4.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten benennen, was das Geschäft tut, egal wer es tut und mit welchem Werkzeug. Sie überstehen jede Umorganisation; die Karte stimmt deshalb auch in drei Jahren noch.</translation>
     </message>
     <message>
         <source>Name six to ten top-level capabilities around customers, each as a noun.</source>
         <extracomment>1.4.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs bis zehn oberste Fähigkeiten rund um die Kunden benennen, jede als Substantiv.</translation>
     </message>
     <message>
         <source>Break each into three to six parts; stop before you describe steps.</source>
         <extracomment>1.4.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede in drei bis sechs Teile gliedern; aufhören, bevor daraus Arbeitsschritte werden.</translation>
     </message>
     <message>
         <source>Check that no two overlap and that each has an outcome someone wants.</source>
         <extracomment>1.4.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, dass sich keine überschneiden und jede ein Ergebnis hat, das jemand will.</translation>
     </message>
     <message>
         <source>Link the applications that support each capability.</source>
         <extracomment>1.4.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen verknüpfen, die eine Fähigkeit unterstützen.</translation>
     </message>
     <message>
         <source>Look for the odd ones: capabilities without a system, and with four of them.</source>
         <extracomment>1.4.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Auffälligem suchen: Fähigkeiten ohne System und solche mit vier Systemen.</translation>
     </message>
     <message>
         <source>Organisation's own capability or process map</source>
         <extracomment>1.4.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fähigkeiten- oder Prozesslandkarte</translation>
     </message>
     <message>
         <source>Reference framework</source>
         <extracomment>1.4.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenzrahmen</translation>
     </message>
     <message>
         <source>Capability map in two levels</source>
         <extracomment>1.4.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeitenkarte auf zwei Ebenen</translation>
     </message>
     <message>
         <source>Links from capabilities to applications</source>
         <extracomment>1.4.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen von Fähigkeiten und Anwendungen</translation>
     </message>
     <message>
         <source>Large paper and markers</source>
         <extracomment>1.4.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großes Papier und Stifte</translation>
     </message>
     <message>
         <source>Business architect</source>
         <extracomment>1.4.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsarchitekt</translation>
     </message>
     <message>
         <source>Capability map</source>
         <extracomment>1.4.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeitenkarte</translation>
     </message>
     <message>
         <source>What would we still have to be good at if all software were gone?</source>
         <extracomment>1.4.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worin müssten wir auch ohne jede Software gut sein?</translation>
     </message>
     <message>
         <source>Is this something we can do, or a department we happen to have?</source>
         <extracomment>1.4.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das etwas, das wir können, oder eine Abteilung, die es zufällig gibt?</translation>
     </message>
     <message>
         <source>Which capability sets us apart from rivals?</source>
         <extracomment>1.4.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fähigkeit hebt uns von der Konkurrenz ab?</translation>
     </message>
     <message>
         <source>Where do three tools serve the same purpose?</source>
         <extracomment>1.4.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo dienen drei Werkzeuge demselben Zweck?</translation>
     </message>
     <message>
         <source>Customer acquisition: audience selection, campaign delivery, lead care</source>
         <extracomment>1.4.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kundengewinnung: Zielgruppenauswahl, Kampagnenversand, Lead-Pflege</translation>
     </message>
     <message>
         <source>Order taking: pricing, quoting, contract signature</source>
         <extracomment>1.4.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsannahme: Preisfindung, Angebot, Vertragsunterschrift</translation>
     </message>
     <message>
         <source>Customer care: contact intake, case resolution, self-service</source>
         <extracomment>1.4.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenbetreuung: Anfragenannahme, Falllösung, Selbstbedienung</translation>
     </message>
     <message>
         <source>Name what your organisation must be able to do for customers, first broadly and then one level down.</source>
         <extracomment>1.4.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benennen, was die Organisation für Kunden können muss, erst im Großen, dann eine Ebene tiefer.</translation>
     </message>
 </context>
 <context>
@@ -2267,132 +2267,132 @@
     <message>
         <source>List key CRM processes</source>
         <extracomment>1.4.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale CRM-Prozesse auflisten</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>1.4.2 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>Which processes are we going to look at this week?</source>
         <extracomment>1.4.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Prozesse sehen wir uns diese Woche an?</translation>
     </message>
     <message>
         <source>Everything rated from tomorrow on is a process from this list. Forty to eighty well-chosen ones are enough: with fewer the problems stay hidden, with more the room gets tired.</source>
         <extracomment>1.4.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab morgen werden nur Prozesse aus dieser Liste bewertet. Vierzig bis achtzig gut gewählte genügen: Bei weniger bleiben Probleme verborgen, bei mehr wird die Runde müde.</translation>
     </message>
     <message>
         <source>Begin with the reference framework, or import your own process list.</source>
         <extracomment>1.4.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Referenzrahmen beginnen oder die eigene Prozessliste importieren.</translation>
     </message>
     <message>
         <source>Walk through area by area and take out of scope what you do not do.</source>
         <extracomment>1.4.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich für Bereich durchgehen und aus dem Umfang nehmen, was es hier nicht gibt.</translation>
     </message>
     <message>
         <source>Rename processes to the words your people use.</source>
         <extracomment>1.4.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse so nennen, wie die Leute sie nennen.</translation>
     </message>
     <message>
         <source>Add what is missing, keeping to the level of detail of its neighbours.</source>
         <extracomment>1.4.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes ergänzen, so fein gegliedert wie die Nachbarn.</translation>
     </message>
     <message>
         <source>Mark each as manual, automated or mixed, and with the applications it uses.</source>
         <extracomment>1.4.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Prozess als manuell, automatisiert oder gemischt kennzeichnen und seine Anwendungen zuordnen.</translation>
     </message>
     <message>
         <source>Hold the list against the goals: each goal should touch at least one process.</source>
         <extracomment>1.4.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste neben die Ziele halten: Jedes Ziel sollte mindestens einen Prozess berühren.</translation>
     </message>
     <message>
         <source>Reference process framework</source>
         <extracomment>1.4.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenzrahmen der Prozesse</translation>
     </message>
     <message>
         <source>Company's process documents</source>
         <extracomment>1.4.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessdokumente des Unternehmens</translation>
     </message>
     <message>
         <source>CRM goals</source>
         <extracomment>1.4.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Ziele</translation>
     </message>
     <message>
         <source>Process list in scope</source>
         <extracomment>1.4.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessliste im Umfang</translation>
     </message>
     <message>
         <source>Links from processes to applications</source>
         <extracomment>1.4.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen von Prozessen und Anwendungen</translation>
     </message>
     <message>
         <source>Printed process list, one for two people</source>
         <extracomment>1.4.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Prozessliste, eine für zwei Personen</translation>
     </message>
     <message>
         <source>Process owners</source>
         <extracomment>1.4.2 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessverantwortliche</translation>
     </message>
     <message>
         <source>Process list, tabs 4 and 10</source>
         <extracomment>1.4.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessliste, Blätter 4 und 10</translation>
     </message>
     <message>
         <source>Would anyone miss this process if it stopped?</source>
         <extracomment>1.4.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Würde jemand diesen Prozess vermissen?</translation>
     </message>
     <message>
         <source>Do two departments do this in different ways?</source>
         <extracomment>1.4.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen zwei Abteilungen das unterschiedlich?</translation>
     </message>
     <message>
         <source>Which process only appears when something goes wrong?</source>
         <extracomment>1.4.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Prozess taucht nur auf, wenn etwas schiefgeht?</translation>
     </message>
     <message>
         <source>Which goal has no process behind it yet?</source>
         <extracomment>1.4.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter welchem Ziel steht noch kein Prozess?</translation>
     </message>
     <message>
         <source>Lead hand-over to sales: mixed, marketing automation and CRM</source>
         <extracomment>1.4.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Übergabe an den Vertrieb: gemischt, Marketing-Automatisierung und CRM</translation>
     </message>
     <message>
         <source>Complaint handling: manual, shared mailbox and spreadsheet</source>
         <extracomment>1.4.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerdebearbeitung: manuell, Gruppenpostfach und Tabelle</translation>
     </message>
     <message>
         <source>Contract renewal tracking: automated in the CRM</source>
         <extracomment>1.4.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung von Vertragsverlängerungen: automatisiert im CRM</translation>
     </message>
     <message>
         <source>Take the reference framework as a start, or import your own list of processes.</source>
         <extracomment>1.4.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Referenzrahmen beginnen oder die eigene Prozessliste importieren – beides lässt sich danach anpassen.</translation>
     </message>
 </context>
 <context>
@@ -2400,142 +2400,142 @@
     <message>
         <source>CRM costs</source>
         <extracomment>1.5.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Kosten</translation>
     </message>
     <message>
         <source>Costs</source>
         <extracomment>1.5.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>What do the CRM and the tools around it really cost in a year?</source>
         <extracomment>1.5.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kosten das CRM und die Werkzeuge ringsum wirklich im Jahr?</translation>
     </message>
     <message>
         <source>Hardly anyone knows the full figure, because licences, people and support sit in different budgets. A rough sum with its sources is enough to see which improvements could pay for themselves.</source>
         <extracomment>1.5.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaum jemand kennt die volle Summe, denn Lizenzen, Personal und Support stecken in verschiedenen Budgets. Eine grobe Summe mit Quellen reicht, um zu sehen, welche Verbesserungen sich selbst bezahlen könnten.</translation>
     </message>
     <message>
         <source>Take the applications one after the other, the costly ones first.</source>
         <extracomment>1.5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anwendung nach der anderen durchgehen, die teuren zuerst.</translation>
     </message>
     <message>
         <source>Enter maintenance, annual renewals and licences from contracts and invoices.</source>
         <extracomment>1.5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartung, jährliche Verlängerungen und Lizenzen aus Verträgen und Rechnungen eintragen.</translation>
     </message>
     <message>
         <source>Add people: employees, support staff and help-desk tickets, with a rate finance accepts.</source>
         <extracomment>1.5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personal ergänzen: Angestellte, Support-Personal und Helpdesk-Tickets, zu einem vom Finanzbereich anerkannten Satz.</translation>
     </message>
     <message>
         <source>Keep one-off sums apart from what comes back each year.</source>
         <extracomment>1.5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmalige Beträge von dem trennen, was jedes Jahr wiederkehrt.</translation>
     </message>
     <message>
         <source>Note where a number comes from and how sure you are of it.</source>
         <extracomment>1.5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, woher eine Zahl kommt und wie sicher sie ist.</translation>
     </message>
     <message>
         <source>Read out the total and ask whether anybody had expected it.</source>
         <extracomment>1.5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe vorlesen und fragen, ob jemand damit gerechnet hat.</translation>
     </message>
     <message>
         <source>Contracts and invoices</source>
         <extracomment>1.5.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verträge und Rechnungen</translation>
     </message>
     <message>
         <source>Staff rates from finance</source>
         <extracomment>1.5.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personalkostensätze vom Finanzbereich</translation>
     </message>
     <message>
         <source>Ticket counts from the help desk</source>
         <extracomment>1.5.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ticketzahlen vom Helpdesk</translation>
     </message>
     <message>
         <source>Cost lines by application and kind</source>
         <extracomment>1.5.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenzeilen nach Anwendung und Art</translation>
     </message>
     <message>
         <source>Yearly total and cost per user</source>
         <extracomment>1.5.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahressumme und Kosten je Nutzer</translation>
     </message>
     <message>
         <source>Access to the contract archive</source>
         <extracomment>1.5.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zum Vertragsarchiv</translation>
     </message>
     <message>
         <source>Someone from finance</source>
         <extracomment>1.5.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Finanzbereich</translation>
     </message>
     <message>
         <source>Procurement</source>
         <extracomment>1.5.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>CRM owner</source>
         <extracomment>1.5.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Verantwortliche</translation>
     </message>
     <message>
         <source>Cost overview, tab 9</source>
         <extracomment>1.5.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenübersicht, Blatt 9</translation>
     </message>
     <message>
         <source>How many licences do we pay for that no one has used since spring?</source>
         <extracomment>1.5.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele bezahlte Lizenzen hat seit dem Frühjahr niemand benutzt?</translation>
     </message>
     <message>
         <source>Which consultant has been here so long that we forgot to count them?</source>
         <extracomment>1.5.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Berater ist schon so lange hier, dass er nicht mehr mitgezählt wird?</translation>
     </message>
     <message>
         <source>What does one help-desk ticket cost us?</source>
         <extracomment>1.5.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet uns ein Helpdesk-Ticket?</translation>
     </message>
     <message>
         <source>Which contract renews by itself, and when?</source>
         <extracomment>1.5.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Vertrag verlängert sich von selbst, und wann?</translation>
     </message>
     <message>
         <source>CRM suite, licensing: 140 users at 65 a month</source>
         <extracomment>1.5.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Suite, Lizenzen: 140 Nutzer zu 65 im Monat</translation>
     </message>
     <message>
         <source>Mailing tool, annual renewal: 1 at 9,600 a year</source>
         <extracomment>1.5.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailing-Werkzeug, jährliche Verlängerung: 1 zu 9.600 im Jahr</translation>
     </message>
     <message>
         <source>CRM administration, employees: 1.5 people at 70,000 a year</source>
         <extracomment>1.5.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Administration, Angestellte: 1,5 Personen zu 70.000 im Jahr</translation>
     </message>
     <message>
         <source>Enter what each application costs, for technology and for people, with its period.</source>
         <extracomment>1.5.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was jede Anwendung an Technik und Personal kostet, mit dem jeweiligen Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -2543,117 +2543,117 @@
     <message>
         <source>Process relevance</source>
         <extracomment>2.1.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessrelevanz</translation>
     </message>
     <message>
         <source>How much does our success depend on each process?</source>
         <extracomment>2.1.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark hängt unser Erfolg von jedem Prozess ab?</translation>
     </message>
     <message>
         <source>Not everything deserves attention. Importance decides later how heavily a gap counts, so it is rated first, before anyone has spoken about what works badly.</source>
         <extracomment>2.1.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles verdient Aufmerksamkeit. Die Wichtigkeit bestimmt später, wie schwer eine Lücke wiegt. Deshalb kommt sie zuerst, bevor jemand davon spricht, was schlecht läuft.</translation>
     </message>
     <message>
         <source>Explain the scale with one process everybody would call crucial and one nobody would.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Skala an zwei Prozessen erklären: an einem, den alle entscheidend finden, und an einem, den niemand so nennt.</translation>
     </message>
     <message>
         <source>Have each person rate alone first, without a word.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst bewertet jede Person für sich, ohne ein Wort.</translation>
     </message>
     <message>
         <source>Look at the result, and speak only about processes on which the room is split.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ansehen und nur über Prozesse sprechen, bei denen die Runde uneins ist.</translation>
     </message>
     <message>
         <source>Let the highest and the lowest voice explain, then vote once more.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste und die niedrigste Stimme begründen lassen, dann noch einmal abstimmen.</translation>
     </message>
     <message>
         <source>Record the room's decision with a reason; mark as not applicable what you do not do.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung der Runde mit Begründung festhalten; was es hier nicht gibt, als „Nicht zutreffend“ kennzeichnen.</translation>
     </message>
     <message>
         <source>If more than a third came out crucial, ask which of these you would save first.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist mehr als ein Drittel entscheidend, fragen, welche davon zuerst zu retten wären.</translation>
     </message>
     <message>
         <source>Objectives and CRM goals</source>
         <extracomment>2.1.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensziele und CRM-Ziele</translation>
     </message>
     <message>
         <source>Importance of each process</source>
         <extracomment>2.1.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit jedes Prozesses</translation>
     </message>
     <message>
         <source>Reasons where opinions differed</source>
         <extracomment>2.1.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gründe, wo die Meinungen auseinandergingen</translation>
     </message>
     <message>
         <source>Ballots for those who rate away from the room</source>
         <extracomment>2.1.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel für alle, die von anderswo bewerten</translation>
     </message>
     <message>
         <source>Owners of the processes in scope</source>
         <extracomment>2.1.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche der Prozesse im Umfang</translation>
     </message>
     <message>
         <source>Process importance, tab 4</source>
         <extracomment>2.1.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesswichtigkeit, Blatt 4</translation>
     </message>
     <message>
         <source>What happens within a week if this process stands still?</source>
         <extracomment>2.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was passiert binnen einer Woche, wenn dieser Prozess stillsteht?</translation>
     </message>
     <message>
         <source>Would a customer notice, and would they pay for it?</source>
         <extracomment>2.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Würden Kunden es merken, und würden sie dafür zahlen?</translation>
     </message>
     <message>
         <source>Is it crucial for us, or only for the person responsible?</source>
         <extracomment>2.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist er für uns entscheidend oder nur für die verantwortliche Person?</translation>
     </message>
     <message>
         <source>Which objective does it serve?</source>
         <extracomment>2.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welchem Unternehmensziel dient er?</translation>
     </message>
     <message>
         <source>Lead assignment: crucial, since half of all revenue comes from web enquiries</source>
         <extracomment>2.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Zuweisung: entscheidend, denn die Hälfte des Umsatzes kommt aus Webanfragen</translation>
     </message>
     <message>
         <source>Event follow-up: secondary, two events a year</source>
         <extracomment>2.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Event-Nachbereitung: zweitrangig, zwei Veranstaltungen im Jahr</translation>
     </message>
     <message>
         <source>Customer community support: not applicable, there is no community</source>
         <extracomment>2.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betreuung der Kunden-Community: nicht zutreffend, es gibt keine Community</translation>
     </message>
     <message>
         <source>Put processes in scope first; then rate the importance of each one here.</source>
         <extracomment>2.1.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Prozesse in den Umfang nehmen; hier bekommt dann jeder seine Wichtigkeit.</translation>
     </message>
 </context>
 <context>
@@ -2661,132 +2661,132 @@
     <message>
         <source>Process gap analysis</source>
         <extracomment>2.1.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lückenanalyse der Prozesse</translation>
     </message>
     <message>
         <source>Gap analysis</source>
         <extracomment>2.1.2 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lückenanalyse</translation>
     </message>
     <message>
         <source>How well does each process work now, and how well must it work for us to reach our goals?</source>
         <extracomment>2.1.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut läuft jeder Prozess heute, und wie gut muss er laufen, damit wir unsere Ziele erreichen?</translation>
     </message>
     <message>
         <source>The distance between now and needed is the raw material of the roadmap. Excellence everywhere is neither affordable nor useful, so the desired state takes as much thought as the current one.</source>
         <extracomment>2.1.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zwischen Ist und Soll ist der Rohstoff der Roadmap. Überall ausgezeichnet zu sein ist weder bezahlbar noch sinnvoll; das Soll verdient deshalb so viel Überlegung wie das Ist.</translation>
     </message>
     <message>
         <source>Read each process aloud with its one-line meaning.</source>
         <extracomment>2.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Prozess mit seiner Kurzbeschreibung vorlesen.</translation>
     </message>
     <message>
         <source>Rate the current state from the user's chair, not from the manual.</source>
         <extracomment>2.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Ist vom Platz der Nutzer aus bewerten, nicht nach dem Handbuch.</translation>
     </message>
     <message>
         <source>Rate the desired state by what the goals ask for; good is often good enough.</source>
         <extracomment>2.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Soll danach bewerten, was die Ziele verlangen; oft ist gut gut genug.</translation>
     </message>
     <message>
         <source>Show the ratings, and talk where they are far apart.</source>
         <extracomment>2.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen zeigen und dort reden, wo sie weit auseinanderliegen.</translation>
     </message>
     <message>
         <source>Decide, give a reason, and keep a minority view that was argued well.</source>
         <extracomment>2.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, begründen und eine gut vertretene Minderheitsmeinung festhalten.</translation>
     </message>
     <message>
         <source>Finish with the largest gaps: does the room recognise its own problems?</source>
         <extracomment>2.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den größten Lücken schließen: Erkennt die Runde ihre eigenen Probleme wieder?</translation>
     </message>
     <message>
         <source>Importance ratings</source>
         <extracomment>2.1.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen der Wichtigkeit</translation>
     </message>
     <message>
         <source>Pain points and goals from day 1</source>
         <extracomment>2.1.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkte und Ziele von Tag 1</translation>
     </message>
     <message>
         <source>Current and desired state of each process</source>
         <extracomment>2.1.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist- und Soll-Zustand jedes Prozesses</translation>
     </message>
     <message>
         <source>Gaps</source>
         <extracomment>2.1.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Queue of disputed ratings</source>
         <extracomment>2.1.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste strittiger Bewertungen</translation>
     </message>
     <message>
         <source>Timer</source>
         <extracomment>2.1.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stoppuhr</translation>
     </message>
     <message>
         <source>Printed scale on the wall</source>
         <extracomment>2.1.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Skala an der Wand</translation>
     </message>
     <message>
         <source>Process gaps, tab 5</source>
         <extracomment>2.1.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesslücken, Blatt 5</translation>
     </message>
     <message>
         <source>Would you show this process to a new customer with pride?</source>
         <extracomment>2.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Würden wir diesen Prozess neuen Kunden mit Stolz zeigen?</translation>
     </message>
     <message>
         <source>What would have to be true for you to go one step higher?</source>
         <extracomment>2.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was müsste gelten, damit es eine Stufe höher sein darf?</translation>
     </message>
     <message>
         <source>Who says excellent, and what do they see that others do not?</source>
         <extracomment>2.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt ausgezeichnet und sieht etwas, das andere nicht sehen?</translation>
     </message>
     <message>
         <source>Do we need excellent here, or do we merely like the word?</source>
         <extracomment>2.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen wir hier ausgezeichnet, oder gefällt uns nur das Wort?</translation>
     </message>
     <message>
         <source>Lead scoring: poor today, good needed, no rules are written down</source>
         <extracomment>2.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Scoring: heute schlecht, gut nötig, es gibt keine schriftlichen Regeln</translation>
     </message>
     <message>
         <source>Case triage and routing: moderate today, excellent needed</source>
         <extracomment>2.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falleinstufung und Zuweisung: heute mäßig, ausgezeichnet nötig</translation>
     </message>
     <message>
         <source>Event invitation: good today, good needed, leave as it is</source>
         <extracomment>2.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Event-Einladung: heute gut, gut nötig, so lassen</translation>
     </message>
     <message>
         <source>Every process in scope gets two ratings here: how it works today and how it needs to work.</source>
         <extracomment>2.1.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozess im Umfang bekommt hier zwei Bewertungen: wie er heute läuft und wie er laufen muss.</translation>
     </message>
 </context>
 <context>
@@ -2794,147 +2794,147 @@
     <message>
         <source>Prepare the satisfaction survey</source>
         <extracomment>2.2.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheitsbefragung vorbereiten</translation>
     </message>
     <message>
         <source>Prepare the survey</source>
         <extracomment>2.2.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befragung vorbereiten</translation>
     </message>
     <message>
         <source>Whom do we ask, about which processes, and by when?</source>
         <extracomment>2.2.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragen wir, zu welchen Prozessen und bis wann?</translation>
     </message>
     <message>
         <source>The people in this room are not the users. A short survey by department brings in those who work with the system all day, and it only works when they can answer in five minutes.</source>
         <extracomment>2.2.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Runde sitzen nicht die Nutzer. Eine kurze Befragung je Abteilung holt die dazu, die den ganzen Tag mit dem System arbeiten. Sie gelingt nur, wenn fünf Minuten dafür reichen.</translation>
     </message>
     <message>
         <source>List the departments that use the CRM, with function and headcount.</source>
         <extracomment>2.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abteilungen auflisten, die das CRM nutzen, mit Funktion und Personenzahl.</translation>
     </message>
     <message>
         <source>Choose the processes to ask about: important ones, and for each department those it knows.</source>
         <extracomment>2.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozesse für die Befragung wählen: wichtige und je Abteilung die, die sie kennt.</translation>
     </message>
     <message>
         <source>Read the question aloud to someone from outside the room; reword it if they hesitate.</source>
         <extracomment>2.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage jemandem von außerhalb vorlesen; bei Zögern umformulieren.</translation>
     </message>
     <message>
         <source>Decide between an anonymous and a named round, and tell people which it is.</source>
         <extracomment>2.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen anonymer und namentlicher Runde entscheiden und allen sagen, welche es ist.</translation>
     </message>
     <message>
         <source>Set dates for opening, reminder and closing, and name who chases missing answers.</source>
         <extracomment>2.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termine für Öffnung, Erinnerung und Schluss setzen und festlegen, wer fehlende Antworten nachfasst.</translation>
     </message>
     <message>
         <source>Explain how to answer: on a sheet, on paper or by show of hands.</source>
         <extracomment>2.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erklären, wie geantwortet wird: in einer Tabelle, auf Papier oder per Handzeichen.</translation>
     </message>
     <message>
         <source>Importance of processes</source>
         <extracomment>2.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit der Prozesse</translation>
     </message>
     <message>
         <source>Staff numbers by department</source>
         <extracomment>2.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personenzahlen der Abteilungen</translation>
     </message>
     <message>
         <source>Contact lists</source>
         <extracomment>2.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktlisten</translation>
     </message>
     <message>
         <source>Departments with headcount</source>
         <extracomment>2.2.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen mit Personenzahl</translation>
     </message>
     <message>
         <source>Survey questions</source>
         <extracomment>2.2.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen der Befragung</translation>
     </message>
     <message>
         <source>Planned rounds</source>
         <extracomment>2.2.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Runden</translation>
     </message>
     <message>
         <source>Ballot sheets</source>
         <extracomment>2.2.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>Draft of the invitation</source>
         <extracomment>2.2.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf der Einladung</translation>
     </message>
     <message>
         <source>A contact from each department</source>
         <extracomment>2.2.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontaktperson je Abteilung</translation>
     </message>
     <message>
         <source>Someone from human resources</source>
         <extracomment>2.2.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus der Personalabteilung</translation>
     </message>
     <message>
         <source>Survey plan and demographics</source>
         <extracomment>2.2.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befragungsplan und Zusammensetzung</translation>
     </message>
     <message>
         <source>Which department is always forgotten when opinions are asked?</source>
         <extracomment>2.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abteilung wird immer vergessen, wenn Meinungen gefragt sind?</translation>
     </message>
     <message>
         <source>Whom would you not believe if they were satisfied?</source>
         <extracomment>2.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wem würden wir Zufriedenheit nicht glauben?</translation>
     </message>
     <message>
         <source>Is a department so small that one answer can be traced to its author?</source>
         <extracomment>2.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Abteilung so klein, dass sich eine Antwort zurückverfolgen lässt?</translation>
     </message>
     <message>
         <source>What will we do with the answers, and have we said so?</source>
         <extracomment>2.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was machen wir mit den Antworten, und haben wir das gesagt?</translation>
     </message>
     <message>
         <source>Inside sales: 24 people, asked about 12 processes</source>
         <extracomment>2.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Innendienst: 24 Personen, zu 12 Prozessen befragt</translation>
     </message>
     <message>
         <source>Customer service: 38 people in two shifts, paper ballots for the late one</source>
         <extracomment>2.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kundenservice: 38 Personen in zwei Schichten, Stimmzettel auf Papier für die Spätschicht</translation>
     </message>
     <message>
         <source>Finance: 6 people, only the billing hand-offs</source>
         <extracomment>2.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finanzbereich: 6 Personen, nur die Übergaben zur Abrechnung</translation>
     </message>
     <message>
         <source>Begin with the departments that use the CRM and how many people work in each.</source>
         <extracomment>2.2.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Abteilungen beginnen, die das CRM nutzen, und mit der Zahl der Menschen, die dort arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2942,117 +2942,117 @@
     <message>
         <source>Enter user satisfaction</source>
         <extracomment>2.2.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerzufriedenheit erfassen</translation>
     </message>
     <message>
         <source>How satisfied is each department, and can it rely on the data?</source>
         <extracomment>2.2.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie zufrieden ist jede Abteilung, und kann sie sich auf die Daten verlassen?</translation>
     </message>
     <message>
         <source>Now the voice of the users goes beside the view of the team. Seen by department, one process can be a pleasure for some and a misery for others.</source>
         <extracomment>2.2.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt tritt die Stimme der Nutzer neben die Sicht des Teams. Nach Abteilungen betrachtet kann derselbe Prozess für die einen Freude und für die anderen Qual sein.</translation>
     </message>
     <message>
         <source>Close the round, or import the answers collected elsewhere.</source>
         <extracomment>2.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Runde schließen oder anderswo gesammelte Antworten importieren.</translation>
     </message>
     <message>
         <source>Type in results that came on paper or by show of hands.</source>
         <extracomment>2.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Papier oder Handzeichen eintippen.</translation>
     </message>
     <message>
         <source>Leave a cell blank where a department gave no answer; never fill in a guess.</source>
         <extracomment>2.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen leer lassen, wo eine Abteilung nicht geantwortet hat; niemals etwas schätzen.</translation>
     </message>
     <message>
         <source>Add the four ratings of data quality for each process.</source>
         <extracomment>2.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Prozess die vier Bewertungen der Datenqualität ergänzen.</translation>
     </message>
     <message>
         <source>Compare answers with headcounts and say aloud who is missing.</source>
         <extracomment>2.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit Personenzahlen vergleichen und laut sagen, wer fehlt.</translation>
     </message>
     <message>
         <source>Closed survey rounds</source>
         <extracomment>2.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossene Befragungsrunden</translation>
     </message>
     <message>
         <source>Paper ballots and sheets</source>
         <extracomment>2.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel auf Papier und Tabellen</translation>
     </message>
     <message>
         <source>Department list</source>
         <extracomment>2.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungsliste</translation>
     </message>
     <message>
         <source>Satisfaction by process and department</source>
         <extracomment>2.2.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit nach Prozess und Abteilung</translation>
     </message>
     <message>
         <source>Data quality of each process</source>
         <extracomment>2.2.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität jedes Prozesses</translation>
     </message>
     <message>
         <source>Collected ballots</source>
         <extracomment>2.2.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingesammelte Stimmzettel</translation>
     </message>
     <message>
         <source>One person to read out and one to type</source>
         <extracomment>2.2.2 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person zum Vorlesen, eine zum Tippen</translation>
     </message>
     <message>
         <source>Satisfaction columns of tab 5</source>
         <extracomment>2.2.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheitsspalten von Blatt 5</translation>
     </message>
     <message>
         <source>Which departments have not answered, and why?</source>
         <extracomment>2.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abteilungen haben nicht geantwortet, und warum?</translation>
     </message>
     <message>
         <source>Is this the view of many, or of the one who spoke loudest?</source>
         <extracomment>2.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die Sicht vieler oder die der lautesten Stimme?</translation>
     </message>
     <message>
         <source>Where do data and process get very different marks?</source>
         <extracomment>2.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo bekommen Daten und Prozess ganz verschiedene Noten?</translation>
     </message>
     <message>
         <source>Quote and proposal writing: inside sales dissatisfied, field sales satisfied</source>
         <extracomment>2.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebotserstellung: Innendienst unzufrieden, Außendienst zufrieden</translation>
     </message>
     <message>
         <source>Knowledge article review: customer service neutral, others blank</source>
         <extracomment>2.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von Wissensartikeln: Kundenservice neutral, andere leer</translation>
     </message>
     <message>
         <source>Account creation: accuracy poor, timeliness good</source>
         <extracomment>2.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Account-Anlage: Richtigkeit schlecht, Aktualität gut</translation>
     </message>
     <message>
         <source>Add departments and survey answers first; the satisfaction of each department then appears here, process by process.</source>
         <extracomment>2.2.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Abteilungen und Antworten eintragen; hier erscheint dann die Zufriedenheit jeder Abteilung, Prozess für Prozess.</translation>
     </message>
 </context>
 <context>
