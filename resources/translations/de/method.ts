@@ -3060,132 +3060,132 @@
     <message>
         <source>Rate vendor and product</source>
         <extracomment>2.3.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Produkt bewerten</translation>
     </message>
     <message>
         <source>Vendor and product</source>
         <extracomment>2.3.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Produkt</translation>
     </message>
     <message>
         <source>How well do product and vendor serve us?</source>
         <extracomment>2.3.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut dienen uns Produkt und Anbieter?</translation>
     </message>
     <message>
         <source>Product and vendor are judged apart from our own processes, so that neither gets the blame for the other. The scorecard is also what you take along to the next contract talk.</source>
         <extracomment>2.3.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt und Anbieter werden getrennt von unseren Prozessen beurteilt, damit keiner für den anderen büßt. Der Bewertungsbogen taugt auch als Unterlage für das nächste Vertragsgespräch.</translation>
     </message>
     <message>
         <source>Settle which products to rate; two or three are plenty.</source>
         <extracomment>2.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, welche Produkte bewertet werden; zwei oder drei sind reichlich.</translation>
     </message>
     <message>
         <source>Drop criteria that mean nothing to you and give the others a weight.</source>
         <extracomment>2.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien ohne Bedeutung streichen, den übrigen ein Gewicht geben.</translation>
     </message>
     <message>
         <source>Score each criterion from 0 to 100, or with the words of the five-point scale.</source>
         <extracomment>2.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Kriterium von 0 bis 100 bewerten oder mit den Worten der Fünferskala.</translation>
     </message>
     <message>
         <source>Give a fact for each very high and very low score.</source>
         <extracomment>2.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder sehr hohen und sehr niedrigen Note eine Tatsache nennen.</translation>
     </message>
     <message>
         <source>Write down ideas at once; they rarely come back later.</source>
         <extracomment>2.3.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideen sofort aufschreiben; später kommen sie selten wieder.</translation>
     </message>
     <message>
         <source>Vendor contract and service reports</source>
         <extracomment>2.3.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag und Serviceberichte des Anbieters</translation>
     </message>
     <message>
         <source>Support tickets with the vendor</source>
         <extracomment>2.3.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support-Tickets beim Anbieter</translation>
     </message>
     <message>
         <source>Pain points caused by technology</source>
         <extracomment>2.3.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkte, deren Ursache die Technik ist</translation>
     </message>
     <message>
         <source>Own score by criterion</source>
         <extracomment>2.3.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Note je Kriterium</translation>
     </message>
     <message>
         <source>Ideas for improvement</source>
         <extracomment>2.3.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ideen zur Verbesserung</translation>
     </message>
     <message>
         <source>Contract summary</source>
         <extracomment>2.3.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertragszusammenfassung</translation>
     </message>
     <message>
         <source>Vendor contract manager</source>
         <extracomment>2.3.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertragsmanagement des Anbieters</translation>
     </message>
     <message>
         <source>CRM administrator</source>
         <extracomment>2.3.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Administration</translation>
     </message>
     <message>
         <source>Vendor scorecard, tab 6</source>
         <extracomment>2.3.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen des Anbieters, Blatt 6</translation>
     </message>
     <message>
         <source>How did the vendor behave when something last broke?</source>
         <extracomment>2.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie hat sich der Anbieter verhalten, als zuletzt etwas ausfiel?</translation>
     </message>
     <message>
         <source>Which feature did we buy and never switch on?</source>
         <extracomment>2.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Funktion haben wir gekauft und nie eingeschaltet?</translation>
     </message>
     <message>
         <source>Would we buy it again today?</source>
         <extracomment>2.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Würden wir es heute wieder kaufen?</translation>
     </message>
     <message>
         <source>What do we know of the vendor's plans for the next two years?</source>
         <extracomment>2.3.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wissen wir über die Pläne des Anbieters für die nächsten zwei Jahre?</translation>
     </message>
     <message>
         <source>Usability: 45, seven clicks to log a call</source>
         <extracomment>2.3.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbarkeit: 45, sieben Klicks, um einen Anruf festzuhalten</translation>
     </message>
     <message>
         <source>Vendor support: 70, answers within a day but often asks back</source>
         <extracomment>2.3.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support des Anbieters: 70, antwortet binnen eines Tages, fragt aber oft zurück</translation>
     </message>
     <message>
         <source>Integration: 60, good interfaces, poor documentation</source>
         <extracomment>2.3.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Integration: 60, gute Schnittstellen, schlechte Dokumentation</translation>
     </message>
     <message>
         <source>Name a product, and score it on the criteria that matter to you.</source>
         <extracomment>2.3.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt nennen und nach den Kriterien bewerten, auf die es ankommt.</translation>
     </message>
 </context>
 <context>
@@ -3193,112 +3193,112 @@
     <message>
         <source>Enter published product scores</source>
         <extracomment>2.3.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Produktnoten erfassen</translation>
     </message>
     <message>
         <source>Published scores</source>
         <extracomment>2.3.2 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Noten</translation>
     </message>
     <message>
         <source>What do other customers of the same product say?</source>
         <extracomment>2.3.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen andere Kunden desselben Produkts?</translation>
     </message>
     <message>
         <source>A score means more beside those of other companies. Where they are clearly happier with the same product, the cause probably lies in how we set it up or use it.</source>
         <extracomment>2.3.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Note sagt mehr neben den Noten anderer Unternehmen. Sind die mit demselben Produkt deutlich zufriedener, liegt die Ursache wohl darin, wie wir es einrichten oder nutzen.</translation>
     </message>
     <message>
         <source>Look up published ratings of your product before the session; in the room there may be no internet.</source>
         <extracomment>2.3.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Bewertungen des Produkts vorab heraussuchen; im Raum gibt es vielleicht kein Internet.</translation>
     </message>
     <message>
         <source>Match their criteria to yours and leave blank what does not fit.</source>
         <extracomment>2.3.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Kriterien den eigenen zuordnen und leer lassen, was nicht passt.</translation>
     </message>
     <message>
         <source>Enter score and source, with the date of publication.</source>
         <extracomment>2.3.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note und Quelle eintragen, mit dem Datum der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Look at the flagged criteria, where we are more than five points below.</source>
         <extracomment>2.3.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Kriterien ansehen, bei denen wir mehr als fünf Punkte darunter liegen.</translation>
     </message>
     <message>
         <source>Ask for each what the others may be doing differently.</source>
         <extracomment>2.3.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem fragen, was die anderen wohl anders machen.</translation>
     </message>
     <message>
         <source>Published product ratings</source>
         <extracomment>2.3.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Produktbewertungen</translation>
     </message>
     <message>
         <source>Own vendor scorecard</source>
         <extracomment>2.3.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Bewertungsbogen</translation>
     </message>
     <message>
         <source>Benchmark by criterion</source>
         <extracomment>2.3.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichswert je Kriterium</translation>
     </message>
     <message>
         <source>Flagged criteria</source>
         <extracomment>2.3.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Kriterien</translation>
     </message>
     <message>
         <source>Saved copies of the published ratings</source>
         <extracomment>2.3.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Kopien der veröffentlichten Bewertungen</translation>
     </message>
     <message>
         <source>Benchmark column of tab 6</source>
         <extracomment>2.3.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit Vergleichswerten auf Blatt 6</translation>
     </message>
     <message>
         <source>Were the raters companies of our size and in our line of business?</source>
         <extracomment>2.3.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben Unternehmen unserer Größe und Branche bewertet?</translation>
     </message>
     <message>
         <source>How old are these figures?</source>
         <extracomment>2.3.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt sind diese Zahlen?</translation>
     </message>
     <message>
         <source>Is the difference about the product, or about the way we use it?</source>
         <extracomment>2.3.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegt der Unterschied am Produkt oder daran, wie wir es nutzen?</translation>
     </message>
     <message>
         <source>Usability: others 74, ours 45, flagged; our page layout has grown for eight years</source>
         <extracomment>2.3.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzbarkeit: andere 74, wir 45, markiert; unser Seitenaufbau ist seit acht Jahren gewachsen</translation>
     </message>
     <message>
         <source>Training: others 62, ours 60, no flag</source>
         <extracomment>2.3.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schulung: andere 62, wir 60, nicht markiert</translation>
     </message>
     <message>
         <source>Breadth of features: others 80, ours blank, as the criteria do not match</source>
         <extracomment>2.3.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktionsumfang: andere 80, bei uns leer, weil die Kriterien nicht zusammenpassen</translation>
     </message>
     <message>
         <source>Enter what a published source says about your product, criterion by criterion, with the source.</source>
         <extracomment>2.3.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was eine veröffentlichte Quelle über das Produkt sagt, Kriterium für Kriterium, mit Quelle.</translation>
     </message>
 </context>
 <context>
@@ -3306,122 +3306,122 @@
     <message>
         <source>Explore process gaps</source>
         <extracomment>3.1.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesslücken untersuchen</translation>
     </message>
     <message>
         <source>Which processes should we improve first, and does that order hold up at a second look?</source>
         <extracomment>3.1.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Prozesse sollten wir zuerst verbessern, und hält diese Reihenfolge einem zweiten Blick stand?</translation>
     </message>
     <message>
         <source>The ranking joins importance, gap, satisfaction and data quality in one figure. It opens a conversation and does not end it: the room checks whether the top ten feel right, and says why where they do not.</source>
         <extracomment>3.1.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangliste fasst Wichtigkeit, Lücke, Zufriedenheit und Datenqualität in einer Zahl zusammen. Sie eröffnet das Gespräch und beendet es nicht: Die Runde prüft, ob die ersten zehn stimmig sind, und sagt, warum, wenn nicht.</translation>
     </message>
     <message>
         <source>Show the ranking without comment and let people read it.</source>
         <extracomment>3.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangliste ohne Kommentar zeigen und alle lesen lassen.</translation>
     </message>
     <message>
         <source>Take the first ten in turn: what lies behind each figure?</source>
         <extracomment>3.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten zehn der Reihe nach: Was steckt hinter jeder Zahl?</translation>
     </message>
     <message>
         <source>Ask what is missing that everybody had expected at the top.</source>
         <extracomment>3.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was fehlt, obwohl alle es ganz oben erwartet hätten.</translation>
     </message>
     <message>
         <source>Change the weights within reason and watch which processes stay.</source>
         <extracomment>3.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in vernünftigem Rahmen ändern und sehen, welche Prozesse oben bleiben.</translation>
     </message>
     <message>
         <source>Look for the cause of each: way of working, skill, system or data.</source>
         <extracomment>3.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils die Ursache suchen: Arbeitsweise, Können, System oder Daten.</translation>
     </message>
     <message>
         <source>Write a finding for every process you mean to act on.</source>
         <extracomment>3.1.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Prozess, der angepackt werden soll, einen Befund schreiben.</translation>
     </message>
     <message>
         <source>Importance, gaps, satisfaction and data quality</source>
         <extracomment>3.1.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit, Lücken, Zufriedenheit und Datenqualität</translation>
     </message>
     <message>
         <source>Weights and thresholds</source>
         <extracomment>3.1.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Schwellen</translation>
     </message>
     <message>
         <source>Ranked processes with priority bands</source>
         <extracomment>3.1.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste der Prozesse mit Prioritätsstufen</translation>
     </message>
     <message>
         <source>Findings on processes</source>
         <extracomment>3.1.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zu Prozessen</translation>
     </message>
     <message>
         <source>Printed ranking</source>
         <extracomment>3.1.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Rangliste</translation>
     </message>
     <message>
         <source>Owners of the top ten processes</source>
         <extracomment>3.1.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche der ersten zehn Prozesse</translation>
     </message>
     <message>
         <source>Process priorities, tab 7</source>
         <extracomment>3.1.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozessprioritäten, Blatt 7</translation>
     </message>
     <message>
         <source>Which of these do you recognise from Monday morning?</source>
         <extracomment>3.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was davon kommt uns vom Montagmorgen bekannt vor?</translation>
     </message>
     <message>
         <source>What do the first five have in common?</source>
         <extracomment>3.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was haben die ersten fünf gemeinsam?</translation>
     </message>
     <message>
         <source>If we repaired only this one, what else would get better?</source>
         <extracomment>3.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn wir nur diesen einen reparierten: Was würde noch besser?</translation>
     </message>
     <message>
         <source>Which process ranks high only because of one department?</source>
         <extracomment>3.1.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Prozess steht nur wegen einer Abteilung so weit oben?</translation>
     </message>
     <message>
         <source>Lead hand-over fails because nobody agreed what qualified means</source>
         <extracomment>3.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lead-Übergabe scheitert, weil nie vereinbart wurde, was „qualifiziert“ heißt</translation>
     </message>
     <message>
         <source>Four of the top ten processes wait for the same nightly interface</source>
         <extracomment>3.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier der ersten zehn Prozesse warten auf dieselbe nächtliche Schnittstelle</translation>
     </message>
     <message>
         <source>Quotes are slow since each discount goes to the head of sales</source>
         <extracomment>3.1.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angebote dauern, weil jeder Rabatt zur Vertriebsleitung geht</translation>
     </message>
     <message>
         <source>The ranking appears as soon as processes have an importance and a current and desired state.</source>
         <extracomment>3.1.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangliste erscheint, sobald Prozesse eine Wichtigkeit, ein Ist und ein Soll haben.</translation>
     </message>
 </context>
 <context>
@@ -3429,132 +3429,132 @@
     <message>
         <source>Analyse user satisfaction</source>
         <extracomment>3.1.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerzufriedenheit auswerten</translation>
     </message>
     <message>
         <source>Satisfaction analysis</source>
         <extracomment>3.1.2 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheitsanalyse</translation>
     </message>
     <message>
         <source>Who is unhappy with what, and is it the system, the support or the way we work?</source>
         <extracomment>3.1.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist womit unzufrieden, und liegt es am System, am Support oder an unserer Arbeitsweise?</translation>
     </message>
     <message>
         <source>An average hides the people behind it. By department and process it becomes visible whether a whole team is struggling, or one process everywhere.</source>
         <extracomment>3.1.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchschnitt verdeckt die Menschen dahinter. Nach Abteilung und Prozess wird sichtbar, ob ein ganzes Team kämpft oder ein Prozess überall hakt.</translation>
     </message>
     <message>
         <source>Read the heat map by rows: which processes are weak all over?</source>
         <extracomment>3.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmap zeilenweise lesen: Welche Prozesse sind überall schwach?</translation>
     </message>
     <message>
         <source>Read it by columns: which department is worse off than the others?</source>
         <extracomment>3.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie spaltenweise lesen: Welche Abteilung ist schlechter dran als die anderen?</translation>
     </message>
     <message>
         <source>Check how many answered before you believe a cell.</source>
         <extracomment>3.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wie viele geantwortet haben, bevor eine Zelle als Wahrheit gilt.</translation>
     </message>
     <message>
         <source>Where the answers of one department differ widely, ask someone from it to explain.</source>
         <extracomment>3.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Antworten einer Abteilung weit auseinandergehen, jemanden von dort um Erklärung bitten.</translation>
     </message>
     <message>
         <source>Look for applications nobody would miss; they may be ready to go.</source>
         <extracomment>3.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anwendungen suchen, die niemand vermissen würde; vielleicht können sie weg.</translation>
     </message>
     <message>
         <source>Turn what you learned into findings, in the users' words.</source>
         <extracomment>3.1.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gelernten Befunde machen, in den Worten der Nutzer.</translation>
     </message>
     <message>
         <source>Comments from the survey</source>
         <extracomment>3.1.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare aus der Befragung</translation>
     </message>
     <message>
         <source>Help-desk topics</source>
         <extracomment>3.1.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themen des Helpdesks</translation>
     </message>
     <message>
         <source>Findings on user satisfaction</source>
         <extracomment>3.1.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zur Nutzerzufriedenheit</translation>
     </message>
     <message>
         <source>Departments to talk to</source>
         <extracomment>3.1.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen, mit denen zu reden ist</translation>
     </message>
     <message>
         <source>Printed heat map</source>
         <extracomment>3.1.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Heatmap</translation>
     </message>
     <message>
         <source>Head of the CRM help desk</source>
         <extracomment>3.1.2 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung des CRM-Helpdesks</translation>
     </message>
     <message>
         <source>A user from the least satisfied department</source>
         <extracomment>3.1.2 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus der unzufriedensten Abteilung</translation>
     </message>
     <message>
         <source>Satisfaction findings for the report</source>
         <extracomment>3.1.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zur Zufriedenheit für den Bericht</translation>
     </message>
     <message>
         <source>Which department would you not want to work in, going by this page?</source>
         <extracomment>3.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Abteilung möchte man nach dieser Seite nicht arbeiten?</translation>
     </message>
     <message>
         <source>Would training help, or does the screen need to change?</source>
         <extracomment>3.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Würde eine Schulung helfen, oder muss sich die Maske ändern?</translation>
     </message>
     <message>
         <source>What does the happiest department do differently?</source>
         <extracomment>3.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was macht die zufriedenste Abteilung anders?</translation>
     </message>
     <message>
         <source>Who gave up complaining?</source>
         <extracomment>3.1.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat aufgehört, sich zu beschweren?</translation>
     </message>
     <message>
         <source>Field sales cannot log visits without a connection, so visits are missing</source>
         <extracomment>3.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Außendienst kann Besuche ohne Verbindung nicht erfassen, also fehlen Besuche</translation>
     </message>
     <message>
         <source>Service rates the knowledge base low because half of the articles are outdated</source>
         <extracomment>3.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Service bewertet die Wissensdatenbank schlecht, weil die Hälfte der Artikel veraltet ist</translation>
     </message>
     <message>
         <source>New users get one hour of training and no follow-up</source>
         <extracomment>3.1.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nutzer bekommen eine Stunde Schulung und danach nichts mehr</translation>
     </message>
     <message>
         <source>Once departments have rated their processes, the picture of who is content and who is not appears here.</source>
         <extracomment>3.1.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haben die Abteilungen ihre Prozesse bewertet, zeigt sich hier, wer zufrieden ist und wer nicht.</translation>
     </message>
 </context>
 <context>
@@ -3562,122 +3562,122 @@
     <message>
         <source>Assess data quality</source>
         <extracomment>3.1.3 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität beurteilen</translation>
     </message>
     <message>
         <source>Can we trust our customer data, and do we look after it properly?</source>
         <extracomment>3.1.3 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Können wir unseren Kundendaten trauen, und pflegen wir sie ordentlich?</translation>
     </message>
     <message>
         <source>Bad data makes good software look bad. You judge both the data in each process and the habits that keep it sound, and you look for good enough instead of perfect.</source>
         <extracomment>3.1.3 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Daten lassen gute Software schlecht aussehen. Beurteilt werden die Daten in jedem Prozess und die Gewohnheiten, die sie gesund halten. Gesucht ist gut genug, nicht perfekt.</translation>
     </message>
     <message>
         <source>Show processes with the weakest data first, and say which of the four marks pulls them down.</source>
         <extracomment>3.1.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozesse mit den schwächsten Daten zuerst zeigen und sagen, welche der vier Noten sie herunterzieht.</translation>
     </message>
     <message>
         <source>Rate the four areas: data quality management, governance, integration, warehousing.</source>
         <extracomment>3.1.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Bereiche bewerten: Datenqualitätsmanagement, Governance, Integration, Data Warehouse.</translation>
     </message>
     <message>
         <source>Follow one bad record back to where it went wrong.</source>
         <extracomment>3.1.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen fehlerhaften Datensatz bis dorthin zurückverfolgen, wo der Fehler entstand.</translation>
     </message>
     <message>
         <source>Name the data that needs an owner and does not have one.</source>
         <extracomment>3.1.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten nennen, die Verantwortliche brauchen und keine haben.</translation>
     </message>
     <message>
         <source>Agree what good enough means for the three most important kinds of data.</source>
         <extracomment>3.1.3 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für die drei wichtigsten Arten von Daten vereinbaren, was gut genug heißt.</translation>
     </message>
     <message>
         <source>Data quality of processes</source>
         <extracomment>3.1.3 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität der Prozesse</translation>
     </message>
     <message>
         <source>Duplicate and completeness counts</source>
         <extracomment>3.1.3 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu Dubletten und Vollständigkeit</translation>
     </message>
     <message>
         <source>Rating of the four areas</source>
         <extracomment>3.1.3 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung der vier Bereiche</translation>
     </message>
     <message>
         <source>Findings on data</source>
         <extracomment>3.1.3 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zu Daten</translation>
     </message>
     <message>
         <source>A handful of real records with errors, names hidden</source>
         <extracomment>3.1.3 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Handvoll echter Datensätze mit Fehlern, Namen verdeckt</translation>
     </message>
     <message>
         <source>Data owner or steward</source>
         <extracomment>3.1.3 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenverantwortliche oder Data Steward</translation>
     </message>
     <message>
         <source>BI lead</source>
         <extracomment>3.1.3 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitung BI</translation>
     </message>
     <message>
         <source>Data quality findings for the report</source>
         <extracomment>3.1.3 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zur Datenqualität für den Bericht</translation>
     </message>
     <message>
         <source>Which report does nobody believe?</source>
         <extracomment>3.1.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welchem Bericht glaubt niemand?</translation>
     </message>
     <message>
         <source>Who notices first when an address is wrong, and what do they do?</source>
         <extracomment>3.1.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer merkt zuerst, dass eine Adresse falsch ist, und was passiert dann?</translation>
     </message>
     <message>
         <source>Which field is filled with full stops because it is mandatory?</source>
         <extracomment>3.1.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welches Feld wird mit Punkten gefüllt, weil es Pflicht ist?</translation>
     </message>
     <message>
         <source>Who may decide whether two records are the same customer?</source>
         <extracomment>3.1.3 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf entscheiden, ob zwei Datensätze derselbe Kunde sind?</translation>
     </message>
     <message>
         <source>One account in nine exists twice, most of them from web forms</source>
         <extracomment>3.1.3 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder neunte Account ist doppelt, die meisten stammen aus Webformularen</translation>
     </message>
     <message>
         <source>Industry is empty for 40 per cent of customers, so segments miss them</source>
         <extracomment>3.1.3 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei 40 Prozent der Kunden fehlt die Branche, also fallen sie durch die Segmente</translation>
     </message>
     <message>
         <source>CRM and billing use different customer numbers and no one owns the match</source>
         <extracomment>3.1.3 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM und Abrechnung nutzen verschiedene Kundennummern, und niemand ist für die Zuordnung verantwortlich</translation>
     </message>
     <message>
         <source>Rate the four areas of data care, and write down what you find with its evidence.</source>
         <extracomment>3.1.3 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Bereiche der Datenpflege bewerten und Befunde mit Belegen aufschreiben.</translation>
     </message>
 </context>
 <context>
@@ -3685,127 +3685,127 @@
     <message>
         <source>Product satisfaction and vendor management</source>
         <extracomment>3.1.4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktzufriedenheit und Anbietersteuerung</translation>
     </message>
     <message>
         <source>Vendor management</source>
         <extracomment>3.1.4 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anbietersteuerung</translation>
     </message>
     <message>
         <source>Where could we get more from the product, and how well do we steer its vendor?</source>
         <extracomment>3.1.4 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo könnten wir mehr aus dem Produkt holen, und wie gut steuern wir seinen Anbieter?</translation>
     </message>
     <message>
         <source>A poor score can mean a weak product, an unused feature or a vendor nobody talks to. This hour sorts these apart and looks honestly at our own side of the relationship.</source>
         <extracomment>3.1.4 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einer schlechten Note kann ein schwaches Produkt stehen, eine ungenutzte Funktion oder ein Anbieter, mit dem niemand spricht. Diese Stunde hält das auseinander und blickt ehrlich auf unsere eigene Seite der Beziehung.</translation>
     </message>
     <message>
         <source>Go through flagged and lowest criteria, product by product.</source>
         <extracomment>3.1.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierte und niedrigste Kriterien durchgehen, Produkt für Produkt.</translation>
     </message>
     <message>
         <source>Decide for each: ask the vendor, change our set-up, train people or live with it.</source>
         <extracomment>3.1.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils entscheiden: den Anbieter fragen, die Einrichtung ändern, Leute schulen oder damit leben.</translation>
     </message>
     <message>
         <source>Rate the six practices of vendor management, thinking of the last twelve months.</source>
         <extracomment>3.1.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Praktiken der Anbietersteuerung bewerten, mit Blick auf die letzten zwölf Monate.</translation>
     </message>
     <message>
         <source>List what to raise at the next vendor meeting, with numbers.</source>
         <extracomment>3.1.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was im nächsten Anbietertermin anzusprechen ist, mit Zahlen.</translation>
     </message>
     <message>
         <source>Note notice periods and renewal dates that limit what we can do.</source>
         <extracomment>3.1.4 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kündigungsfristen und Verlängerungstermine notieren, die den Spielraum begrenzen.</translation>
     </message>
     <message>
         <source>Vendor scorecard with benchmark</source>
         <extracomment>3.1.4 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen mit Vergleichswerten</translation>
     </message>
     <message>
         <source>Contract dates</source>
         <extracomment>3.1.4 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertragstermine</translation>
     </message>
     <message>
         <source>Minutes of vendor meetings</source>
         <extracomment>3.1.4 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle der Anbietertermine</translation>
     </message>
     <message>
         <source>Findings on product and vendor</source>
         <extracomment>3.1.4 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zu Produkt und Anbieter</translation>
     </message>
     <message>
         <source>Maturity of vendor management</source>
         <extracomment>3.1.4 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reife der Anbietersteuerung</translation>
     </message>
     <message>
         <source>Topics for the vendor</source>
         <extracomment>3.1.4 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themen für den Anbieter</translation>
     </message>
     <message>
         <source>Vendor's published product plans</source>
         <extracomment>3.1.4 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Produktpläne des Anbieters</translation>
     </message>
     <message>
         <source>Vendor findings, tab 6</source>
         <extracomment>3.1.4 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zum Anbieter, Blatt 6</translation>
     </message>
     <message>
         <source>When did we last speak to the vendor without a problem to report?</source>
         <extracomment>3.1.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann haben wir zuletzt mit dem Anbieter gesprochen, ohne ein Problem zu melden?</translation>
     </message>
     <message>
         <source>What would we do if the vendor were sold next month?</source>
         <extracomment>3.1.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was täten wir, wenn der Anbieter nächsten Monat verkauft würde?</translation>
     </message>
     <message>
         <source>Which part of the low score is ours to mend?</source>
         <extracomment>3.1.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil der niedrigen Note müssen wir selbst beheben?</translation>
     </message>
     <message>
         <source>Who knows the contract well enough to quote from it?</source>
         <extracomment>3.1.4 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer kennt den Vertrag gut genug, um daraus zu zitieren?</translation>
     </message>
     <message>
         <source>We can simplify the page layouts ourselves in ten days</source>
         <extracomment>3.1.4 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Seitenaufbau können wir in zehn Tagen selbst vereinfachen</translation>
     </message>
     <message>
         <source>No regular review since signature; ask for a quarterly meeting</source>
         <extracomment>3.1.4 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Unterschrift kein regelmäßiger Termin; ein Treffen je Quartal verlangen</translation>
     </message>
     <message>
         <source>Price clause rises with inflation; bring usage figures in May</source>
         <extracomment>3.1.4 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preisklausel steigt mit der Inflation; im Mai Nutzungszahlen mitbringen</translation>
     </message>
     <message>
         <source>Score a product first; its weak points then appear here beside the way you steer the vendor.</source>
         <extracomment>3.1.4 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Produkt bewerten; seine Schwächen erscheinen dann hier neben der Steuerung des Anbieters.</translation>
     </message>
 </context>
 <context>
@@ -3813,117 +3813,117 @@
     <message>
         <source>Cost optimisation</source>
         <extracomment>3.1.5 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenoptimierung</translation>
     </message>
     <message>
         <source>Where do we pay for something that brings us little?</source>
         <extracomment>3.1.5 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo zahlen wir für etwas, das uns wenig bringt?</translation>
     </message>
     <message>
         <source>Savings can pay for part of the roadmap. Costs laid beside use and satisfaction show idle licences, tools that overlap, and manual work that costs more than its cure.</source>
         <extracomment>3.1.5 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einsparungen können einen Teil der Roadmap bezahlen. Kosten neben Nutzung und Zufriedenheit zeigen brachliegende Lizenzen, doppelte Werkzeuge und Handarbeit, die mehr kostet als ihre Abhilfe.</translation>
     </message>
     <message>
         <source>Sort applications by yearly cost and start at the top.</source>
         <extracomment>3.1.5 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen nach Jahreskosten ordnen und oben beginnen.</translation>
     </message>
     <message>
         <source>Compare licences paid with licences used.</source>
         <extracomment>3.1.5 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte und genutzte Lizenzen vergleichen.</translation>
     </message>
     <message>
         <source>Look for two tools doing one job, and for tools marked eliminate.</source>
         <extracomment>3.1.5 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei Werkzeugen für dieselbe Arbeit suchen und nach solchen mit der Entscheidung „Abschalten“.</translation>
     </message>
     <message>
         <source>Hold cost per user against satisfaction.</source>
         <extracomment>3.1.5 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Nutzer neben die Zufriedenheit halten.</translation>
     </message>
     <message>
         <source>Note each saving with its amount, its date and what it would take.</source>
         <extracomment>3.1.5 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einsparung notieren: Betrag, Zeitpunkt und was dafür nötig ist.</translation>
     </message>
     <message>
         <source>Cost lines</source>
         <extracomment>3.1.5 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenzeilen</translation>
     </message>
     <message>
         <source>Usage statistics</source>
         <extracomment>3.1.5 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsstatistik</translation>
     </message>
     <message>
         <source>Lifecycle decisions of applications</source>
         <extracomment>3.1.5 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus-Entscheidungen der Anwendungen</translation>
     </message>
     <message>
         <source>Findings on cost</source>
         <extracomment>3.1.5 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zu Kosten</translation>
     </message>
     <message>
         <source>List of possible savings</source>
         <extracomment>3.1.5 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste möglicher Einsparungen</translation>
     </message>
     <message>
         <source>Contract renewal calendar</source>
         <extracomment>3.1.5 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Vertragsverlängerungen</translation>
     </message>
     <message>
         <source>Cost findings, tab 9</source>
         <extracomment>3.1.5 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zu Kosten, Blatt 9</translation>
     </message>
     <message>
         <source>Which licence could go tomorrow without anyone noticing?</source>
         <extracomment>3.1.5 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Lizenz könnte morgen weg, ohne dass es jemand merkt?</translation>
     </message>
     <message>
         <source>What do we pay a person to copy by hand?</source>
         <extracomment>3.1.5 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zahlen wir dafür, dass jemand von Hand kopiert?</translation>
     </message>
     <message>
         <source>What would the next cheaper edition take away from us?</source>
         <extracomment>3.1.5 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würde uns die nächstbilligere Edition nehmen?</translation>
     </message>
     <message>
         <source>Which contract can be ended in time this year?</source>
         <extracomment>3.1.5 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Vertrag lässt sich in diesem Jahr noch rechtzeitig kündigen?</translation>
     </message>
     <message>
         <source>31 of 140 CRM licences unused for 90 days: about 24,000 a year</source>
         <extracomment>3.1.5 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>31 von 140 CRM-Lizenzen seit 90 Tagen ungenutzt: rund 24.000 im Jahr</translation>
     </message>
     <message>
         <source>Two survey tools; the smaller one ends in March</source>
         <extracomment>3.1.5 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Umfragewerkzeuge; das kleinere endet im März</translation>
     </message>
     <message>
         <source>Report copied by hand each Friday: 150 hours a year</source>
         <extracomment>3.1.5 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Freitag ein Bericht von Hand kopiert: 150 Stunden im Jahr</translation>
     </message>
     <message>
         <source>With costs entered on day 1, this page shows where money and use do not match.</source>
         <extracomment>3.1.5 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind an Tag 1 Kosten eingetragen, zeigt diese Seite, wo Geld und Nutzung nicht zusammenpassen.</translation>
     </message>
 </context>
 <context>
@@ -3931,142 +3931,142 @@
     <message>
         <source>Identify key optimisation areas</source>
         <extracomment>3.2.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsfelder bestimmen</translation>
     </message>
     <message>
         <source>Optimisation areas</source>
         <extracomment>3.2.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optimierungsfelder</translation>
     </message>
     <message>
         <source>What will we do, and what deserves to be done first?</source>
         <extracomment>3.2.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was tun wir, und was verdient es, zuerst getan zu werden?</translation>
     </message>
     <message>
         <source>Findings become initiatives that somebody can own. Scoring them by how critical, how easy and how effective they are turns a long wish list into an order the room can defend.</source>
         <extracomment>3.2.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Befunden werden Maßnahmen, für die jemand die Verantwortung übernimmt. Noten für Dringlichkeit, Machbarkeit und Wirkung machen aus einer langen Wunschliste eine Reihenfolge, die die Runde vertreten kann.</translation>
     </message>
     <message>
         <source>Read all findings and group those that one remedy would cure.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde lesen und die zusammenfassen, denen dieselbe Abhilfe nützt.</translation>
     </message>
     <message>
         <source>Word each initiative as a result, beginning with a verb.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Maßnahme als Ergebnis formulieren, mit einem Verb.</translation>
     </message>
     <message>
         <source>Link it to the processes, applications and goals it serves.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit den Prozessen, Anwendungen und Zielen verknüpfen, denen sie dient.</translation>
     </message>
     <message>
         <source>Score criticality, ease and impact from 1 to 5; compare scores, not arguments.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit, Machbarkeit und Wirkung von 1 bis 5 bewerten; Noten vergleichen, nicht Argumente.</translation>
     </message>
     <message>
         <source>Estimate effort, cost and yearly benefit, roughly but with a reason.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand, Kosten und jährlichen Nutzen schätzen, grob, aber begründet.</translation>
     </message>
     <message>
         <source>Give each initiative an owner who is present or has agreed.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Maßnahme eine verantwortliche Person geben, die da ist oder zugesagt hat.</translation>
     </message>
     <message>
         <source>Mark old debt, and say what it costs to leave it alone.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alte Schulden kennzeichnen und sagen, was es kostet, sie liegen zu lassen.</translation>
     </message>
     <message>
         <source>All findings of day 3</source>
         <extracomment>3.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde von Tag 3</translation>
     </message>
     <message>
         <source>CRM goals by votes</source>
         <extracomment>3.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Ziele nach Stimmen</translation>
     </message>
     <message>
         <source>Costs, where known</source>
         <extracomment>3.2.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, soweit bekannt</translation>
     </message>
     <message>
         <source>Initiatives with score and owner</source>
         <extracomment>3.2.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen mit Punktzahl und Verantwortlichen</translation>
     </message>
     <message>
         <source>Returns</source>
         <extracomment>3.2.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erträge</translation>
     </message>
     <message>
         <source>Findings printed as cards</source>
         <extracomment>3.2.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, als Karten gedruckt</translation>
     </message>
     <message>
         <source>Sponsor for the last half hour</source>
         <extracomment>3.2.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftraggeber für die letzte halbe Stunde</translation>
     </message>
     <message>
         <source>Scored initiatives, tab 8</source>
         <extracomment>3.2.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Maßnahmen, Blatt 8</translation>
     </message>
     <message>
         <source>Which three would you keep if money were halved?</source>
         <extracomment>3.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche drei würden bleiben, wenn das Geld halbiert würde?</translation>
     </message>
     <message>
         <source>What can be finished within thirty days?</source>
         <extracomment>3.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist in dreißig Tagen zu schaffen?</translation>
     </message>
     <message>
         <source>Which one makes another unnecessary?</source>
         <extracomment>3.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche macht eine andere überflüssig?</translation>
     </message>
     <message>
         <source>How will we know that it worked?</source>
         <extracomment>3.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woran werden wir merken, dass es geklappt hat?</translation>
     </message>
     <message>
         <source>What does it cost each month to wait?</source>
         <extracomment>3.2.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet jeder Monat Warten?</translation>
     </message>
     <message>
         <source>Agree on one definition of a qualified lead: criticality 5, ease 4, impact 5</source>
         <extracomment>3.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition für qualifizierte Leads vereinbaren: Dringlichkeit 5, Machbarkeit 4, Wirkung 5</translation>
     </message>
     <message>
         <source>Merge duplicate accounts and stop new ones: criticality 4, ease 3, impact 4</source>
         <extracomment>3.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Accounts zusammenführen und neue verhindern: Dringlichkeit 4, Machbarkeit 3, Wirkung 4</translation>
     </message>
     <message>
         <source>Replace the nightly file to billing by an interface: criticality 4, ease 2, impact 4</source>
         <extracomment>3.2.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächtliche Datei an die Abrechnung durch eine Schnittstelle ersetzen: Dringlichkeit 4, Machbarkeit 2, Wirkung 4</translation>
     </message>
     <message>
         <source>Turn each finding, or several together, into something that can be done and has an owner.</source>
         <extracomment>3.2.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem Befund, oder aus mehreren zusammen, etwas machen, das sich tun lässt und für das jemand verantwortlich ist.</translation>
     </message>
 </context>
 <context>
@@ -4074,137 +4074,137 @@
     <message>
         <source>Build the roadmap and next steps</source>
         <extracomment>3.2.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap und nächste Schritte</translation>
     </message>
     <message>
         <source>Who does what, and in which order, over the coming year?</source>
         <extracomment>3.2.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer macht im kommenden Jahr was, und in welcher Reihenfolge?</translation>
     </message>
     <message>
         <source>A list becomes a plan when dates, people and dependencies fit together. The roadmap should show something finished in the first quarter, and no more at once than your people can carry.</source>
         <extracomment>3.2.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Liste wird ein Plan, wenn Termine, Menschen und Abhängigkeiten zusammenpassen. Die Roadmap sollte schon im ersten Quartal etwas Fertiges zeigen und nie mehr auf einmal, als die Leute tragen können.</translation>
     </message>
     <message>
         <source>Place the best-scored initiatives first, each with a start and a length.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die bestbewerteten Maßnahmen zuerst einplanen, jede mit Start und Dauer.</translation>
     </message>
     <message>
         <source>Add what has to be finished before, and see what moves.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen, was vorher fertig sein muss, und sehen, was sich verschiebt.</translation>
     </message>
     <message>
         <source>Check the load: no owner with more than two initiatives at a time.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Last prüfen: niemand mit mehr als zwei Maßnahmen zugleich.</translation>
     </message>
     <message>
         <source>Mind fixed dates such as renewals, peak season and year-end closing.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feste Termine beachten: Verlängerungen, Hochsaison, Jahresabschluss.</translation>
     </message>
     <message>
         <source>Read out the lanes now, next and later; move back what is wishful thinking.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahnen „Jetzt“, „Als Nächstes“ und „Später“ vorlesen; Wunschdenken nach hinten schieben.</translation>
     </message>
     <message>
         <source>Set the backlog state of the others and decide who keeps the backlog.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand der übrigen im Backlog setzen und entscheiden, wer das Backlog pflegt.</translation>
     </message>
     <message>
         <source>Agree on the first three steps, with names, before anyone leaves.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten drei Schritte mit Namen vereinbaren, bevor jemand geht.</translation>
     </message>
     <message>
         <source>Scored initiatives</source>
         <extracomment>3.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Maßnahmen</translation>
     </message>
     <message>
         <source>Calendar of fixed dates</source>
         <extracomment>3.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender fester Termine</translation>
     </message>
     <message>
         <source>Capacity of owners</source>
         <extracomment>3.2.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität der Verantwortlichen</translation>
     </message>
     <message>
         <source>Roadmap with dependencies</source>
         <extracomment>3.2.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap mit Abhängigkeiten</translation>
     </message>
     <message>
         <source>Backlog</source>
         <extracomment>3.2.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Backlog</translation>
     </message>
     <message>
         <source>Next steps</source>
         <extracomment>3.2.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Year planner on the wall</source>
         <extracomment>3.2.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahresplaner an der Wand</translation>
     </message>
     <message>
         <source>Owners of initiatives</source>
         <extracomment>3.2.2 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche der Maßnahmen</translation>
     </message>
     <message>
         <source>Roadmap, tab 8 and one-page PDF</source>
         <extracomment>3.2.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap, Blatt 8 und PDF auf einer Seite</translation>
     </message>
     <message>
         <source>What will users notice within ninety days?</source>
         <extracomment>3.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was merken die Nutzer binnen neunzig Tagen?</translation>
     </message>
     <message>
         <source>Which start date depends on somebody who is not here?</source>
         <extracomment>3.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Starttermin hängt an jemandem, der nicht hier ist?</translation>
     </message>
     <message>
         <source>What do we stop doing to make room?</source>
         <extracomment>3.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Womit hören wir auf, um Platz zu schaffen?</translation>
     </message>
     <message>
         <source>What could delay the first initiative, and who would see it first?</source>
         <extracomment>3.2.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte die erste Maßnahme verzögern, und wer würde es zuerst sehen?</translation>
     </message>
     <message>
         <source>Now: agree on the lead definition, six weeks, sales operations</source>
         <extracomment>3.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: Lead-Definition vereinbaren, sechs Wochen, Vertriebssteuerung</translation>
     </message>
     <message>
         <source>Next: merge duplicate accounts, after the matching rules are settled</source>
         <extracomment>3.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: doppelte Accounts zusammenführen, sobald die Abgleichregeln stehen</translation>
     </message>
     <message>
         <source>Later: move service to the new portal, once the knowledge base is reviewed</source>
         <extracomment>3.2.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später: Service auf das neue Portal umziehen, sobald die Wissensdatenbank geprüft ist</translation>
     </message>
     <message>
         <source>Give your initiatives a start and a length, and the roadmap draws itself.</source>
         <extracomment>3.2.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen Start und Dauer geben – die Roadmap zeichnet sich von selbst.</translation>
     </message>
 </context>
 <context>
@@ -4212,117 +4212,117 @@
     <message>
         <source>Complete deliverables</source>
         <extracomment>5.1 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisdokumente fertigstellen</translation>
     </message>
     <message>
         <source>Open items</source>
         <extracomment>5.1 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>What is still unfinished, and who will finish it by when?</source>
         <extracomment>5.1 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ist noch nicht fertig, und wer erledigt es bis wann?</translation>
     </message>
     <message>
         <source>Good workshops leave loose ends. Everything unrated, unowned or undecided is gathered here, gets a name and a date, and is closed before the results go out.</source>
         <extracomment>5.1 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gute Workshops hinterlassen lose Enden. Alles ohne Bewertung, Verantwortliche oder Entscheidung wird hier gesammelt, bekommt einen Namen und ein Datum und wird geklärt, bevor die Ergebnisse hinausgehen.</translation>
     </message>
     <message>
         <source>Go through the days and write down what is missing.</source>
         <extracomment>5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage durchgehen und aufschreiben, was fehlt.</translation>
     </message>
     <message>
         <source>Empty the parking lot: answer, turn into an action, or let go.</source>
         <extracomment>5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Themenspeicher leeren: beantworten, zur Aufgabe machen oder loslassen.</translation>
     </message>
     <message>
         <source>Give every open item one person and one date.</source>
         <extracomment>5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem offenen Punkt eine Person und ein Datum geben.</translation>
     </message>
     <message>
         <source>Close what takes less than five minutes on the spot.</source>
         <extracomment>5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sofort erledigen, was weniger als fünf Minuten dauert.</translation>
     </message>
     <message>
         <source>Work through the closing checklist.</source>
         <extracomment>5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschlusscheckliste durcharbeiten.</translation>
     </message>
     <message>
         <source>Create the deliverables and read them as a stranger would.</source>
         <extracomment>5.1 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisdokumente erstellen und lesen, als wären sie von Fremden.</translation>
     </message>
     <message>
         <source>Progress of all activities</source>
         <extracomment>5.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt aller Aktivitäten</translation>
     </message>
     <message>
         <source>Parking lot, decisions and actions</source>
         <extracomment>5.1 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher, Entscheidungen und Aufgaben</translation>
     </message>
     <message>
         <source>Open items with owner and date</source>
         <extracomment>5.1 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte mit Verantwortlichen und Datum</translation>
     </message>
     <message>
         <source>This app and a quiet hour</source>
         <extracomment>5.1 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese App und eine ruhige Stunde</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <extracomment>5.1 people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>List of open items</source>
         <extracomment>5.1 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste der offenen Punkte</translation>
     </message>
     <message>
         <source>What would a reader who was not here ask first?</source>
         <extracomment>5.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was würde jemand, der nicht dabei war, zuerst fragen?</translation>
     </message>
     <message>
         <source>Which decision would you be unable to explain in three months?</source>
         <extracomment>5.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Entscheidung könnten wir in drei Monaten nicht mehr erklären?</translation>
     </message>
     <message>
         <source>Whose answer are we still waiting for?</source>
         <extracomment>5.1 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf wessen Antwort warten wir noch?</translation>
     </message>
     <message>
         <source>Satisfaction of the late shift in service: team lead, Tuesday</source>
         <extracomment>5.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit der Spätschicht im Service: Teamleitung, Dienstag</translation>
     </message>
     <message>
         <source>Licence numbers of the mailing tool: procurement, Friday</source>
         <extracomment>5.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzzahlen des Mailing-Werkzeugs: Einkauf, Freitag</translation>
     </message>
     <message>
         <source>Decide on lead scoring, where the room was split: sponsor, next review</source>
         <extracomment>5.1 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Lead-Scoring entscheiden, wo die Runde uneins war: Auftraggeber, nächster Review</translation>
     </message>
     <message>
         <source>Nothing is open yet; write down what has to be finished, with a name and a date.</source>
         <extracomment>5.1 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts offen; aufschreiben, was fertig werden muss, mit Name und Datum.</translation>
     </message>
 </context>
 <context>
@@ -4330,132 +4330,132 @@
     <message>
         <source>Review and sign-off</source>
         <extracomment>5.2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Review und Freigabe</translation>
     </message>
     <message>
         <source>Sign-off</source>
         <extracomment>5.2 short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Do the people responsible agree with the results and with what happens next?</source>
         <extracomment>5.2 question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Verantwortlichen mit den Ergebnissen und den nächsten Schritten einverstanden?</translation>
     </message>
     <message>
         <source>A roadmap counts once those who pay and those who act have said yes to it. Review meetings keep it alive after the facilitator has left.</source>
         <extracomment>5.2 purpose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Roadmap gilt, sobald die, die zahlen, und die, die handeln, Ja gesagt haben. Reviewtermine halten sie am Leben, wenn die Moderation gegangen ist.</translation>
     </message>
     <message>
         <source>Send the report two days ahead, with the summary page on top.</source>
         <extracomment>5.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht zwei Tage vorher schicken, die Zusammenfassung obenauf.</translation>
     </message>
     <message>
         <source>Present the story in twenty minutes: goals, findings, roadmap, money.</source>
         <extracomment>5.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte in zwanzig Minuten erzählen: Ziele, Befunde, Roadmap, Geld.</translation>
     </message>
     <message>
         <source>Ask each signatory for a decision, and write down their conditions.</source>
         <extracomment>5.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die freigeben, um ihre Entscheidung bitten und ihre Bedingungen aufschreiben.</translation>
     </message>
     <message>
         <source>Fix reviews after 30, 60 and 90 days, and put them in the diaries.</source>
         <extracomment>5.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reviews nach 30, 60 und 90 Tagen festlegen und in die Kalender eintragen.</translation>
     </message>
     <message>
         <source>Confirm who owns the next steps and where progress will be shown.</source>
         <extracomment>5.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen, wer für die nächsten Schritte verantwortlich ist und wo der Fortschritt zu sehen sein wird.</translation>
     </message>
     <message>
         <source>Agree when to assess again, and keep this file as the baseline.</source>
         <extracomment>5.2 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren, wann neu bewertet wird, und diese Datei als Ausgangsstand aufheben.</translation>
     </message>
     <message>
         <source>Report and one-page roadmap</source>
         <extracomment>5.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht und Roadmap auf einer Seite</translation>
     </message>
     <message>
         <source>Diaries of sponsor and committee</source>
         <extracomment>5.2 inputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender von Auftraggeber und Ausschuss</translation>
     </message>
     <message>
         <source>Sign-off decisions</source>
         <extracomment>5.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigabeentscheidungen</translation>
     </message>
     <message>
         <source>Review meetings</source>
         <extracomment>5.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reviewtermine</translation>
     </message>
     <message>
         <source>Plan for the next steps</source>
         <extracomment>5.2 outputs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan für die nächsten Schritte</translation>
     </message>
     <message>
         <source>Printed one-page roadmap</source>
         <extracomment>5.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Roadmap auf einer Seite</translation>
     </message>
     <message>
         <source>Report as PDF</source>
         <extracomment>5.2 materials</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF</translation>
     </message>
     <message>
         <source>Signed report and calendar of reviews</source>
         <extracomment>5.2 deliverable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebener Bericht und Reviewkalender</translation>
     </message>
     <message>
         <source>What would you need to see before you can sign?</source>
         <extracomment>5.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt noch, um freigeben zu können?</translation>
     </message>
     <message>
         <source>Which part of this will you defend before your own team?</source>
         <extracomment>5.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil davon werden wir vor dem eigenen Team vertreten?</translation>
     </message>
     <message>
         <source>How shall we tell the people who took part in the survey?</source>
         <extracomment>5.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie sagen wir es denen, die bei der Befragung mitgemacht haben?</translation>
     </message>
     <message>
         <source>When do we look at the ratings again?</source>
         <extracomment>5.2 prompts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann sehen wir uns die Bewertungen wieder an?</translation>
     </message>
     <message>
         <source>Head of sales: approved with changes, start of the portal after the season</source>
         <extracomment>5.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsleitung: mit Auflagen freigegeben, Start des Portals nach der Saison</translation>
     </message>
     <message>
         <source>First review: 30 days after sign-off, one hour, owners report in person</source>
         <extracomment>5.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Review: 30 Tage nach der Freigabe, eine Stunde, Verantwortliche berichten selbst</translation>
     </message>
     <message>
         <source>Managing director: approved, asks for a page on savings each quarter</source>
         <extracomment>5.2 examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsführung: freigegeben, wünscht jedes Quartal eine Seite zu Einsparungen</translation>
     </message>
     <message>
         <source>Enter who is to approve the results, and when you will meet again to review progress.</source>
         <extracomment>5.2 empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, wer die Ergebnisse freigeben soll und wann der Fortschritt wieder auf den Tisch kommt.</translation>
     </message>
 </context>
 <context>
