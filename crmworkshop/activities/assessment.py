@@ -22,6 +22,7 @@ from crmworkshop.activities.findings import count_of, findings_list, findings_ta
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
+from crmworkshop.activities.subject import Figure
 from crmworkshop.analysis.priority import Band, dissatisfaction
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, IMPORTANCE, QUALITY, SATISFACTION, Question
 from crmworkshop.method.vocabulary import InitiativeArea
@@ -49,14 +50,14 @@ def priority_table(figures: Figures, most: int | None = None) -> Table:
     return Table(
         "Processes by priority",
         (
-            Column("Rank", Form.WHOLE, 0.4),
+            Column("Rank", Form.WHOLE, 0.4, figure=Figure.PRIORITY),
             Column("Process", width=2.2),
             Column("Area", width=1.2),
             Column("Importance", width=0.9),
-            Column("Gap", Form.SIGNED, 0.4),
-            Column("Satisfaction", Form.REAL, 0.8),
-            Column("Data quality", Form.REAL, 0.8),
-            Column("Priority", Form.MARK, 0.9),
+            Column("Gap", Form.SIGNED, 0.4, figure=Figure.GAP),
+            Column("Satisfaction", Form.REAL, 0.8, figure=Figure.SATISFACTION),
+            Column("Data quality", Form.REAL, 0.8, figure=Figure.DATA_QUALITY),
+            Column("Priority", Form.MARK, 0.9, figure=Figure.PRIORITY),
         ),
         tuple(
             (

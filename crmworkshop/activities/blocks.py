@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum, StrEnum, auto
 
+from crmworkshop.activities.subject import Figure, Subject
+
 
 class Tone(StrEnum):
     """What a mark means; `palette` gives its colours. Colour never speaks alone: a word stands beside it."""
@@ -61,6 +63,8 @@ class Column:
     form: Form = Form.TEXT
     width: float = 1.0
     help: str = ""
+    figure: Figure | None = None
+    """The computed figure it shows of the record behind a row, to be asked why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,8 @@ class KeyFigure:
     value: str
     label: str
     tone: Tone = Tone.PLAIN
+    subject: Subject | None = None
+    """What can be asked why."""
 
 
 @dataclass(frozen=True, slots=True)

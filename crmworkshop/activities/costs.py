@@ -16,6 +16,7 @@ from crmworkshop.activities.blocks import (
 from crmworkshop.activities.figures import Figures, cost_line
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
+from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.activities.wording import round_money
 from crmworkshop.analysis.costs import line_yearly
 from crmworkshop.method.vocabulary import InitiativeArea
@@ -39,8 +40,12 @@ def cost_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     return (
         KeyFigures(
             (
-                KeyFigure(round_money(costs.yearly, currency), "a year"),
-                KeyFigure(round_money(costs.one_off, currency), "one-off"),
+                KeyFigure(
+                    round_money(costs.yearly, currency), "a year", subject=Subject(Figure.YEARLY_COSTS)
+                ),
+                KeyFigure(
+                    round_money(costs.one_off, currency), "one-off", subject=Subject(Figure.ONE_OFF_COSTS)
+                ),
                 *(
                     KeyFigure(round_money(amount, currency), kind.lower())
                     for kind, amount in costs.by_kind.items()
@@ -58,8 +63,8 @@ def cost_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
             "Cost per application",
             (
                 Column("Application", width=2),
-                Column("Yearly cost", Form.MONEY),
-                Column("Per user", Form.MONEY),
+                Column("Yearly cost", Form.MONEY, figure=Figure.YEARLY_COST),
+                Column("Per user", Form.MONEY, figure=Figure.YEARLY_COST),
             ),
             tuple(
                 (name, amount, per_user.get(key) if key else None)
@@ -82,7 +87,7 @@ COSTS = Activity(
             "Costs",
             CostItem,
             ("application", "kind", "name", "quantity", "unit_cost", "period"),
-            computed=(Computed("Yearly cost", Form.MONEY, _yearly),),
+            computed=(Computed("Yearly cost", Form.MONEY, _yearly, Figure.YEARLY_COST),),
         ),
         Analysis("Totals", cost_blocks),
     ),

@@ -13,6 +13,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Starter
+from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import plural
 from crmworkshop.models.changes import Step, added
 from crmworkshop.models.plan import Finding, Initiative
@@ -71,13 +72,13 @@ def initiative_table(snapshot: Snapshot, figures: Figures) -> Table:
     return Table(
         "Initiatives",
         (
-            Column("Rank", Form.WHOLE, 0.4),
+            Column("Rank", Form.WHOLE, 0.4, figure=Figure.SCORE),
             Column("Initiative", width=2.4),
             Column("Owner", width=1.1),
             Column("Crit.", Form.WHOLE, 0.4, "Criticality, 1 to 5"),
             Column("Ease", Form.WHOLE, 0.4, "1 to 5"),
             Column("Impact", Form.WHOLE, 0.5, "1 to 5"),
-            Column("Score", Form.WHOLE, 0.5),
+            Column("Score", Form.WHOLE, 0.5, figure=Figure.SCORE),
             Column("Measure of success", width=1.6),
         ),
         tuple(
@@ -110,7 +111,10 @@ INITIATIVES = Activity(
             Initiative,
             ("name", "area", "owner", "criticality", "ease", "impact", "state", "measure", "findings", "processes",
              "applications", "goals"),
-            computed=(Computed("Rank", Form.WHOLE, _rank), Computed("Score", Form.WHOLE, _score)),
+            computed=(
+                Computed("Rank", Form.WHOLE, _rank, Figure.SCORE),
+                Computed("Score", Form.WHOLE, _score, Figure.SCORE),
+            ),
             starter=Starter("Start from the findings", initiatives_from_findings),
         ),
         Analysis("Ranking", ranking_blocks),

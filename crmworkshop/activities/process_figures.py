@@ -23,6 +23,7 @@ from crmworkshop.analysis.priority import (
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, NOT_APPLICABLE, Question
 from crmworkshop.models.people import Department, Settings
 from crmworkshop.models.processes import Process, Rating
+from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import ProcessAnswers, Snapshot
 
 NOT_IN_SCOPE: Final = "Not in scope"
@@ -134,6 +135,12 @@ def weights_of(settings: Settings) -> PriorityWeights:
 def thresholds_of(settings: Settings) -> Thresholds:
     """From which priority on a process is High or Medium in this workshop."""
     return Thresholds(float(settings.high_from), float(settings.medium_from))
+
+
+def smallest_group(snapshot: Snapshot) -> int:
+    """The fewest answers of a department that may be shown: one where every round is named."""
+    anonymous = any(each.anonymous for each in snapshot.all(Round))
+    return snapshot.settings.minimum_group if anonymous else 1
 
 
 def decisions_by_cell(snapshot: Snapshot) -> dict[Cell, Rating]:

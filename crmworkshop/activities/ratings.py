@@ -5,6 +5,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import tone_of_number
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList
+from crmworkshop.activities.subject import Figure
 from crmworkshop.method.scales import (
     DATA_QUALITY_QUESTIONS,
     IMPORTANCE,
@@ -132,7 +133,7 @@ def gap_table(_snapshot: Snapshot, figures: Figures) -> Table:
             Column("Importance", width=0.9),
             Column("Current", Form.MARK, 0.9),
             Column("Desired", Form.MARK, 0.9),
-            Column("Gap", Form.SIGNED, 0.5),
+            Column("Gap", Form.SIGNED, 0.5, figure=Figure.GAP),
         ),
         tuple(
             (
@@ -173,7 +174,7 @@ def demographics(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 Column("Department", width=2),
                 Column("Headcount", Form.WHOLE),
                 Column("Respondents", Form.WHOLE),
-                Column("Satisfaction", Form.REAL),
+                Column("Satisfaction", Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
             ),
             tuple(
                 (item.department.name, item.department.headcount, item.respondents, item.satisfaction)

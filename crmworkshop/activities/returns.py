@@ -20,6 +20,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.plan_figures import InitiativeFigures
+from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import round_money
 from crmworkshop.analysis.returns import NEVER, line_benefit
 from crmworkshop.analysis.returns import BenefitLine as Line
@@ -76,11 +77,17 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 Column("Initiative", width=2.2),
                 Column("One-off", Form.MONEY),
                 Column("Running", Form.MONEY, 0.9),
-                Column("Benefit", Form.MONEY),
-                Column("Net year 1", Form.MONEY),
-                Column("Payback, months", Form.REAL, 0.9, help="Until the one-off cost is earned back"),
-                Column("ROI, %", Form.WHOLE, 0.7, help="First-year net over one-off cost"),
-                Column(f"NPV {years} y", Form.MONEY),
+                Column("Benefit", Form.MONEY, figure=Figure.BENEFIT),
+                Column("Net year 1", Form.MONEY, figure=Figure.NET_FIRST_YEAR),
+                Column(
+                    "Payback, months",
+                    Form.REAL,
+                    0.9,
+                    help="Until the one-off cost is earned back",
+                    figure=Figure.PAYBACK,
+                ),
+                Column("ROI, %", Form.WHOLE, 0.7, help="First-year net over one-off cost", figure=Figure.ROI),
+                Column(f"NPV {years} y", Form.MONEY, figure=Figure.NPV),
             ),
             tuple(
                 (

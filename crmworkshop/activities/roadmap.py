@@ -20,6 +20,7 @@ from crmworkshop.activities.palette import AREA_TONES
 from crmworkshop.activities.plan_figures import InitiativeFigures, roadmap_start
 from crmworkshop.activities.returns import line_worth, money_curve, next_month, returns_blocks
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
+from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.schedule import Lane as Horizon
 from crmworkshop.method.vocabulary import InitiativeArea
@@ -139,12 +140,12 @@ def horizon_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
         Table(
             "Now, next, later",
             (
-                Column("Rank", Form.WHOLE, 0.4),
+                Column("Rank", Form.WHOLE, 0.4, figure=Figure.SCORE),
                 Column("Initiative", width=2.4),
                 Column("Area", width=1.1),
                 Column("Owner", width=1.1),
-                Column("Starts", Form.DATE, 0.8),
-                Column("Ends", Form.DATE, 0.8),
+                Column("Starts", Form.DATE, 0.8, figure=Figure.DATES),
+                Column("Ends", Form.DATE, 0.8, figure=Figure.DATES),
                 Column("Status", width=0.8),
             ),
             tuple(
@@ -187,16 +188,16 @@ ROADMAP = Activity(
             Initiative,
             ("name", "owner", "start", "length_days", "depends_on", "effort", "one_off", "running", "state"),
             computed=(
-                Computed("Runs from", Form.DATE, _runs_from),
-                Computed("To", Form.DATE, _runs_to),
-                Computed("When", Form.TEXT, _lane),
+                Computed("Runs from", Form.DATE, _runs_from, Figure.DATES),
+                Computed("To", Form.DATE, _runs_to, Figure.DATES),
+                Computed("When", Form.TEXT, _lane, Figure.DATES),
             ),
         ),
         RecordList(
             "Benefits",
             BenefitLine,
             ("initiative", "name", "amount", "hours", "rate"),
-            computed=(Computed("A year", Form.MONEY, _yearly_worth),),
+            computed=(Computed("A year", Form.MONEY, _yearly_worth, Figure.BENEFIT),),
         ),
         Analysis("Timeline", timeline_blocks),
         Analysis("Now, next, later", horizon_blocks),

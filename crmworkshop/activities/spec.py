@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from crmworkshop.activities.blocks import Block, Cell, Form
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.subject import Figure
 from crmworkshop.method.guide import Guide, guide
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import Box, ChecklistItem
@@ -23,6 +24,8 @@ class Computed:
     label: str
     form: Form
     value: Callable[[Record, Snapshot, Figures], Cell]
+    figure: Figure | None = None
+    """What it shows of the record, to be asked why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
+from crmworkshop.activities.subject import Figure
 from crmworkshop.method.scales import DEGREE
 from crmworkshop.models.people import Expectation, Person
 from crmworkshop.models.record import Record
@@ -162,8 +163,8 @@ STAKEHOLDERS = Activity(
                 "approach",
             ),
             computed=(
-                Computed("Quadrant", Form.MARK, _quadrant),
-                Computed("Engagement gap", Form.SIGNED, _engagement_gap),
+                Computed("Quadrant", Form.MARK, _quadrant, Figure.QUADRANT),
+                Computed("Engagement gap", Form.SIGNED, _engagement_gap, Figure.ENGAGEMENT_GAP),
             ),
         ),
         Analysis("Influence and interest", stakeholder_blocks),

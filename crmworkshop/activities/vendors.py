@@ -22,6 +22,7 @@ from crmworkshop.activities.findings import findings_list, findings_table
 from crmworkshop.activities.plan_figures import CriterionFigures
 from crmworkshop.activities.ratings import scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Scorecard, Starter
+from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.method.scales import QUALITY
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.record import Record
@@ -45,8 +46,8 @@ def _difference(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
     return item.difference if item is not None else None
 
 
-DIFFERENCE = Computed("Difference", Form.SIGNED, _difference)
-FLAG = Computed("Flag", Form.MARK, _flag)
+DIFFERENCE = Computed("Difference", Form.SIGNED, _difference, Figure.DIFFERENCE)
+FLAG = Computed("Flag", Form.MARK, _flag, Figure.DIFFERENCE)
 
 
 def _number(value: Decimal | None) -> float | None:
@@ -66,8 +67,13 @@ def vendor_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                     KeyFigure(
                         "–" if vendor.own is None else f"{vendor.own:.0f}",
                         f"{vendor.product.name}, own score",
+                        subject=Subject(Figure.VENDOR_OWN, vendor.product.id),
                     ),
-                    KeyFigure("–" if vendor.benchmark is None else f"{vendor.benchmark:.0f}", "benchmark"),
+                    KeyFigure(
+                        "–" if vendor.benchmark is None else f"{vendor.benchmark:.0f}",
+                        "benchmark",
+                        subject=Subject(Figure.VENDOR_BENCHMARK, vendor.product.id),
+                    ),
                     KeyFigure(str(flags), "criteria below the benchmark", Tone.HIGH if flags else Tone.PLAIN),
                 )
             )
@@ -100,7 +106,7 @@ def _flagged_table(product: Product, criteria: tuple[CriterionFigures, ...]) -> 
             Column("Criterion", width=1.4),
             Column("Own", Form.WHOLE, 0.5),
             Column("Benchmark", Form.WHOLE, 0.7),
-            Column("Difference", Form.SIGNED, 0.7),
+            Column("Difference", Form.SIGNED, 0.7, figure=Figure.DIFFERENCE),
             Column("Flag", Form.MARK, 0.6),
             Column("Idea", width=2.6),
         ),

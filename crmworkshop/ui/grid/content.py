@@ -7,13 +7,12 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures
+from crmworkshop.activities.process_figures import ProcessFigures, smallest_group
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
 from crmworkshop.method.scales import Question, Scale
 from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process, Rating
-from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import AnswerCount, Snapshot
 from crmworkshop.ui.grid.look import Look
 
@@ -114,7 +113,7 @@ class Content:
         self.by_key: dict[str, Line] = {}
         self._snapshot = snapshot
         self._answers: dict[str, list[AnswerCount]] | None = None
-        self._smallest = _smallest_group(snapshot)
+        self._smallest = smallest_group(snapshot)
         self._decisions: defaultdict[str | None, list[Rating]] = defaultdict(list)
         for rating in snapshot.all(Rating):
             self._decisions[rating.process].append(rating)
@@ -220,12 +219,6 @@ def _by_process(snapshot: Snapshot) -> dict[str, list[AnswerCount]]:
     for answer in snapshot.answers:
         found.setdefault(answer.process, []).append(answer)
     return found
-
-
-def _smallest_group(snapshot: Snapshot) -> int:
-    """The fewest answers of a department that may be shown: one where every round is named."""
-    anonymous = any(each.anonymous for each in snapshot.all(Round))
-    return snapshot.settings.minimum_group if anonymous else 1
 
 
 def _ancestors(process: Process, snapshot: Snapshot) -> list[Process]:
