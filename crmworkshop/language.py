@@ -74,6 +74,47 @@ def mark(text: str) -> str:
     return text
 
 
+MONTHS: Final = (
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
+SHORT_MONTHS: Final = (
+    mark("Jan"),
+    mark("Feb"),
+    mark("Mar"),
+    mark("Apr"),
+    mark("May"),
+    mark("Jun"),
+    mark("Jul"),
+    mark("Aug"),
+    mark("Sep"),
+    mark("Oct"),
+    mark("Nov"),
+    mark("Dec"),
+)
+
+
+def month_called(name: str) -> int | None:
+    """The month (1..12) that a name or at least three letters of its beginning mean, in English or as spoken here."""
+    wanted = name.casefold().removesuffix(".")
+    if len(wanted) < 3:
+        return None
+    for at, month in enumerate(MONTHS, 1):
+        if any(each.casefold().startswith(wanted) for each in (month, tr(month))):
+            return at
+    return None
+
+
 def load(code: str) -> Language:
     """The language with this code, from ``resources/translations``; English where there is none of that code."""
     if code not in NAMES or code == "en":

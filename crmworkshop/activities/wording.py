@@ -1,34 +1,20 @@
-"""How figures, money, dates and result cells read in words: one way for screen, PDF and messages."""
+"""How figures, money, dates and result cells read in the language spoken: one way for screen, PDF and messages."""
 
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from crmworkshop.activities.blocks import Cell, Form, Mark
+from crmworkshop.language import MONTHS, SHORT_MONTHS, current, tr
 
 NOTHING: Final = "–"
 """What stands where there is no value; an undefined figure is never shown as 0."""
 MINUS: Final = "\u2212"
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_LONG_MONTHS: Final = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 Number = int | float | Decimal
 
 
 def format_number(value: Number, decimals: int = 0, signed: bool = False) -> str:
-    """A number with thousands commas, a true minus sign and ``decimals`` places (halves rounded up, 0.125: 0.13).
+    """A number with its thousands marked, a true minus and ``decimals`` places (halves rounded up, 0.125: 0.13).
 
     ``signed`` puts a plus before positive numbers. What rounds to nothing has no sign.
     """
@@ -37,7 +23,15 @@ def format_number(value: Number, decimals: int = 0, signed: bool = False) -> str
     )
     rounded = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
     sign = MINUS if rounded < 0 else "+" if signed and rounded > 0 else ""
-    return f"{sign}{abs(rounded):,f}"
+    return f"{sign}{_as_spoken(f'{abs(rounded):,f}')}"
+
+
+def _as_spoken(number: str) -> str:
+    """A number written the English way with the marks of the language."""
+    spoken = current()
+    if spoken.decimal == ".":
+        return number
+    return number.translate({ord(","): spoken.thousands, ord("."): spoken.decimal})
 
 
 def format_money(value: Number, currency: str = "") -> str:
@@ -50,13 +44,13 @@ def format_money(value: Number, currency: str = "") -> str:
 
 
 def format_date(value: date) -> str:
-    """A date as "9 Mar 2026", the same in every locale."""
-    return f"{value.day} {month_name(value)} {value.year}"
+    """A date as "9 Mar 2026"."""
+    return tr("{day} {month} {year}", day=value.day, month=month_name(value), year=value.year)
 
 
 def month_name(value: date) -> str:
-    """The month in three letters, the same in every locale."""
-    return _MONTHS[value.month - 1]
+    """The month in three letters."""
+    return tr(SHORT_MONTHS[value.month - 1])
 
 
 def format_cell(cell: Cell, form: Form, currency: str = "") -> str:
@@ -91,8 +85,8 @@ def round_money(value: Number | None, currency: str = "") -> str:
 
 
 def long_date(value: date) -> str:
-    """A date as "11 January 2027", the same in every locale."""
-    return f"{value.day} {_LONG_MONTHS[value.month - 1]} {value.year}"
+    """A date as "11 January 2027"."""
+    return tr("{day} {month} {year}", day=value.day, month=tr(MONTHS[value.month - 1]), year=value.year)
 
 
 def date_range(first: date | None, last: date | None) -> str:
@@ -101,7 +95,7 @@ def date_range(first: date | None, last: date | None) -> str:
         known = first or last
         return long_date(known) if known else ""
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{long_date(last)}"
+        return tr("{day}–{last}", day=first.day, last=long_date(last))
     return f"{long_date(first)} – {long_date(last)}"
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 from crmworkshop.exchange.tables import Cell, is_blank, text_of
 from crmworkshop.method.scales import NOT_APPLICABLE
 from crmworkshop.models.fields import Field, Kind
-from crmworkshop.models.values import check, from_text, parse_date, parse_number
+from crmworkshop.models.values import check, from_number, from_text, parse_date, parse_number
 
 NUMBERS: Final = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 DASHES: Final = frozenset({"-", "–", "—"})
@@ -47,7 +47,7 @@ class Numbers:
             raise ValueError(f"“{text}” is not a number")
         if shown == ",":
             compact = compact.replace(".", "").replace(",", ".")
-        return parse_number(compact.replace(",", ""))
+        return parse_number(compact.replace(",", ""), ".")
 
     def _settled(self, text: str, compact: str, mark: str, whole: bool, heading: str) -> str:
         sign = "," if "," in compact else "."
@@ -189,8 +189,10 @@ def _number_reader(field: Field, heading: str, mark: str, numbers: Numbers) -> C
 
     def read(cell: Cell) -> Any:
         text = text_of(cell)
-        number = numbers.read(text, mark, whole, heading) if isinstance(cell, str) else parse_number(text)
-        return from_text(field, format(number, "f"))
+        number = (
+            numbers.read(text, mark, whole, heading) if isinstance(cell, str) else parse_number(text, ".")
+        )
+        return from_number(field, number)
 
     return read
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from crmworkshop.language import tr
+
 NOT_APPLICABLE: Final = 0
 """Stored for an answer of "-": given, but it leaves every computation. A blank is None."""
 
@@ -47,10 +49,10 @@ class Scale:
         raise KeyError(number)
 
     def parse(self, text: str) -> int:
-        """The number of a scale word (any case), a number, or "-". Raises ValueError for anything else."""
+        """The number of a scale word (any case, English or as spoken), a number, or "-". Raises ValueError."""
         cleaned = text.strip().casefold()
         for level in self.levels:
-            if cleaned in (level.word.casefold(), level.sign):
+            if cleaned in (level.word.casefold(), tr(level.word).casefold(), level.sign):
                 return level.number
         try:
             number = float(cleaned)
@@ -58,7 +60,8 @@ class Scale:
             number = -1.0
         if number in self.numbers:
             return int(number)
-        raise ValueError(f"“{text.strip()}” is not one of {', '.join(self.words)}")
+        choices = ", ".join(tr(word) for word in self.words)
+        raise ValueError(tr("“{text}” is not one of {choices}", text=text.strip(), choices=choices))
 
     def key(self, typed: str) -> int | None:
         """The number one keystroke stands for: its digit, "-", or the first letter of a word that is alone with it."""
@@ -67,7 +70,7 @@ class Scale:
             if cleaned == level.sign:
                 return level.number
         starting = [
-            level.number for level in self.levels if cleaned and level.word.casefold().startswith(cleaned)
+            level.number for level in self.levels if cleaned and tr(level.word).casefold().startswith(cleaned)
         ]
         return starting[0] if len(starting) == 1 else None
 

@@ -3,12 +3,14 @@
 import json
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
 from crmworkshop.errors import InvalidChange
+from crmworkshop.language import current, month_called, tr, trn
 from crmworkshop.method.currencies import CURRENCIES
 from crmworkshop.models.fields import LONGEST_TEXT, Field, Kind
 
@@ -22,7 +24,7 @@ _LARGEST: Final = Decimal(10) ** 15
 _FINEST: Final = -12
 _TRUE: Final = frozenset({"yes", "y", "true", "x", "1", "ja", "on", "✓"})
 _FALSE: Final = frozenset({"no", "n", "false", "", "0", "nein", "off", "-"})
-_DATE_ORDERS: Final = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d", "%d %b %Y", "%d %B %Y")
+_DATE_ORDERS: Final = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d")
 _TYPES: Final[Mapping[Kind, type]] = {
     Kind.INTEGER: int,
     Kind.SCALE: int,
@@ -37,7 +39,7 @@ def check(field: Field, value: Any) -> None:
     """Raise InvalidChange with a sentence for the user if ``value`` is not one this field can hold."""
     problem = problem_of(field, value)
     if problem:
-        raise InvalidChange(f"{field.label}: {problem}")
+        raise InvalidChange(f"{tr(field.label)}: {problem}")
 
 
 def problem_of(field: Field, value: Any) -> str:
@@ -45,36 +47,36 @@ def problem_of(field: Field, value: Any) -> str:
     if field.kind in (Kind.TEXT, Kind.LONG_TEXT):
         return _text_problem(field, value)
     if field.kind is Kind.BOOL:
-        return "" if isinstance(value, bool) else "must be yes or no"
+        return "" if isinstance(value, bool) else tr("must be yes or no")
     if field.kind in (Kind.LINKS, Kind.TAGS):
         whole = isinstance(value, tuple) and all(isinstance(item, str) for item in value)
-        return next(filter(None, map(_unstorable, value)), "") if whole else "must be a list"
+        return next(filter(None, map(_unstorable, value)), "") if whole else tr("must be a list")
     if value is None:
-        return "is needed" if field.required else ""
+        return tr("is needed") if field.required else ""
     if field.kind is Kind.CHOICE:
         known = field.choices is not None and isinstance(value, field.choices)
-        return "" if known else f"“{value}” is not one of the choices"
+        return "" if known else tr("“{value}” is not one of the choices", value=value)
     if not isinstance(value, _TYPES[field.kind]) or isinstance(value, bool | datetime):
-        return f"“{value}” cannot be stored here"
+        return tr("“{value}” cannot be stored here", value=value)
     if field.scale is not None and value not in {level.number for level in field.scale.levels}:
-        return f"{value} is not on the scale"
+        return tr("{value} is not on the scale", value=value)
     return _limit_problem(field, value)
 
 
 def _text_problem(field: Field, value: Any) -> str:
     if not isinstance(value, str):
-        return "must be text"
+        return tr("must be text")
     if field.required and not value.strip():
-        return "is needed"
+        return tr("is needed")
     if len(value) > LONGEST_TEXT:
-        return f"is longer than {LONGEST_TEXT:,} characters"
+        return trn("is longer than {n} character", "is longer than {n} characters", LONGEST_TEXT)
     if field.kind is Kind.TEXT and ("\n" in value or "\r" in value):
-        return "must be one line"
+        return tr("must be one line")
     return _unstorable(value)
 
 
 def _unstorable(value: str) -> str:
-    return "holds a character that cannot be stored" if _UNSTORABLE.search(value) else ""
+    return tr("holds a character that cannot be stored") if _UNSTORABLE.search(value) else ""
 
 
 def storable(text: str) -> str:
@@ -85,17 +87,17 @@ def storable(text: str) -> str:
 def _limit_problem(field: Field, value: Any) -> str:
     if isinstance(value, Decimal):
         if not value.is_finite():
-            return "must be a number"
+            return tr("must be a number")
         if int(value.as_tuple().exponent) < _FINEST:
-            return f"has more than {-_FINEST} decimal places"
+            return tr("has more than {places} decimal places", places=-_FINEST)
         if abs(value) > _LARGEST:
-            return "is too large"
+            return tr("is too large")
     if isinstance(value, int) and abs(value) > _LARGEST_WHOLE:
-        return "is too large"
+        return tr("is too large")
     if field.low is not None and value < field.low:
-        return f"must be at least {field.low}"
+        return tr("must be at least {limit}", limit=field.low)
     if field.high is not None and value > field.high:
-        return f"must be at most {field.high}"
+        return tr("must be at most {limit}", limit=field.high)
     return ""
 
 
@@ -133,9 +135,11 @@ def to_text(field: Field, value: Any, title_of: Callable[[str, str], str] | None
     if value is None:
         return ""
     if field.kind is Kind.BOOL:
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     if field.kind is Kind.SCALE and field.scale is not None:
-        return field.scale.word(value)
+        return tr(field.scale.word(value))
+    if field.kind is Kind.CHOICE:
+        return tr(value.value)
     if field.kind in (Kind.DECIMAL, Kind.MONEY):
         return _plain_number(value)
     if field.kind is Kind.DATE:
@@ -182,7 +186,7 @@ def _truth(text: str) -> bool:
         return True
     if text.casefold() in _FALSE:
         return False
-    raise ValueError(f"“{text}” is neither yes nor no")
+    raise ValueError(tr("“{text}” is neither yes nor no", text=text))
 
 
 def parse_number(text: str, mark: str | None = None) -> Decimal:
@@ -206,7 +210,7 @@ def parse_number(text: str, mark: str | None = None) -> Decimal:
     if grouped:
         whole = re.sub(r"\D", "", whole)
     if not re.fullmatch(r"\d*", whole + fraction, re.ASCII) or not whole + fraction:
-        raise ValueError(f"“{text}” is not a number")
+        raise ValueError(tr("“{text}” is not a number", text=text))
     return Decimal(f"{sign}{whole or 0}.{fraction or 0}") if fraction else Decimal(f"{sign}{whole}")
 
 
@@ -232,7 +236,12 @@ def parse_date(text: str) -> date:
             return datetime.strptime(day, order).replace(tzinfo=UTC).date()
         except ValueError:
             continue
-    raise ValueError(f"“{text}” is not a date such as 2027-01-31 or 31.01.2027")
+    named = re.fullmatch(r"(\d{1,2})\.? +([^\W\d]+)\.? +(\d{4})", day)
+    month = month_called(named[2]) if named else None
+    if named and month:
+        with suppress(ValueError):
+            return date(int(named[3]), month, int(named[1]))
+    raise ValueError(tr("“{text}” is not a date such as 2027-01-31 or 31.01.2027", text=text))
 
 
 def currency_code(text: str) -> str | None:
@@ -241,10 +250,18 @@ def currency_code(text: str) -> str | None:
     return code if code in CURRENCIES else None
 
 
-def _whole(text: str) -> int:
-    number = parse_number(text)
+def from_number(field: Field, number: Decimal) -> Any:
+    """The value of an INTEGER, DECIMAL or MONEY field; raises ValueError with the reason if it cannot hold this."""
+    value = _whole(str(number), number) if field.kind is Kind.INTEGER else number
+    problem = problem_of(field, value)
+    if problem:
+        raise ValueError(problem)
+    return value
+
+
+def _whole(text: str, number: Decimal) -> int:
     if number != number.to_integral_value():
-        raise ValueError(f"“{text}” is not a whole number")
+        raise ValueError(tr("“{text}” is not a whole number", text=text))
     return int(number)
 
 
@@ -253,11 +270,13 @@ def _choice(field: Field, text: str) -> StrEnum:
     for member in field.choices:
         if text.casefold() in (
             member.value.casefold(),
+            tr(member.value).casefold(),
             member.name.casefold(),
             member.name.replace("_", " ").casefold(),
         ):
             return member
-    raise ValueError(f"“{text}” is not one of {', '.join(field.choices)}")
+    choices = ", ".join(tr(member.value) for member in field.choices)
+    raise ValueError(tr("“{text}” is not one of {choices}", text=text, choices=choices))
 
 
 def _scale(field: Field, text: str) -> int:
@@ -268,7 +287,7 @@ def _scale(field: Field, text: str) -> int:
 def _one(field: Field, title: str, id_of: Callable[[str, str], str | None] | None) -> str:
     found = id_of(field.target, title) if id_of else title
     if found is None:
-        raise ValueError(f"“{title}” is not known")
+        raise ValueError(tr("“{title}” is not known", title=title))
     return found
 
 
@@ -293,7 +312,7 @@ def _titles(field: Field, parts: list[str], id_of: Callable[[str, str], str | No
 
 
 _READERS: Final[Mapping[Kind, Callable[..., Any]]] = {
-    Kind.INTEGER: lambda _field, text, _id_of: _whole(text),
+    Kind.INTEGER: lambda _field, text, _id_of: _whole(text, parse_number(text)),
     Kind.DECIMAL: lambda _field, text, _id_of: parse_number(text),
     Kind.MONEY: lambda _field, text, _id_of: parse_number(text),
     Kind.DATE: lambda _field, text, _id_of: parse_date(text),
