@@ -15,6 +15,7 @@ from crmworkshop.activities.blocks import Tone
 from crmworkshop.activities.palette import LIGHT
 from crmworkshop.models.people import Settings
 from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Value, letters
+from crmworkshop.reports.workbook.kept import Kept
 from crmworkshop.reports.workbook.tints import tint_column
 
 _UNSTORABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -62,18 +63,21 @@ def storable(text: str) -> str:
 
 
 class Book:
-    """The file and the looks its sheets share."""
+    """The file and the looks its sheets share; ``form`` is what the document is called."""
 
-    def __init__(self, target: BytesIO, settings: Settings) -> None:
+    def __init__(self, target: BytesIO, settings: Settings, form: str = "CRM Workbook") -> None:
+        self.form = form
         self.file = Workbook(target, dict(_FILE_PROPERTIES))
         self.organisation = storable(settings.organisation)
         currency = re.sub(r'["\[\]\\;]', "", storable(settings.currency))[:12]
         self._money = f'#,##0.00" {currency}"' if currency else "#,##0.00"
         self._looks: dict[tuple[Look, bool, bool], Format] = {}
         self._formats: dict[str, Format] = {}
+        self.kept = Kept()
+        """What the sheets say, for reading the workbook back."""
         self.file.set_properties(
             {
-                "title": f"{self.organisation} - CRM Workbook",
+                "title": f"{self.organisation} - {form}",
                 "subject": "CRM optimisation workshop",
                 "author": storable(settings.facilitator),
                 "company": self.organisation,
@@ -159,10 +163,10 @@ class Sheet:
         page.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
         printed = book.organisation[:80].replace("&", "&&")
         page.set_header(f"&L&9 {printed}&R&9 {name}")
-        page.set_footer("&L&9CRM Workbook&R&9Page &P of &N")
+        page.set_footer(f"&L&9{book.form}&R&9Page &P of &N")
         title = book.format("title", bold=True, font_size=16, font_color=colour(Tone.PLAIN))
         page.set_row(0, 26)
-        page.write_string(0, 0, f"{name.partition('. ')[2]} · {book.organisation}"[:32_767], title)
+        page.write_string(0, 0, f"{name.partition('. ')[2] or name} · {book.organisation}"[:32_767], title)
         page.write_string(1, 0, introduction, book.format("introduction", font_color=colour(Tone.MUTED)))
 
     def put(self, row: int, column: int, value: Value, style: Format) -> None:
@@ -193,6 +197,7 @@ class Sheet:
             self.put(row, column, label, self.book.label)
             self.put(row + 1, column, value, self.book.look(look, entry=True))
             self.book.file.define_name(name, f"='{self.name}'!${letters(column)}${row + 2}")
+            self.book.kept.setting(self.name, name, label, value)
             if choices:
                 self.page.data_validation(row + 1, column, row + 1, column, _list(choices))
 
@@ -208,13 +213,16 @@ class Sheet:
         """Write headings and rows with drop-downs, tints and a filter; rows in ``bold`` stand out.
 
         An empty ``name`` leaves out the named table and its filter. ``levels`` makes an outline: how deep each row is.
+        What a table with a column of ids says is kept for reading it back.
         """
         plain = [self.book.look(column.look) for column in columns]
         strong = [self.book.look(column.look, bold=True) for column in columns] if bold else plain
         room = [column.width if column.look is Look.WRAP else 0 for column in columns]
         put, left = self.put, where.left
+        keep = self.book.kept.table(self.name, columns)
         index = -1
         for index, row in enumerate(rows):
+            keep(row)
             styles = strong if index in bold else plain
             lines = 1
             for at, value in enumerate(row):
@@ -246,7 +254,9 @@ class Sheet:
         styles = [self.book.heading(column.look) for column in columns]
         lines = 1
         for at, column in enumerate(columns):
-            self.page.set_column(where.left + at, where.left + at, column.width)
+            self.page.set_column(
+                where.left + at, where.left + at, column.width, None, {"hidden": column.hidden}
+            )
             self.page.write_string(heading_row, where.left + at, headings[at], styles[at])
             self._rules(where, where.left + at, column)
             lines = max(lines, min(_lines(headings[at], column.width - 1), 3))
@@ -266,8 +276,8 @@ class Sheet:
     def _rules(self, where: Place, column: int, declared: Column) -> None:
         area = (where.first, column, where.last, column)
         rule: dict[str, Any] | None = None
-        if declared.choices:
-            rule = _list(declared.choices)
+        if declared.choices or declared.source:
+            rule = _list(declared.choices or declared.source)
         elif declared.between is not None:
             low, high = declared.between
             rule = {
@@ -278,6 +288,8 @@ class Sheet:
                 "error_title": "Not on the scale",
                 "error_message": f"Enter a number from {low:g} to {high:g}, or leave the cell empty.",
             }
+        if rule is None and declared.note:
+            rule = {"validate": "any"}
         if rule is not None:
             if declared.note:
                 rule |= {"input_message": declared.note}
@@ -297,10 +309,10 @@ class Sheet:
         self.page.ignore_errors({"number_stored_as_text": f"A1:{letters(last_column)}{last_row + 1}"})
 
 
-def _list(words: Sequence[str]) -> dict[str, Any]:
+def _list(words: Sequence[str] | str) -> dict[str, Any]:
     return {
         "validate": "list",
-        "source": list(words),
+        "source": words if isinstance(words, str) else list(words),
         "error_title": "Not in the list",
         "error_message": "Choose a word from the list, or leave the cell empty.",
     }

@@ -6,7 +6,9 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum, auto
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+from crmworkshop.reports.baseline import id_heading
 
 
 class Look(Enum):
@@ -47,21 +49,36 @@ class Formula(NamedTuple):
 
 
 Value = str | float | Decimal | date | Formula | None
+ID: Final = "id"
+"""The key of the hidden column that says which record a row is about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. ``choices`` makes a drop-down, ``between`` a check of numbers, ``note`` shows on entry."""
+    """One column. ``choices`` makes a drop-down, ``between`` a check of numbers, ``note`` shows on entry.
+
+    ``source`` names the cells (``=words``) of a drop-down whose words are too long, or not known, to be listed.
+    """
 
     heading: str
     width: float = 12
     look: Look = Look.TEXT
     choices: tuple[str, ...] = ()
+    source: str = ""
+    hidden: bool = False
     between: tuple[float, float] | None = None
     tint: Tint | None = None
     note: str = ""
     key: str = ""
     """What formulas call the column by; its heading if empty."""
+    reads: str = ""
+    """The field that an edit of its cells changes, such as ``person.name``; empty for what is not read back."""
+    hidden: bool = False
+
+
+def id_column(table: str) -> Column:
+    """The hidden column of record ids by which the rows of a table are known when the workbook is read back."""
+    return Column(id_heading(table), 10, key=ID, hidden=True)
 
 
 @cache
