@@ -57,7 +57,7 @@ def tr(text: str, /, note: str = "", **values: object) -> str:
     ``note`` tells apart texts that are one word in English and two elsewhere. What is not translated stays English.
     """
     found = current().texts.get((text, note))
-    shown = found[0] if found else text
+    shown = found[0] if found else str(text)
     return shown.format(**values) if values else shown
 
 

@@ -24,6 +24,7 @@ from crmworkshop.activities.ratings import agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
 from crmworkshop.activities.subject import Figure
 from crmworkshop.analysis.priority import Band, dissatisfaction
+from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, IMPORTANCE, QUALITY, SATISFACTION, Question
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.people import Department
@@ -31,14 +32,23 @@ from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import DataArea
 
 BAND_TONES = {Band.HIGH: Tone.HIGH, Band.MEDIUM: Tone.MEDIUM, Band.LOW: Tone.LOW}
-NOTHING_RATED = Paragraph("Rate importance and gap of a process on day 2 to see figures here.", Tone.MUTED)
+_BAND_LABELS = {
+    Band.HIGH: mark("high priority"),
+    Band.MEDIUM: mark("medium priority"),
+    Band.LOW: mark("low priority"),
+}
+
+
+def nothing_rated() -> Paragraph:
+    """What stands where processes have no priority yet."""
+    return Paragraph(tr("Rate importance and gap of a process on day 2 to see figures here."), Tone.MUTED)
 
 
 def band_mark(item: ProcessFigures) -> Mark | None:
     """A priority as its band and rounded figure ("High 64"); None if it is undefined."""
     if item.priority is None or item.band is None:
         return None
-    return Mark(f"{item.band} {item.priority:.0f}", BAND_TONES[item.band], pill=True, value=item.priority)
+    return Mark(f"{tr(item.band)} {item.priority:.0f}", BAND_TONES[item.band], pill=True, value=item.priority)
 
 
 # -- 3.1.1 process gaps -------------------------------------------------------------------------------
@@ -48,23 +58,23 @@ def priority_table(figures: Figures, most: int | None = None) -> Table:
     """The ranked list; ``most`` cuts it to the first ranks."""
     shown = figures.ranked[:most]
     return Table(
-        "Processes by priority",
+        tr("Processes by priority"),
         (
-            Column("Rank", Form.WHOLE, 0.4, figure=Figure.PRIORITY),
-            Column("Process", width=2.2),
-            Column("Area", width=1.2),
-            Column("Importance", width=0.9),
-            Column("Gap", Form.SIGNED, 0.4, figure=Figure.GAP),
-            Column("Satisfaction", Form.REAL, 0.8, figure=Figure.SATISFACTION),
-            Column("Data quality", Form.REAL, 0.8, figure=Figure.DATA_QUALITY),
-            Column("Priority", Form.MARK, 0.9, figure=Figure.PRIORITY),
+            Column(tr("Rank"), Form.WHOLE, 0.4, figure=Figure.PRIORITY),
+            Column(tr("Process"), width=2.2),
+            Column(tr("Area"), width=1.2),
+            Column(tr("Importance"), width=0.9),
+            Column(tr("Gap"), Form.SIGNED, 0.4, figure=Figure.GAP),
+            Column(tr("Satisfaction"), Form.REAL, 0.8, figure=Figure.SATISFACTION),
+            Column(tr("Data quality"), Form.REAL, 0.8, figure=Figure.DATA_QUALITY),
+            Column(tr("Priority"), Form.MARK, 0.9, figure=Figure.PRIORITY),
         ),
         tuple(
             (
                 item.rank,
                 item.name,
                 item.area,
-                IMPORTANCE.word(item.importance),
+                tr(IMPORTANCE.word(item.importance)),
                 item.gap,
                 item.satisfaction,
                 item.data_quality,
@@ -72,7 +82,7 @@ def priority_table(figures: Figures, most: int | None = None) -> Table:
             )
             for item in shown
         ),
-        empty="No process has a priority yet: rate importance and gap on day 2.",
+        empty=tr("No process has a priority yet: rate importance and gap on day 2."),
         keys=tuple(item.process.id for item in shown),
     )
 
@@ -83,21 +93,20 @@ def excluded_table(figures: Figures) -> Table | None:
     if not dropped:
         return None
     return Table(
-        "Left out, and why",
-        (Column("Process", width=2), Column("Because", width=2)),
-        tuple((item.name, item.excluded_because) for item in dropped),
+        tr("Left out, and why"),
+        (Column(tr("Process"), width=2), Column(tr("Because"), width=2)),
+        tuple((item.name, tr(item.excluded_because or "")) for item in dropped),
         keys=tuple(item.process.id for item in dropped),
     )
 
 
 def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     if not figures.ranked:
-        return (NOTHING_RATED,)
+        return (nothing_rated(),)
     bands = {band: sum(1 for item in figures.ranked if item.band is band) for band in Band}
     tops = KeyFigures(
         tuple(
-            KeyFigure(str(count), f"{band.value.lower()} priority", BAND_TONES[band])
-            for band, count in bands.items()
+            KeyFigure(str(count), tr(_BAND_LABELS[band]), BAND_TONES[band]) for band, count in bands.items()
         )
     )
     dropped = excluded_table(figures)
@@ -108,9 +117,9 @@ def gap_heat_map(figures: Figures, most: int | None = None) -> HeatMap:
     """Importance, gap, satisfaction and data quality of the ranked processes, as shares of the worst (0..1)."""
     shown = figures.ranked[:most]
     return HeatMap(
-        "Where it hurts",
+        tr("Where it hurts"),
         tuple(item.name for item in shown),
-        ("Gap", "Dissatisfaction", "Data deficit"),
+        (tr("Gap"), tr("Dissatisfaction"), tr("Data deficit")),
         tuple(
             (
                 None if item.gap is None else max(item.gap, 0) / 3,
@@ -124,7 +133,7 @@ def gap_heat_map(figures: Figures, most: int | None = None) -> HeatMap:
         2,
         worst_is_high=True,
         keys=tuple(item.process.id for item in shown),
-        note="0 is as it should be, 1 the worst there can be.",
+        note=tr("0 is as it should be, 1 the worst there can be."),
     )
 
 
@@ -138,7 +147,7 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
             0.3 if item.satisfaction is None else 0.1 + 0.9 * (5 - item.satisfaction) / 4,
             BAND_TONES[item.band],
             item.process.id,
-            f"{item.band} {item.priority:.0f}",
+            f"{tr(item.band)} {item.priority:.0f}",
         )
         for item in figures.ranked
         if item.gap is not None and item.importance and item.band is not None and item.priority is not None
@@ -146,31 +155,31 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
     if not points:
         return None
     return BubbleChart(
-        "Importance and gap",
-        "Gap in steps",
-        "Importance",
+        tr("Importance and gap"),
+        tr("Gap in steps"),
+        tr("Importance"),
         (min(-0.5, min(p.x for p in points) - 0.5), 3.5),
         (0.5, 4.5),
         tuple(points),
         split=(0.5, 2.5),
-        quadrants=("Keep as it is", "Act first", "Leave alone", "Fix when cheap"),
-        y_words=tuple((float(level.number), level.word) for level in IMPORTANCE.levels if level.number),
-        note="The larger the bubble, the less satisfied its users.",
+        quadrants=(tr("Keep as it is"), tr("Act first"), tr("Leave alone"), tr("Fix when cheap")),
+        y_words=tuple((float(level.number), tr(level.word)) for level in IMPORTANCE.levels if level.number),
+        note=tr("The larger the bubble, the less satisfied its users."),
     )
 
 
 def quadrant_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     chart = quadrant_chart(figures)
-    return (chart,) if chart else (NOTHING_RATED,)
+    return (chart,) if chart else (nothing_rated(),)
 
 
 def heat_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    return (gap_heat_map(figures),) if figures.ranked else (NOTHING_RATED,)
+    return (gap_heat_map(figures),) if figures.ranked else (nothing_rated(),)
 
 
 def _gap_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     if not figures.ranked:
-        return (NOTHING_RATED,)
+        return (nothing_rated(),)
     dropped = excluded_table(figures)
     return (
         *quadrant_blocks(snapshot, figures),
@@ -205,7 +214,7 @@ def satisfaction_map(snapshot: Snapshot, figures: Figures, most: int | None = No
         return None
     shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))[:most]
     return HeatMap(
-        "Satisfaction by process and department",
+        tr("Satisfaction by process and department"),
         tuple(item.name for item in shown),
         tuple(department.name for department in departments),
         tuple(tuple(item.by_department.get(department.id) for department in departments) for item in shown),
@@ -213,14 +222,16 @@ def satisfaction_map(snapshot: Snapshot, figures: Figures, most: int | None = No
         5,
         1,
         keys=tuple(item.process.id for item in shown),
-        note="1 extremely dissatisfied, 5 extremely satisfied. An empty cell: not rated.",
+        note=tr("1 extremely dissatisfied, 5 extremely satisfied. An empty cell: not rated."),
     )
 
 
 def satisfaction_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     chart = satisfaction_map(snapshot, figures)
     if chart is None:
-        return (Paragraph("Enter the satisfaction of one department on day 2 to see the map.", Tone.MUTED),)
+        return (
+            Paragraph(tr("Enter the satisfaction of one department on day 2 to see the map."), Tone.MUTED),
+        )
     return (*_department_bars(figures), chart)
 
 
@@ -231,9 +242,9 @@ def _department_bars(figures: Figures) -> tuple[Block, ...]:
     )
     return (
         BarChart(
-            "Satisfaction per department",
+            tr("Satisfaction per department"),
             tuple(item.department.name for item in rated),
-            (Series("Satisfaction", tuple(item.satisfaction for item in rated)),),
+            (Series(tr("Satisfaction"), tuple(item.satisfaction for item in rated)),),
             high=5,
             decimals=1,
             keys=tuple(item.department.id for item in rated),
@@ -247,23 +258,23 @@ def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
     asked.sort(key=lambda item: (agreement_of(item, Question.SATISFACTION) or 0, item.code))
     return (
         Table(
-            "Agreement on satisfaction",
+            tr("Agreement on satisfaction"),
             (
-                Column("Process", width=2.4),
-                Column("Answers", Form.WHOLE, 0.6),
+                Column(tr("Process"), width=2.4),
+                Column(tr("Answers"), Form.WHOLE, 0.6),
                 *(
-                    Column(str(number), Form.WHOLE, 0.4, SATISFACTION.word(number))
+                    Column(str(number), Form.WHOLE, 0.4, tr(SATISFACTION.word(number)))
                     for number in SATISFACTION.numbers
                 ),
-                Column("Mean", Form.REAL, 0.6),
-                Column("Agreement", Form.SHARE, 0.7),
+                Column(tr("Mean"), Form.REAL, 0.6),
+                Column(tr("Agreement"), Form.SHARE, 0.7),
             ),
             tuple(
                 (item.name, tally.answers, *tally.distribution, tally.mean, tally.agreement)
                 for item in asked
                 if (tally := item.tallies[Question.SATISFACTION])
             ),
-            empty="Ballots on satisfaction have not come in yet.",
+            empty=tr("Ballots on satisfaction have not come in yet."),
             keys=tuple(item.process.id for item in asked),
         ),
     )
@@ -272,7 +283,7 @@ def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
 def _satisfaction_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     chart = satisfaction_map(snapshot, figures, 30)
     if chart is None:
-        return (Paragraph("No department has rated its satisfaction yet.", Tone.MUTED),)
+        return (Paragraph(tr("No department has rated its satisfaction yet."), Tone.MUTED),)
     return (*_department_bars(figures), chart, findings_table(snapshot, InitiativeArea.USER_SATISFACTION))
 
 
@@ -294,13 +305,13 @@ SATISFACTION_ANALYSIS = Activity(
 def data_quality_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     rated = [item for item in figures.considered if item.data_quality is not None]
     if not rated:
-        return (Paragraph("Rate the data of one process on day 2 to see the map.", Tone.MUTED),)
+        return (Paragraph(tr("Rate the data of one process on day 2 to see the map."), Tone.MUTED),)
     rated.sort(key=lambda item: (item.data_quality or 0, item.code))
     return (
         HeatMap(
-            "Data quality by process",
+            tr("Data quality by process"),
             tuple(item.name for item in rated),
-            (*(question.label for question in DATA_QUALITY_QUESTIONS), "Mean"),
+            (*(tr(question.label) for question in DATA_QUALITY_QUESTIONS), tr("Mean")),
             tuple(
                 (*(_number(item.values[question]) for question in DATA_QUALITY_QUESTIONS), item.data_quality)
                 for item in rated
@@ -309,7 +320,7 @@ def data_quality_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, .
             5,
             1,
             keys=tuple(item.process.id for item in rated),
-            note="1 very poor, 5 very good.",
+            note=tr("1 very poor, 5 very good."),
         ),
     )
 
@@ -321,8 +332,12 @@ def _number(value: int | None) -> float | None:
 def data_area_table(snapshot: Snapshot) -> Table:
     """The four areas of data management with rating and findings."""
     return Table(
-        "How data is looked after",
-        (Column("Area", width=1.2), Column("Rating", Form.MARK, 0.8), Column("What we found", width=3)),
+        tr("How data is looked after"),
+        (
+            Column(tr("Area"), width=1.2),
+            Column(tr("Rating"), Form.MARK, 0.8),
+            Column(tr("What we found"), width=3),
+        ),
         tuple(
             (item.name, scale_mark(QUALITY, item.rating), item.findings) for item in snapshot.all(DataArea)
         ),

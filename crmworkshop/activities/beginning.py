@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from crmworkshop.language import tr
 from crmworkshop.method.framework import reference_framework
 from crmworkshop.method.vocabulary import DATA_QUALITY_AREAS, VENDOR_CRITERIA, VENDOR_PRACTICES
 from crmworkshop.models.changes import Change, Step, added
@@ -23,7 +24,7 @@ def begin(path: Path, settings: Settings, author: str = "") -> Workshop:
     """
     workshop = Workshop.create(path, settings, author)
     steps = framework_steps(workshop.snapshot()) + data_area_steps(workshop.snapshot())
-    workshop.do(Change("Load the reference framework", steps + practice_steps(workshop.snapshot())))
+    workshop.do(Change(tr("Load the reference framework"), steps + practice_steps(workshop.snapshot())))
     return workshop
 
 
@@ -43,8 +44,8 @@ def framework_steps(snapshot: Snapshot) -> tuple[Step, ...]:
                 id=ids[entry.code],
                 position=last + at,
                 code=entry.code,
-                name=entry.name,
-                description=entry.description,
+                name=tr(entry.name),
+                description=tr(entry.description),
                 level=entry.level,
                 parent=ids[entry.parent] if entry.parent else None,
                 in_scope=True,
@@ -65,9 +66,9 @@ def capability_steps(snapshot: Snapshot) -> tuple[Step, ...]:
             Capability(
                 id=id_from("capability", entry.code),
                 position=float(at),
-                name=entry.name,
+                name=tr(entry.name),
                 parent=id_from("capability", entry.parent) if entry.parent else None,
-                description=entry.description,
+                description=tr(entry.description),
             )
         )
         for at, entry in enumerate(entries, 1)
@@ -79,7 +80,7 @@ def criteria_steps(snapshot: Snapshot) -> tuple[Step, ...]:
     products = snapshot.all(Product)
     steps: list[Step] = []
     if not products:
-        first = Product(position=1.0, name=snapshot.settings.products.split(",")[0].strip() or "Our CRM")
+        first = Product(position=1.0, name=snapshot.settings.products.split(",")[0].strip() or tr("Our CRM"))
         products = (first,)
         steps.append(added(first))
     scores = snapshot.all(VendorScore)
@@ -87,9 +88,11 @@ def criteria_steps(snapshot: Snapshot) -> tuple[Step, ...]:
     position = max((score.position for score in scores), default=0.0)
     for product in products:
         for term in VENDOR_CRITERIA:
-            if (product.id, term.name) not in known:
+            if known.isdisjoint({(product.id, term.name), (product.id, tr(term.name))}):
                 position += 1
-                steps.append(added(VendorScore(position=position, product=product.id, criterion=term.name)))
+                steps.append(
+                    added(VendorScore(position=position, product=product.id, criterion=tr(term.name)))
+                )
     return tuple(steps)
 
 
@@ -97,9 +100,9 @@ def practice_steps(snapshot: Snapshot) -> tuple[Step, ...]:
     """The vendor-management practices that are not in the list yet."""
     known = {practice.name for practice in snapshot.all(VendorPractice)}
     return tuple(
-        added(VendorPractice(id=id_from("practice", term.name), position=float(at), name=term.name))
+        added(VendorPractice(id=id_from("practice", term.name), position=float(at), name=tr(term.name)))
         for at, term in enumerate(VENDOR_PRACTICES, 1)
-        if term.name not in known
+        if known.isdisjoint({term.name, tr(term.name)})
     )
 
 
@@ -107,7 +110,7 @@ def data_area_steps(snapshot: Snapshot) -> tuple[Step, ...]:
     """The four areas of data quality that are not in the list yet."""
     known = {area.name for area in snapshot.all(DataArea)}
     return tuple(
-        added(DataArea(id=id_from("data area", term.name), position=float(at), name=term.name))
+        added(DataArea(id=id_from("data area", term.name), position=float(at), name=tr(term.name)))
         for at, term in enumerate(DATA_QUALITY_AREAS, 1)
-        if term.name not in known
+        if known.isdisjoint({term.name, tr(term.name)})
     )

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import Enum, StrEnum, auto
 
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.language import tr
 
 
 class Tone(StrEnum):
@@ -102,7 +103,7 @@ class Table:
     title: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    empty: str = "Nothing here yet."
+    empty: str = field(default_factory=lambda: tr("Nothing here yet."))
     keys: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     """The group heading each row stands under, in order; empty for no grouping."""

@@ -18,6 +18,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, RecordList, Starter
+from crmworkshop.language import tr
 from crmworkshop.method.framework import reference_framework
 from crmworkshop.models.landscape import Capability
 from crmworkshop.models.processes import Process
@@ -27,23 +28,25 @@ from crmworkshop.models.snapshot import Snapshot
 def capability_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
     capabilities = snapshot.all(Capability)
     if not capabilities:
-        return (Paragraph("Write the first capability to see how well it is supported.", Tone.MUTED),)
+        return (Paragraph(tr("Write the first capability to see how well it is supported."), Tone.MUTED),)
     leaves = [item for item in capabilities if item.id not in {other.parent for other in capabilities}]
     bare = sum(1 for item in leaves if not item.applications)
     return (
         KeyFigures(
             (
-                KeyFigure(str(len(leaves)), "capabilities"),
-                KeyFigure(str(bare), "without an application", Tone.HIGH if bare else Tone.PLAIN),
-                KeyFigure(str(sum(1 for item in leaves if len(item.applications) > 2)), "with three or more"),
+                KeyFigure(str(len(leaves)), tr("capabilities")),
+                KeyFigure(str(bare), tr("without an application"), Tone.HIGH if bare else Tone.PLAIN),
+                KeyFigure(
+                    str(sum(1 for item in leaves if len(item.applications) > 2)), tr("with three or more")
+                ),
             )
         ),
         Table(
-            "Capabilities and the applications that support them",
+            tr("Capabilities and the applications that support them"),
             (
-                Column("Capability", width=1.5),
-                Column("Applications", width=2.5),
-                Column("Support", Form.MARK, 0.8),
+                Column(tr("Capability"), width=1.5),
+                Column(tr("Applications"), width=2.5),
+                Column(tr("Support"), Form.MARK, 0.8),
             ),
             tuple(
                 (item.name, ", ".join(snapshot.titles("application", item.applications)), _support(item))
@@ -57,9 +60,11 @@ def capability_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...
 
 def _support(item: Capability) -> Mark:
     if not item.applications:
-        return Mark("Gap", Tone.HIGH, pill=True)
+        return Mark(tr("Gap"), Tone.HIGH, pill=True)
     return (
-        Mark("Overlap", Tone.MEDIUM, pill=True) if len(item.applications) > 2 else Mark("Supported", Tone.LOW)
+        Mark(tr("Overlap"), Tone.MEDIUM, pill=True)
+        if len(item.applications) > 2
+        else Mark(tr("Supported"), Tone.LOW)
     )
 
 
@@ -87,11 +92,11 @@ def _process_results(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
     per_area = Counter(item.area for item in figures.considered)
     return (
         BarChart(
-            "Processes in scope per area",
+            tr("Processes in scope per area"),
             tuple(per_area),
-            (Series("Processes", tuple(float(count) for count in per_area.values())),),
+            (Series(tr("Processes"), tuple(float(count) for count in per_area.values())),),
         ),
-    ) if per_area else (Paragraph("No process is in scope yet.", Tone.MUTED),)  # fmt: skip
+    ) if per_area else (Paragraph(tr("No process is in scope yet."), Tone.MUTED),)  # fmt: skip
 
 
 def _listed(snapshot: Snapshot, figures: Figures) -> tuple[int, int]:

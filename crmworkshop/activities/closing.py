@@ -6,7 +6,8 @@ from crmworkshop.activities.blocks import Block, Column, Form, Table
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.ratings import talk_first
 from crmworkshop.activities.spec import Activity, Analysis, Checklist, RecordList
-from crmworkshop.activities.wording import format_date, plural
+from crmworkshop.activities.wording import format_date
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import CLOSING_CHECKLIST, OpenState
 from crmworkshop.models.plan import Finding, Initiative
@@ -42,33 +43,62 @@ def judged(snapshot: Snapshot, figures: Figures) -> Mapping[str, tuple[bool, str
     if not figures.ranked:
         return {}
     return {
-        "ratings": _verdict(unrated, "process not fully rated", "processes not fully rated"),
-        "satisfaction": (not silent and bool(figures.departments), _names("No satisfaction from", silent)),
-        "decisions": _verdict(
-            len(argued), "disputed rating without a decision", "disputed ratings without a decision"
+        "ratings": _none_left(
+            unrated, trn("{n} process not fully rated", "{n} processes not fully rated", unrated)
         ),
-        "findings": _verdict(len(bare), "finding without evidence", "findings without evidence")
+        "satisfaction": (not silent and bool(figures.departments), _silent(silent)),
+        "decisions": _none_left(
+            len(argued),
+            trn(
+                "{n} disputed rating without a decision",
+                "{n} disputed ratings without a decision",
+                len(argued),
+            ),
+        ),
+        "findings": _none_left(
+            len(bare), trn("{n} finding without evidence", "{n} findings without evidence", len(bare))
+        )
         if snapshot.all(Finding)
-        else (False, "No findings yet"),
-        "initiatives": _verdict(
-            len(loose), "initiative lacks owner, start or measure", "initiatives lack owner, start or measure"
+        else (False, tr("No findings yet")),
+        "initiatives": _none_left(
+            len(loose),
+            trn(
+                "{n} initiative lacks owner, start or measure",
+                "{n} initiatives lack owner, start or measure",
+                len(loose),
+            ),
         )
         if snapshot.all(Initiative)
-        else (False, "No initiatives yet"),
-        "parking-lot": _verdict(len(parked), "topic still parked", "topics still parked"),
-        "open-items": _verdict(
-            len(ownerless), "open item without owner or date", "open items without owner or date"
+        else (False, tr("No initiatives yet")),
+        "parking-lot": _none_left(
+            len(parked), trn("{n} topic still parked", "{n} topics still parked", len(parked))
+        ),
+        "open-items": _none_left(
+            len(ownerless),
+            trn(
+                "{n} open item without owner or date", "{n} open items without owner or date", len(ownerless)
+            ),
         ),
     }
 
 
-def _verdict(count: int, one: str, many: str) -> tuple[bool, str]:
-    return count == 0, plural(count, one, many) if count else "Nothing missing"
+def _none_left(count: int, told: str) -> tuple[bool, str]:
+    return count == 0, told if count else tr("Nothing missing")
 
 
-def _names(lead: str, names: list[str]) -> str:
-    shown = ", ".join(names[:4]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
-    return f"{lead} {shown}" if names else "Nothing missing"
+def _silent(names: list[str]) -> str:
+    """The first four departments that have not rated, and how many more."""
+    if not names:
+        return tr("Nothing missing")
+    shown, more = ", ".join(names[:4]), len(names) - 4
+    if more <= 0:
+        return tr("No satisfaction from {names}", names=shown)
+    return trn(
+        "No satisfaction from {names} and {n} more",
+        "No satisfaction from {names} and {n} more",
+        more,
+        names=shown,
+    )
 
 
 def open_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
@@ -76,7 +106,7 @@ def open_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
     rows = [
         (
             item.activity,
-            "Open item",
+            tr("Open item"),
             item.text,
             item.owner,
             format_date(item.due) if item.due else "",
@@ -88,7 +118,7 @@ def open_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
     rows += [
         (
             action.activity,
-            "Action",
+            tr("Action"),
             action.text,
             action.owner,
             format_date(action.due) if action.due else "",
@@ -98,34 +128,38 @@ def open_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
         if action.state is not OpenState.DONE
     ]
     rows += [
-        (topic.activity, "Parked", topic.text, topic.owner, "", topic.id)
+        (topic.activity, tr("Parked"), topic.text, topic.owner, "", topic.id)
         for topic in snapshot.all(ParkingItem)
         if topic.state is not OpenState.DONE
     ]
     rows.sort(key=lambda row: row[0])
     return (
         Table(
-            "What is open",
+            tr("What is open"),
             (
-                Column("Kind", width=0.8),
-                Column("What", width=3),
-                Column("Owner", width=1.2),
-                Column("Due", width=0.9),
+                Column(tr("Kind"), width=0.8),
+                Column(tr("What"), width=3),
+                Column(tr("Owner"), width=1.2),
+                Column(tr("Due"), width=0.9),
             ),
             tuple(row[1:5] for row in rows),
-            empty="Nothing is open.",
+            empty=tr("Nothing is open."),
             keys=tuple(row[5] for row in rows),
-            groups=tuple(row[0] or "No activity" for row in rows),
+            groups=tuple(row[0] or tr("No activity") for row in rows),
         ),
     )
 
 
 def _decision_table(snapshot: Snapshot) -> Table:
     return Table(
-        "Decisions",
-        (Column("Decision", width=2.4), Column("Because", width=2), Column("Decided by", width=1.1)),
+        tr("Decisions"),
+        (
+            Column(tr("Decision"), width=2.4),
+            Column(tr("Because"), width=2),
+            Column(tr("Decided by"), width=1.1),
+        ),
         tuple((item.text, item.reason, item.by) for item in snapshot.all(Decision)),
-        empty="No decisions recorded.",
+        empty=tr("No decisions recorded."),
         keys=tuple(item.id for item in snapshot.all(Decision)),
     )
 
@@ -133,17 +167,17 @@ def _decision_table(snapshot: Snapshot) -> Table:
 def meeting_table(snapshot: Snapshot) -> Table:
     """The review meetings that follow."""
     return Table(
-        "Review meetings",
+        tr("Review meetings"),
         (
-            Column("Meeting", width=1.4),
-            Column("Date", Form.DATE, 0.8),
-            Column("At", width=0.5),
-            Column("Purpose", width=2),
+            Column(tr("Meeting"), width=1.4),
+            Column(tr("Date"), Form.DATE, 0.8),
+            Column(tr("At"), width=0.5),
+            Column(tr("Purpose"), width=2),
         ),
         tuple(
             (item.name, item.held_on, item.starts_at, item.purpose) for item in snapshot.all(ReviewMeeting)
         ),
-        empty="No review meetings planned.",
+        empty=tr("No review meetings planned."),
         keys=tuple(item.id for item in snapshot.all(ReviewMeeting)),
     )
 

@@ -19,10 +19,13 @@ from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.activities.wording import round_money
 from crmworkshop.analysis.costs import line_yearly
+from crmworkshop.language import mark, tr
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.landscape import Application, CostItem
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
+
+_KINDS = {"Technology": mark("technology"), "People": mark("people"), "Other": mark("other")}
 
 
 def _yearly(record: Record, _snapshot: Snapshot, _figures: Figures) -> Cell:
@@ -33,38 +36,40 @@ def cost_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     """Totals, and yearly costs per kind and per application."""
     costs, currency = figures.costs, snapshot.settings.currency
     if costs.yearly is None:
-        return (Paragraph("Enter the first cost with its unit cost to see totals.", Tone.MUTED),)
+        return (Paragraph(tr("Enter the first cost with its unit cost to see totals."), Tone.MUTED),)
     named = sorted(costs.by_application.items(), key=lambda pair: -pair[1])
-    names = [snapshot.title_of("application", key or "") or "Not tied to one application" for key, _ in named]
+    names = [
+        snapshot.title_of("application", key or "") or tr("Not tied to one application") for key, _ in named
+    ]
     per_user = costs.per_user
     return (
         KeyFigures(
             (
                 KeyFigure(
-                    round_money(costs.yearly, currency), "a year", subject=Subject(Figure.YEARLY_COSTS)
+                    round_money(costs.yearly, currency), tr("a year"), subject=Subject(Figure.YEARLY_COSTS)
                 ),
                 KeyFigure(
-                    round_money(costs.one_off, currency), "one-off", subject=Subject(Figure.ONE_OFF_COSTS)
+                    round_money(costs.one_off, currency), tr("one-off"), subject=Subject(Figure.ONE_OFF_COSTS)
                 ),
                 *(
-                    KeyFigure(round_money(amount, currency), kind.lower())
+                    KeyFigure(round_money(amount, currency), tr(_KINDS[kind]))
                     for kind, amount in costs.by_kind.items()
                 ),
             )
         ),
         BarChart(
-            "Yearly cost per application",
+            tr("Yearly cost per application"),
             tuple(names),
-            (Series("Yearly cost", tuple(float(amount) for _, amount in named)),),
+            (Series(tr("Yearly cost"), tuple(float(amount) for _, amount in named)),),
             unit=currency,
             keys=tuple(key or "" for key, _ in named),
         ),
         Table(
-            "Cost per application",
+            tr("Cost per application"),
             (
-                Column("Application", width=2),
-                Column("Yearly cost", Form.MONEY, figure=Figure.YEARLY_COST),
-                Column("Per user", Form.MONEY, figure=Figure.YEARLY_COST),
+                Column(tr("Application"), width=2),
+                Column(tr("Yearly cost"), Form.MONEY, figure=Figure.YEARLY_COST),
+                Column(tr("Per user"), Form.MONEY, figure=Figure.YEARLY_COST),
             ),
             tuple(
                 (name, amount, per_user.get(key) if key else None)
@@ -118,16 +123,16 @@ def unused_licences(snapshot: Snapshot) -> Table:
         rows.append((item.name, item.licences, item.users, spare, saving))
         keys.append(item.id)
     return Table(
-        "Licences nobody uses",
+        tr("Licences nobody uses"),
         (
-            Column("Application", width=2),
-            Column("Paid", Form.WHOLE, 0.6),
-            Column("Users", Form.WHOLE, 0.6),
-            Column("Unused", Form.WHOLE, 0.6),
-            Column("Worth a year", Form.MONEY),
+            Column(tr("Application"), width=2),
+            Column(tr("Paid"), Form.WHOLE, 0.6),
+            Column(tr("Users"), Form.WHOLE, 0.6),
+            Column(tr("Unused"), Form.WHOLE, 0.6),
+            Column(tr("Worth a year"), Form.MONEY),
         ),
         tuple(rows),
-        empty="No application has more licences than users.",
+        empty=tr("No application has more licences than users."),
         keys=tuple(keys),
     )
 

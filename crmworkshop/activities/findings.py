@@ -2,6 +2,7 @@
 
 from crmworkshop.activities.blocks import Column, Table
 from crmworkshop.activities.spec import RecordList
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.plan import Finding
 from crmworkshop.models.record import Record
@@ -22,10 +23,10 @@ def findings_table(snapshot: Snapshot, area: InitiativeArea) -> Table:
     """The findings of one area with what they rest on."""
     found = [finding for finding in snapshot.all(Finding) if finding.area is area]
     return Table(
-        "Findings",
-        (Column("Finding", width=3), Column("Evidence", width=2)),
+        tr("Findings"),
+        (Column(tr("Finding"), width=3), Column(tr("Evidence"), width=2)),
         tuple((finding.statement, finding.evidence) for finding in found),
-        empty="No findings written down yet.",
+        empty=tr("No findings written down yet."),
         keys=tuple(finding.id for finding in found),
     )
 

@@ -14,7 +14,7 @@ from crmworkshop.activities.blocks import (
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Starter
 from crmworkshop.activities.subject import Figure
-from crmworkshop.activities.wording import plural
+from crmworkshop.language import tr, trn
 from crmworkshop.models.changes import Step, added
 from crmworkshop.models.plan import Finding, Initiative
 from crmworkshop.models.record import Record
@@ -53,13 +53,15 @@ def ranking_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     ranked = [item for item in figures.initiatives if item.rank is not None]
     if not ranked:
         return (
-            Paragraph("Rate criticality, ease and impact of an initiative to see the ranking.", Tone.MUTED),
+            Paragraph(
+                tr("Rate criticality, ease and impact of an initiative to see the ranking."), Tone.MUTED
+            ),
         )
     return (
         BarChart(
-            "Score of the initiatives",
+            tr("Score of the initiatives"),
             tuple(f"{item.rank}  {item.title}" for item in ranked),
-            (Series("Score", tuple(item.score for item in ranked)),),
+            (Series(tr("Score"), tuple(item.score for item in ranked)),),
             high=100,
             keys=tuple(item.initiative.id for item in ranked),
         ),
@@ -70,16 +72,16 @@ def ranking_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
 def initiative_table(snapshot: Snapshot, figures: Figures) -> Table:
     """All initiatives, ranked ones first."""
     return Table(
-        "Initiatives",
+        tr("Initiatives"),
         (
-            Column("Rank", Form.WHOLE, 0.4, figure=Figure.SCORE),
-            Column("Initiative", width=2.4),
-            Column("Owner", width=1.1),
-            Column("Crit.", Form.WHOLE, 0.4, "Criticality, 1 to 5"),
-            Column("Ease", Form.WHOLE, 0.4, "1 to 5"),
-            Column("Impact", Form.WHOLE, 0.5, "1 to 5"),
-            Column("Score", Form.WHOLE, 0.5, figure=Figure.SCORE),
-            Column("Measure of success", width=1.6),
+            Column(tr("Rank"), Form.WHOLE, 0.4, figure=Figure.SCORE),
+            Column(tr("Initiative"), width=2.4),
+            Column(tr("Owner"), width=1.1),
+            Column(tr("Crit."), Form.WHOLE, 0.4, tr("Criticality, 1 to 5")),
+            Column(tr("Ease"), Form.WHOLE, 0.4, tr("1 to 5")),
+            Column(tr("Impact"), Form.WHOLE, 0.5, tr("1 to 5")),
+            Column(tr("Score"), Form.WHOLE, 0.5, figure=Figure.SCORE),
+            Column(tr("Measure of success"), width=1.6),
         ),
         tuple(
             (
@@ -94,7 +96,11 @@ def initiative_table(snapshot: Snapshot, figures: Figures) -> Table:
             )
             for item in figures.initiatives
         ),
-        empty=f"No initiatives yet; {plural(len(snapshot.all(Finding)), 'finding')} to start from.",
+        empty=trn(
+            "No initiatives yet; {n} finding to start from.",
+            "No initiatives yet; {n} findings to start from.",
+            len(snapshot.all(Finding)),
+        ),
         keys=tuple(item.initiative.id for item in figures.initiatives),
     )
 

@@ -17,6 +17,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, RecordList
+from crmworkshop.language import mark, tr
 from crmworkshop.method.vocabulary import InterfaceHealth
 from crmworkshop.models.landscape import Application, Interface
 from crmworkshop.models.snapshot import Snapshot
@@ -31,28 +32,28 @@ HEALTH_TONES = {
 def landscape_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
     applications, interfaces = snapshot.all(Application), snapshot.all(Interface)
     if not applications:
-        return (Paragraph("Enter the first application to see the landscape.", Tone.MUTED),)
+        return (Paragraph(tr("Enter the first application to see the landscape."), Tone.MUTED),)
     broken = sum(1 for item in interfaces if item.health in (InterfaceHealth.FRAGILE, InterfaceHealth.BROKEN))
-    by_category = Counter(str(item.category or "Not said") for item in applications).most_common()
+    by_category = Counter(tr(item.category or mark("Not said")) for item in applications).most_common()
     touching = Counter(end for item in interfaces for end in (item.source, item.target) if end)
     hubs = sorted(applications, key=lambda item: (-touching[item.id], item.position))[:10]
     return (
         KeyFigures(
             (
-                KeyFigure(str(len(applications)), "applications"),
-                KeyFigure(str(len(interfaces)), "interfaces"),
-                KeyFigure(str(broken), "fragile or broken", Tone.HIGH if broken else Tone.PLAIN),
+                KeyFigure(str(len(applications)), tr("applications")),
+                KeyFigure(str(len(interfaces)), tr("interfaces")),
+                KeyFigure(str(broken), tr("fragile or broken"), Tone.HIGH if broken else Tone.PLAIN),
             )
         ),
         BarChart(
-            "Applications per category",
+            tr("Applications per category"),
             tuple(name for name, _ in by_category),
-            (Series("Applications", tuple(float(count) for _, count in by_category)),),
+            (Series(tr("Applications"), tuple(float(count) for _, count in by_category)),),
         ),
         BarChart(
-            "Interfaces per application",
+            tr("Interfaces per application"),
             tuple(item.name for item in hubs),
-            (Series("Interfaces", tuple(float(touching[item.id]) for item in hubs)),),
+            (Series(tr("Interfaces"), tuple(float(touching[item.id]) for item in hubs)),),
             keys=tuple(item.id for item in hubs),
         ),
     )
@@ -60,50 +61,50 @@ def landscape_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]
 
 def _landscape_tables(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     applications = Table(
-        "Applications",
+        tr("Applications"),
         (
-            Column("Application", width=1.6),
-            Column("Vendor"),
-            Column("Category", width=1.2),
-            Column("Owner"),
-            Column("Users", Form.WHOLE, 0.6),
-            Column("Decision", width=0.8),
+            Column(tr("Application"), width=1.6),
+            Column(tr("Vendor")),
+            Column(tr("Category"), width=1.2),
+            Column(tr("Owner")),
+            Column(tr("Users"), Form.WHOLE, 0.6),
+            Column(tr("Decision"), width=0.8),
         ),
         tuple(
             (
                 item.name,
                 item.vendor,
-                str(item.category or ""),
+                tr(item.category or ""),
                 snapshot.title_of("department", item.owner or ""),
                 item.users,
-                str(item.decision or ""),
+                tr(item.decision or ""),
             )
             for item in snapshot.all(Application)
         ),
-        empty="No applications listed yet.",
+        empty=tr("No applications listed yet."),
     )
     interfaces = Table(
-        "Interfaces",
+        tr("Interfaces"),
         (
-            Column("From", width=1.2),
-            Column("To", width=1.2),
-            Column("Data", width=1.6),
-            Column("Method", width=0.8),
-            Column("Frequency", width=0.9),
-            Column("Health", Form.MARK, 0.7),
+            Column(tr("From"), width=1.2),
+            Column(tr("To"), width=1.2),
+            Column(tr("Data"), width=1.6),
+            Column(tr("Method"), width=0.8),
+            Column(tr("Frequency"), width=0.9),
+            Column(tr("Health"), Form.MARK, 0.7),
         ),
         tuple(
             (
                 snapshot.title_of("application", item.source or ""),
                 snapshot.title_of("application", item.target or ""),
                 item.data,
-                str(item.method or ""),
+                tr(item.method or ""),
                 item.frequency,
-                Mark(item.health.value, HEALTH_TONES[item.health]) if item.health else None,
+                Mark(tr(item.health.value), HEALTH_TONES[item.health]) if item.health else None,
             )
             for item in snapshot.all(Interface)
         ),
-        empty="No interfaces listed yet.",
+        empty=tr("No interfaces listed yet."),
     )
     return (*landscape_blocks(snapshot, figures), applications, interfaces)
 

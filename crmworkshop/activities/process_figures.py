@@ -20,13 +20,14 @@ from crmworkshop.analysis.priority import (
     priority,
     satisfaction,
 )
+from crmworkshop.language import mark
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, NOT_APPLICABLE, Question
 from crmworkshop.models.people import Department, Settings
 from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import ProcessAnswers, Snapshot
 
-NOT_IN_SCOPE: Final = "Not in scope"
+NOT_IN_SCOPE: Final = mark("Not in scope")
 Cell = tuple[str, Question, str | None]
 """What is rated: process id, question, department id (None: the whole room)."""
 STATE_QUESTIONS: Final = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED)

@@ -6,6 +6,8 @@ from crmworkshop.activities.palette import tone_of_number
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList
 from crmworkshop.activities.subject import Figure
+from crmworkshop.activities.wording import format_number
+from crmworkshop.language import tr
 from crmworkshop.method.scales import (
     DATA_QUALITY_QUESTIONS,
     IMPORTANCE,
@@ -26,7 +28,7 @@ def scale_mark(scale: Scale, value: int | None) -> Mark | None:
     """A rating as its word in its tone; None stays None."""
     if value is None:
         return None
-    return Mark(scale.word(value), tone_of_number(value, max(scale.numbers)), value=float(value))
+    return Mark(tr(scale.word(value)), tone_of_number(value, max(scale.numbers)), value=float(value))
 
 
 def _rated(figures: Figures, *questions: Question) -> tuple[int, int]:
@@ -39,12 +41,12 @@ def importance_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...
     """How many processes are how important, per area, and the crucial ones by name."""
     considered = figures.considered
     if not any(item.importance is not None for item in considered):
-        return (Paragraph("Rate the importance of a process to see the spread.", Tone.MUTED),)
+        return (Paragraph(tr("Rate the importance of a process to see the spread."), Tone.MUTED),)
     areas = list(dict.fromkeys(item.area for item in considered))
     tones = (Tone.AREA_1, Tone.AREA_2, Tone.AREA_4, Tone.MUTED)
     series = tuple(
         Series(
-            level.word,
+            tr(level.word),
             tuple(
                 float(sum(1 for item in considered if item.area == area and item.importance == level.number))
                 for area in areas
@@ -57,12 +59,16 @@ def importance_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...
     )
     crucial = [item for item in considered if item.importance == max(IMPORTANCE.numbers)]
     return (
-        BarChart("Importance per area", tuple(areas), series, stacked=True),
+        BarChart(tr("Importance per area"), tuple(areas), series, stacked=True),
         Table(
-            "Crucial processes",
-            (Column("Code", width=0.5), Column("Process", width=2), Column("Agreement", Form.SHARE, 0.6)),
+            tr("Crucial processes"),
+            (
+                Column(tr("Code"), width=0.5),
+                Column(tr("Process"), width=2),
+                Column(tr("Agreement"), Form.SHARE, 0.6),
+            ),
             tuple((item.code, item.name, agreement_of(item, Question.IMPORTANCE)) for item in crucial),
-            empty="No process was rated Crucial.",
+            empty=tr("No process was rated Crucial."),
             keys=tuple(item.process.id for item in crucial),
             groups=tuple(item.area for item in crucial),
         ),
@@ -93,32 +99,34 @@ def talk_first_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
     rows = tuple(
         (
             item.name,
-            question.label,
+            tr(question.label),
             tally.answers,
             " · ".join(
-                f"{question.scale.word(number)} {count}"
+                f"{tr(question.scale.word(number))} {count}"
                 for number, count in zip(question.scale.numbers, tally.distribution, strict=True)
                 if count
             ),
-            Mark(f"{agreement_of(item, question):.2f} talk", Tone.HIGH),
-            question.scale.word(item.values[question]) if question in item.values else "",
+            Mark(tr("{agreement} talk", agreement=format_number(tally.agreement or 0, 2)), Tone.HIGH),
+            tr(question.scale.word(item.values[question])) if question in item.values else "",
         )
         for item, question, _ in queue
         if (tally := item.tallies[question])
     )
     return (
         Table(
-            "Talk about these first",
+            tr("Talk about these first"),
             (
-                Column("Process", width=1.8),
-                Column("Question", width=0.8),
-                Column("Answers", Form.WHOLE, 0.6),
-                Column("How they fell", width=2.4),
-                Column("Agreement", Form.MARK, 0.8),
-                Column("Stands at", width=1),
+                Column(tr("Process"), width=1.8),
+                Column(tr("Question"), width=0.8),
+                Column(tr("Answers"), Form.WHOLE, 0.6),
+                Column(tr("How they fell"), width=2.4),
+                Column(tr("Agreement"), Form.MARK, 0.8),
+                Column(tr("Stands at"), width=1),
             ),
             rows,
-            empty="No question has ballots that disagree. Where people did not vote, ask them before you move on.",
+            empty=tr(
+                "No question has ballots that disagree. Where people did not vote, ask them before you move on."
+            ),
             keys=tuple(item.process.id for item, _, _ in queue),
         ),
     )
@@ -127,25 +135,25 @@ def talk_first_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
 def gap_table(_snapshot: Snapshot, figures: Figures) -> Table:
     """Current and desired state of every process considered, by area."""
     return Table(
-        "Where we are and where we must be",
+        tr("Where we are and where we must be"),
         (
-            Column("Process", width=2.2),
-            Column("Importance", width=0.9),
-            Column("Current", Form.MARK, 0.9),
-            Column("Desired", Form.MARK, 0.9),
-            Column("Gap", Form.SIGNED, 0.5, figure=Figure.GAP),
+            Column(tr("Process"), width=2.2),
+            Column(tr("Importance"), width=0.9),
+            Column(tr("Current"), Form.MARK, 0.9),
+            Column(tr("Desired"), Form.MARK, 0.9),
+            Column(tr("Gap"), Form.SIGNED, 0.5, figure=Figure.GAP),
         ),
         tuple(
             (
                 item.name,
-                IMPORTANCE.word(item.importance),
+                tr(IMPORTANCE.word(item.importance)),
                 scale_mark(STATE, item.current),
                 scale_mark(STATE, item.desired),
                 item.gap,
             )
             for item in figures.considered
         ),
-        empty="No process is in scope yet.",
+        empty=tr("No process is in scope yet."),
         keys=tuple(item.process.id for item in figures.considered),
         groups=tuple(item.area for item in figures.considered),
     )
@@ -155,10 +163,14 @@ def survey_blocks(_snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
     """The sentences a ballot asks, with the answers to choose from."""
     return (
         Table(
-            "What each question asks",
-            (Column("Question", width=0.8), Column("Sentence", width=2.4), Column("Answers", width=2.4)),
+            tr("What each question asks"),
+            (
+                Column(tr("Question"), width=0.8),
+                Column(tr("Sentence"), width=2.4),
+                Column(tr("Answers"), width=2.4),
+            ),
             tuple(
-                (question.label, sentence, ", ".join(question.scale.words))
+                (tr(question.label), tr(sentence), ", ".join(tr(word) for word in question.scale.words))
                 for question, sentence in SURVEY_SENTENCE.items()
             ),
         ),
@@ -169,18 +181,18 @@ def demographics(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     """Who was asked and who answered, per department."""
     return (
         Table(
-            "Who answered",
+            tr("Who answered"),
             (
-                Column("Department", width=2),
-                Column("Headcount", Form.WHOLE),
-                Column("Respondents", Form.WHOLE),
-                Column("Satisfaction", Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
+                Column(tr("Department"), width=2),
+                Column(tr("Headcount"), Form.WHOLE),
+                Column(tr("Respondents"), Form.WHOLE),
+                Column(tr("Satisfaction"), Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
             ),
             tuple(
                 (item.department.name, item.department.headcount, item.respondents, item.satisfaction)
                 for item in figures.departments
             ),
-            empty="No departments listed yet.",
+            empty=tr("No departments listed yet."),
             keys=tuple(item.department.id for item in figures.departments),
         ),
     )

@@ -24,6 +24,7 @@ from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import round_money
 from crmworkshop.analysis.returns import NEVER, line_benefit
 from crmworkshop.analysis.returns import BenefitLine as Line
+from crmworkshop.language import tr
 from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.snapshot import Snapshot
 
@@ -58,7 +59,7 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     benefits = (_benefit_table(snapshot),) if snapshot.all(BenefitLine) else ()
     if not valued:
         return (
-            Paragraph("Enter the cost and a benefit of an initiative to see returns.", Tone.MUTED),
+            Paragraph(tr("Enter the cost and a benefit of an initiative to see returns."), Tone.MUTED),
             *benefits,
         )
     one_off, running, benefit = money_totals(figures)
@@ -66,28 +67,34 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     return (
         KeyFigures(
             (
-                KeyFigure(round_money(one_off, currency), "one-off cost"),
-                KeyFigure(round_money(running, currency), "running cost a year"),
-                KeyFigure(round_money(benefit, currency), "benefit a year"),
+                KeyFigure(round_money(one_off, currency), tr("one-off cost")),
+                KeyFigure(round_money(running, currency), tr("running cost a year")),
+                KeyFigure(round_money(benefit, currency), tr("benefit a year")),
             )
         ),
         Table(
-            f"Returns in {currency}",
+            tr("Returns in {currency}", currency=currency),
             (
-                Column("Initiative", width=2.2),
-                Column("One-off", Form.MONEY),
-                Column("Running", Form.MONEY, 0.9),
-                Column("Benefit", Form.MONEY, figure=Figure.BENEFIT),
-                Column("Net year 1", Form.MONEY, figure=Figure.NET_FIRST_YEAR),
+                Column(tr("Initiative"), width=2.2),
+                Column(tr("One-off"), Form.MONEY),
+                Column(tr("Running"), Form.MONEY, 0.9),
+                Column(tr("Benefit"), Form.MONEY, figure=Figure.BENEFIT),
+                Column(tr("Net year 1"), Form.MONEY, figure=Figure.NET_FIRST_YEAR),
                 Column(
-                    "Payback, months",
+                    tr("Payback, months"),
                     Form.REAL,
                     0.9,
-                    help="Until the one-off cost is earned back",
+                    help=tr("Until the one-off cost is earned back"),
                     figure=Figure.PAYBACK,
                 ),
-                Column("ROI, %", Form.WHOLE, 0.7, help="First-year net over one-off cost", figure=Figure.ROI),
-                Column(f"NPV {years} y", Form.MONEY, figure=Figure.NPV),
+                Column(
+                    tr("ROI, %"),
+                    Form.WHOLE,
+                    0.7,
+                    help=tr("First-year net over one-off cost"),
+                    figure=Figure.ROI,
+                ),
+                Column(tr("NPV {years} y", years=years), Form.MONEY, figure=Figure.NPV),
             ),
             tuple(
                 (
@@ -117,12 +124,12 @@ def _benefit_table(snapshot: Snapshot) -> Table:
     order = {item.id: at for at, item in enumerate(snapshot.all(Initiative))}
     lines = sorted(snapshot.all(BenefitLine), key=lambda line: order.get(line.initiative or "", len(order)))
     return Table(
-        f"Benefits in {snapshot.settings.currency} a year",
+        tr("Benefits in {currency} a year", currency=snapshot.settings.currency),
         (
-            Column("Benefit", width=3),
-            Column("Hours saved", Form.WHOLE, 0.8),
-            Column("Rate", Form.MONEY, 0.7),
-            Column("A year", Form.MONEY),
+            Column(tr("Benefit"), width=3),
+            Column(tr("Hours saved"), Form.WHOLE, 0.8),
+            Column(tr("Rate"), Form.MONEY, 0.7),
+            Column(tr("A year"), Form.MONEY),
         ),
         tuple((line.name, line.hours, line.rate, line_worth(line)) for line in lines),
         keys=tuple(line.id for line in lines),
@@ -135,7 +142,7 @@ def _payback(item: InitiativeFigures) -> Cell:
     if item.payback_months is None:
         return None
     if item.payback_months is NEVER:
-        return Mark("never", Tone.HIGH)
+        return Mark(tr("never"), Tone.HIGH)
     assert isinstance(item.payback_months, Decimal)
     return item.payback_months
 
@@ -170,11 +177,11 @@ def money_curve(snapshot: Snapshot, figures: Figures, timeline: Timeline) -> Lin
                 earned += (item.benefit or Decimal(0)) / 12
         costs.append(float(spent))
         benefits.append(float(earned))
-    lines = [Series("Cost", tuple(costs), Tone.HIGH)]
+    lines = [Series(tr("Cost"), tuple(costs), Tone.HIGH)]
     if any(item.benefit is not None for item in valued):  # a benefit nobody entered is not a benefit of 0
-        lines.append(Series("Benefit", tuple(benefits), Tone.LOW))
+        lines.append(Series(tr("Benefit"), tuple(benefits), Tone.LOW))
     return LineChart(
-        "Cost and benefit, added up",
+        tr("Cost and benefit, added up"),
         tuple(f"{month:%m/%y}" for month in months),
         tuple(lines),
         unit=snapshot.settings.currency,

@@ -23,13 +23,13 @@ from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
 from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.schedule import Lane as Horizon
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.record import Record
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
 
-NOTHING_YET = Paragraph("Write the first initiative to see the roadmap grow.", Tone.MUTED)
 MONTHS_SHOWN_LEAST = 12
 
 
@@ -48,7 +48,7 @@ def _runs_to(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
 
 def _lane(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
     lane = figures.by_initiative[record.id].lane
-    return lane.value if lane else None
+    return tr(lane.value) if lane else None
 
 
 def _yearly_worth(record: Record, _snapshot: Snapshot, _figures: Figures) -> Cell:
@@ -73,15 +73,15 @@ def roadmap_timeline(snapshot: Snapshot, figures: Figures) -> Timeline | None:
         members = [item for item in placed if item.initiative.area is area]
         if members:
             spans = tuple(_span(item, figures, area_tone(area)) for item in members)
-            lanes.append(Lane(area.value if area else "No area", spans))
+            lanes.append(Lane(tr(area.value) if area else tr("No area"), spans))
     return Timeline(
-        "Roadmap",
+        tr("Roadmap"),
         begin,
         max(end, least),
         tuple(lanes),
         tuple(Milestone(meeting.name, meeting.held_on) for meeting in meetings if meeting.held_on),
         horizon_bands(begin, max(end, least)),
-        note="Number before a title: rank. Number beside a bar: score, 0 to 100.",
+        note=tr("Number before a title: rank. Number beside a bar: score, 0 to 100."),
     )
 
 
@@ -97,8 +97,8 @@ def _span(item: InitiativeFigures, figures: Figures, tone: Tone) -> Span:
     notes = [
         "" if item.score is None else format_number(item.score),
         item.initiative.owner,
-        f"{format_number(item.initiative.effort)} d" if item.initiative.effort else "",
-        f"needs {', '.join(named)}" if named else "",
+        tr("{days} d", days=format_number(item.initiative.effort)) if item.initiative.effort else "",
+        tr("needs {others}", others=", ".join(named)) if named else "",
     ]
     return Span(
         item.title,
@@ -116,8 +116,12 @@ def horizon_bands(begin: date, end: date) -> tuple[tuple[date, str], ...]:
     bands, day, number = [], begin, 0
     while day < end:
         horizon = (Horizon.NOW, Horizon.NEXT, Horizon.NEXT)[number] if number < 3 else Horizon.LATER
-        quarter = f"Q{(day.month + 2) // 3}" if day.month % 3 == 1 else f"Quarter {number + 1}"
-        bands.append((day, f"{quarter} · {horizon.value}"))
+        quarter = (
+            tr("Q{number}", number=(day.month + 2) // 3)
+            if day.month % 3 == 1
+            else tr("Quarter {number}", number=number + 1)
+        )
+        bands.append((day, f"{quarter} · {tr(horizon.value)}"))
         for _ in range(3):
             day = next_month(day)
         number += 1
@@ -127,7 +131,7 @@ def horizon_bands(begin: date, end: date) -> tuple[tuple[date, str], ...]:
 def timeline_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     timeline = roadmap_timeline(snapshot, figures)
     if timeline is None:
-        return (NOTHING_YET,)
+        return (Paragraph(tr("Write the first initiative to see the roadmap grow."), Tone.MUTED),)
     curve = money_curve(snapshot, figures, timeline)
     return (timeline, *((curve,) if curve else ()))
 
@@ -138,31 +142,31 @@ def horizon_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     placed += [item for item in figures.initiatives if item.lane is None]
     return (
         Table(
-            "Now, next, later",
+            tr("Now, next, later"),
             (
-                Column("Rank", Form.WHOLE, 0.4, figure=Figure.SCORE),
-                Column("Initiative", width=2.4),
-                Column("Area", width=1.1),
-                Column("Owner", width=1.1),
-                Column("Starts", Form.DATE, 0.8, figure=Figure.DATES),
-                Column("Ends", Form.DATE, 0.8, figure=Figure.DATES),
-                Column("Status", width=0.8),
+                Column(tr("Rank"), Form.WHOLE, 0.4, figure=Figure.SCORE),
+                Column(tr("Initiative"), width=2.4),
+                Column(tr("Area"), width=1.1),
+                Column(tr("Owner"), width=1.1),
+                Column(tr("Starts"), Form.DATE, 0.8, figure=Figure.DATES),
+                Column(tr("Ends"), Form.DATE, 0.8, figure=Figure.DATES),
+                Column(tr("Status"), width=0.8),
             ),
             tuple(
                 (
                     item.rank,
                     item.title,
-                    str(item.initiative.area or ""),
+                    tr(item.initiative.area or ""),
                     item.initiative.owner,
                     item.span.start,
                     item.span.end,
-                    str(item.initiative.state or ""),
+                    tr(item.initiative.state or ""),
                 )
                 for item in placed
             ),
-            empty="No initiatives yet.",
+            empty=tr("No initiatives yet."),
             keys=tuple(item.initiative.id for item in placed),
-            groups=tuple(item.lane.value if item.lane else "Without a date" for item in placed),
+            groups=tuple(tr(item.lane.value) if item.lane else tr("Without a date") for item in placed),
         ),
     )
 

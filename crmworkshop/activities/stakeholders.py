@@ -17,6 +17,7 @@ from crmworkshop.activities.blocks import (
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
 from crmworkshop.activities.subject import Figure
+from crmworkshop.language import tr
 from crmworkshop.method.scales import DEGREE
 from crmworkshop.models.people import Expectation, Person
 from crmworkshop.models.record import Record
@@ -32,7 +33,7 @@ QUADRANT_TONES = {
 
 def _quadrant(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
     quadrant = figures.by_person[record.id].quadrant
-    return Mark(quadrant, QUADRANT_TONES[quadrant]) if quadrant else None
+    return Mark(tr(quadrant), QUADRANT_TONES[quadrant]) if quadrant else None
 
 
 def _engagement_gap(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
@@ -57,19 +58,19 @@ def stakeholder_grid(snapshot: Snapshot, figures: Figures) -> BubbleChart:
                 0.12,
                 QUADRANT_TONES[item.quadrant],
                 person.id,
-                f"{item.quadrant}, {snapshot.title_of('department', person.department or '') or person.job_title}",
+                f"{tr(item.quadrant)}, {snapshot.title_of('department', person.department or '') or person.job_title}",
             )
         )
-    words = tuple((float(level.number), level.word) for level in reversed(DEGREE.levels))
+    words = tuple((float(level.number), tr(level.word)) for level in reversed(DEGREE.levels))
     return BubbleChart(
-        "Influence and interest",
-        "Interest",
-        "Influence",
+        tr("Influence and interest"),
+        tr("Interest"),
+        tr("Influence"),
         (0.5, 5.9),
         (0.5, 5.5),
         tuple(points),
         split=(2.7, 2.6),
-        quadrants=("Keep satisfied", "Manage closely", "Monitor", "Keep informed"),
+        quadrants=(tr("Keep satisfied"), tr("Manage closely"), tr("Monitor"), tr("Keep informed")),
         x_words=words,
         y_words=words,
     )
@@ -78,7 +79,9 @@ def stakeholder_grid(snapshot: Snapshot, figures: Figures) -> BubbleChart:
 def stakeholder_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     rated = [item for item in figures.stakeholders if item.quadrant is not None]
     if not rated:
-        return (Paragraph("Rate influence and interest of at least one person to see the grid.", Tone.MUTED),)
+        return (
+            Paragraph(tr("Rate influence and interest of at least one person to see the grid."), Tone.MUTED),
+        )
     return (stakeholder_grid(snapshot, figures), _approach_table(figures))
 
 
@@ -89,51 +92,61 @@ def _approach_table(figures: Figures) -> Table:
         key=lambda item: (order.index(item.quadrant or ""), -(item.person.influence or 0), item.person.name),
     )
     return Table(
-        "How we work with them",
-        (Column("Name", width=1.4), Column("Today"), Column("Wanted"), Column("Approach", width=3)),
+        tr("How we work with them"),
+        (
+            Column(tr("Name"), width=1.4),
+            Column(tr("Today")),
+            Column(tr("Wanted")),
+            Column(tr("Approach"), width=3),
+        ),
         tuple(
             (
                 item.person.name,
-                str(item.person.engagement or ""),
-                str(item.person.engagement_desired or ""),
-                item.person.approach or (item.quadrant.approach if item.quadrant else ""),
+                tr(item.person.engagement or ""),
+                tr(item.person.engagement_desired or ""),
+                item.person.approach or (tr(item.quadrant.approach) if item.quadrant else ""),
             )
             for item in rated
         ),
         keys=tuple(item.person.id for item in rated),
-        groups=tuple(str(item.quadrant) for item in rated),
+        groups=tuple(tr(item.quadrant or "") for item in rated),
     )
 
 
 def _committee_table(snapshot: Snapshot) -> Table:
     members = [person for person in snapshot.all(Person) if person.committee]
     return Table(
-        "Steering committee",
+        tr("Steering committee"),
         (
-            Column("Name", width=1.4),
-            Column("Job title", width=1.4),
-            Column("Department"),
-            Column("Confirmed", width=0.7),
+            Column(tr("Name"), width=1.4),
+            Column(tr("Job title"), width=1.4),
+            Column(tr("Department")),
+            Column(tr("Confirmed"), width=0.7),
         ),
         tuple(
             (
                 p.name,
                 p.job_title,
                 snapshot.title_of("department", p.department or ""),
-                "Yes" if p.willing else "Open",
+                tr("Yes") if p.willing else tr("Open"),
             )
             for p in members
         ),
-        empty="No steering committee named yet.",
+        empty=tr("No steering committee named yet."),
     )
 
 
 def _expectation_table(snapshot: Snapshot) -> Table:
     return Table(
-        "Who wants to hear what",
-        (Column("Audience"), Column("What they want to know", width=2), Column("Format"), Column("When")),
+        tr("Who wants to hear what"),
+        (
+            Column(tr("Audience")),
+            Column(tr("What they want to know"), width=2),
+            Column(tr("Format")),
+            Column(tr("When")),
+        ),
         tuple((item.audience, item.what, item.format, item.rhythm) for item in snapshot.all(Expectation)),
-        empty="No reporting expectations recorded.",
+        empty=tr("No reporting expectations recorded."),
     )
 
 

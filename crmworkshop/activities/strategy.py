@@ -12,7 +12,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, CardBoard, RecordList
-from crmworkshop.activities.wording import plural
+from crmworkshop.language import tr, trn
 from crmworkshop.method.vocabulary import Board, Box
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.strategy import Goal, Objective, StrategyCard
@@ -37,8 +37,8 @@ def _cards(snapshot: Snapshot, box: Box) -> list[StrategyCard]:
 
 def _box_table(snapshot: Snapshot, box: Box) -> Table:
     return Table(
-        box.value,
-        (Column("Card", width=6), Column("Votes", Form.WHOLE, 0.7)),
+        tr(box.value),
+        (Column(tr("Card"), width=6), Column(tr("Votes"), Form.WHOLE, 0.7)),
         tuple((card.text, card.votes) for card in _cards(snapshot, box)),
         keys=tuple(card.id for card in _cards(snapshot, box)),
     )
@@ -57,25 +57,25 @@ def goals_by_votes(snapshot: Snapshot) -> list[Goal]:
 def goal_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
     goals = goals_by_votes(snapshot)
     if not goals:
-        return (Paragraph("Write the first CRM goal to see how the votes fall.", Tone.MUTED),)
+        return (Paragraph(tr("Write the first CRM goal to see how the votes fall."), Tone.MUTED),)
     chart = BarChart(
-        "Dots given by the room",
+        tr("Dots given by the room"),
         tuple(goal.name for goal in goals),
-        (Series("Votes", tuple(float(goal.votes) for goal in goals)),),
+        (Series(tr("Votes"), tuple(float(goal.votes) for goal in goals)),),
         keys=tuple(goal.id for goal in goals),
     )
     order = {objective.id: at for at, objective in enumerate(snapshot.all(Objective))}
     listed = sorted(goals, key=lambda goal: order.get(goal.objective or "", len(order)))
     table = Table(
-        "From objective to measure",
+        tr("From objective to measure"),
         (
-            Column("CRM goal", width=1.6),
-            Column("Enabled by", width=1.2),
-            Column("Benefit", width=1.4),
-            Column("Metric", width=1.2),
-            Column("Baseline", width=0.8),
-            Column("Target", width=0.8),
-            Column("Votes", Form.WHOLE, 0.5),
+            Column(tr("CRM goal"), width=1.6),
+            Column(tr("Enabled by"), width=1.2),
+            Column(tr("Benefit"), width=1.4),
+            Column(tr("Metric"), width=1.2),
+            Column(tr("Baseline"), width=0.8),
+            Column(tr("Target"), width=0.8),
+            Column(tr("Votes"), Form.WHOLE, 0.5),
         ),
         tuple(
             (goal.name, goal.enabler, goal.benefit, goal.metric, goal.baseline, goal.target, goal.votes)
@@ -83,7 +83,7 @@ def goal_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
         ),
         keys=tuple(goal.id for goal in listed),
         groups=tuple(
-            snapshot.title_of("objective", goal.objective or "") or "No objective" for goal in listed
+            snapshot.title_of("objective", goal.objective or "") or tr("No objective") for goal in listed
         ),
     )
     return (chart, table) if any(goal.votes for goal in goals) else (table,)
@@ -92,7 +92,13 @@ def goal_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
 def _objective_warnings(snapshot: Snapshot, _figures: Figures) -> tuple[str, ...]:
     count = len(snapshot.all(Objective))
     if count and not 3 <= count <= 5:
-        return (f"{plural(count, 'objective')} written; three to five can be kept in mind.",)
+        return (
+            trn(
+                "{n} objective written; three to five can be kept in mind.",
+                "{n} objectives written; three to five can be kept in mind.",
+                count,
+            ),
+        )
     return ()
 
 

@@ -7,12 +7,13 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, RecordList
+from crmworkshop.language import mark, tr
 from crmworkshop.method.vocabulary import TeamRole
 from crmworkshop.models.people import Department, Person
 from crmworkshop.models.snapshot import Snapshot
 
 CORE_TEAM_MOST = 12
-CORE_FUNCTIONS = ("Marketing", "Sales", "Customer service", "IT")
+CORE_FUNCTIONS = (mark("Marketing"), mark("Sales"), mark("Customer service"), mark("IT"))
 
 
 def core_team(snapshot: Snapshot) -> tuple[Person, ...]:
@@ -31,7 +32,13 @@ def team_warnings(snapshot: Snapshot, _figures: Figures) -> tuple[str, ...]:
         return ()
     found = []
     if len(team) > CORE_TEAM_MOST:
-        found.append(f"The core team has {len(team)} people; more than {CORE_TEAM_MOST} decide slowly.")
+        found.append(
+            tr(
+                "The core team has {people} people; more than {most} decide slowly.",
+                people=len(team),
+                most=CORE_TEAM_MOST,
+            )
+        )
     words = []
     for person in team:
         department = snapshot.find(Department, person.department)
@@ -43,7 +50,9 @@ def team_warnings(snapshot: Snapshot, _figures: Figures) -> tuple[str, ...]:
     text = " | ".join(words).casefold()
     missing = [name for name in CORE_FUNCTIONS if not _speaks_for(name, text, team)]
     if missing:
-        found.append(f"Nobody in the core team speaks for {', '.join(missing)}.")
+        found.append(
+            tr("Nobody in the core team speaks for {functions}.", functions=", ".join(map(tr, missing)))
+        )
     return tuple(found)
 
 
@@ -51,7 +60,11 @@ def _speaks_for(function: str, text: str, team: tuple[Person, ...]) -> bool:
     if function == "IT":
         words = text.replace("|", " ").split()
         return any(str(person.area) == "IT" for person in team) or "it" in words
-    return function.casefold() in text or (function == "Customer service" and "service" in text)
+    return (
+        function.casefold() in text
+        or tr(function).casefold() in text
+        or (function == "Customer service" and "service" in text)
+    )
 
 
 def _team_table(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
@@ -60,25 +73,25 @@ def _team_table(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
     team.sort(key=lambda person: order.index(person.team_role or TeamRole.TEAM_MEMBER))
     return (
         Table(
-            "The optimisation team",
+            tr("The optimisation team"),
             (
-                Column("Name", width=1.3),
-                Column("Role", width=1.2),
-                Column("Area", width=0.7),
-                Column("Department"),
-                Column("Skills brought", width=1.8),
+                Column(tr("Name"), width=1.3),
+                Column(tr("Role"), width=1.2),
+                Column(tr("Area"), width=0.7),
+                Column(tr("Department")),
+                Column(tr("Skills brought"), width=1.8),
             ),
             tuple(
                 (
                     person.name,
-                    str(person.team_role or ""),
-                    str(person.area or ""),
+                    tr(person.team_role or ""),
+                    tr(person.area or ""),
                     snapshot.title_of("department", person.department or ""),
                     person.skills,
                 )
                 for person in team
             ),
-            empty="Nobody has a role in the team yet.",
+            empty=tr("Nobody has a role in the team yet."),
         ),
     )
 

@@ -23,6 +23,7 @@ from crmworkshop.activities.plan_figures import CriterionFigures
 from crmworkshop.activities.ratings import scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Scorecard, Starter
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.language import tr
 from crmworkshop.method.scales import QUALITY
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.record import Record
@@ -38,7 +39,7 @@ def _criterion(record: Record, figures: Figures) -> CriterionFigures | None:
 
 def _flag(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
     item = _criterion(record, figures)
-    return Mark("Below", Tone.HIGH, pill=True) if item is not None and item.flagged else None
+    return Mark(tr("Below"), Tone.HIGH, pill=True) if item is not None and item.flagged else None
 
 
 def _difference(record: Record, _snapshot: Snapshot, figures: Figures) -> Cell:
@@ -66,49 +67,51 @@ def vendor_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 (
                     KeyFigure(
                         "–" if vendor.own is None else f"{vendor.own:.0f}",
-                        f"{vendor.product.name}, own score",
+                        tr("{product}, own score", product=vendor.product.name),
                         subject=Subject(Figure.VENDOR_OWN, vendor.product.id),
                     ),
                     KeyFigure(
                         "–" if vendor.benchmark is None else f"{vendor.benchmark:.0f}",
-                        "benchmark",
+                        tr("benchmark"),
                         subject=Subject(Figure.VENDOR_BENCHMARK, vendor.product.id),
                     ),
-                    KeyFigure(str(flags), "criteria below the benchmark", Tone.HIGH if flags else Tone.PLAIN),
+                    KeyFigure(
+                        str(flags), tr("criteria below the benchmark"), Tone.HIGH if flags else Tone.PLAIN
+                    ),
                 )
             )
         )
         series = [
-            Series("Own score", tuple(_number(item.score.own) for item in vendor.criteria), Tone.ACCENT)
+            Series(tr("Own score"), tuple(_number(item.score.own) for item in vendor.criteria), Tone.ACCENT)
         ]
         if vendor.benchmark is not None:
             values = tuple(_number(item.score.benchmark) for item in vendor.criteria)
-            series.append(Series("Benchmark", values, Tone.AREA_5))
+            series.append(Series(tr("Benchmark"), values, Tone.AREA_5))
         blocks.append(
             BarChart(
                 vendor.product.name,
                 tuple(item.score.criterion for item in vendor.criteria),
                 tuple(series),
-                unit="points",
+                unit=tr("points"),
                 high=100,
                 keys=tuple(item.score.id for item in vendor.criteria),
             )
         )
         blocks.append(_flagged_table(vendor.product, vendor.criteria))
-    return tuple(blocks) or (Paragraph("Score the first criterion to compare products.", Tone.MUTED),)
+    return tuple(blocks) or (Paragraph(tr("Score the first criterion to compare products."), Tone.MUTED),)
 
 
 def _flagged_table(product: Product, criteria: tuple[CriterionFigures, ...]) -> Table:
     shown = [item for item in criteria if item.flagged or item.score.idea]
     return Table(
-        f"{product.name}: where to improve",
+        tr("{product}: where to improve", product=product.name),
         (
-            Column("Criterion", width=1.4),
-            Column("Own", Form.WHOLE, 0.5),
-            Column("Benchmark", Form.WHOLE, 0.7),
-            Column("Difference", Form.SIGNED, 0.7, figure=Figure.DIFFERENCE),
-            Column("Flag", Form.MARK, 0.6),
-            Column("Idea", width=2.6),
+            Column(tr("Criterion"), width=1.4),
+            Column(tr("Own"), Form.WHOLE, 0.5),
+            Column(tr("Benchmark"), Form.WHOLE, 0.7),
+            Column(tr("Difference"), Form.SIGNED, 0.7, figure=Figure.DIFFERENCE),
+            Column(tr("Flag"), Form.MARK, 0.6),
+            Column(tr("Idea"), width=2.6),
         ),
         tuple(
             (
@@ -116,12 +119,12 @@ def _flagged_table(product: Product, criteria: tuple[CriterionFigures, ...]) -> 
                 item.score.own,
                 item.score.benchmark,
                 item.difference,
-                Mark("Below", Tone.HIGH, pill=True) if item.flagged else None,
+                Mark(tr("Below"), Tone.HIGH, pill=True) if item.flagged else None,
                 item.score.idea,
             )
             for item in shown
         ),
-        empty="No criterion is below its benchmark.",
+        empty=tr("No criterion is below its benchmark."),
         keys=tuple(item.score.id for item in shown),
     )
 
@@ -129,8 +132,8 @@ def _flagged_table(product: Product, criteria: tuple[CriterionFigures, ...]) -> 
 def practice_table(snapshot: Snapshot) -> Table:
     """How mature each practice of vendor management is."""
     return Table(
-        "How we manage the vendor",
-        (Column("Practice"), Column("Maturity", Form.MARK), Column("What we see", width=3)),
+        tr("How we manage the vendor"),
+        (Column(tr("Practice")), Column(tr("Maturity"), Form.MARK), Column(tr("What we see"), width=3)),
         tuple(
             (item.name, scale_mark(QUALITY, item.rating), item.evidence)
             for item in snapshot.all(VendorPractice)

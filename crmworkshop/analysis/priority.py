@@ -6,6 +6,7 @@ from enum import StrEnum
 from math import fsum, isfinite
 from typing import Final
 
+from crmworkshop.language import mark
 from crmworkshop.method.scales import NOT_APPLICABLE
 
 HIGHEST_IMPORTANCE: Final = 4
@@ -145,9 +146,11 @@ def excluded_because(importance: int | None, current: int | None, desired: int |
     Source: the method; an answer of "-" takes the process out and the reason is said.
     """
     if importance == NOT_APPLICABLE:
-        return "Importance is “Not applicable”"
-    states = [name for name, state in (("Current", current), ("desired", desired)) if state == NOT_APPLICABLE]
-    if not states:
-        return None
-    named = " and ".join(states)
-    return f"{named[0].upper()}{named[1:]} state {'are' if len(states) > 1 else 'is'} “Not important”"
+        return mark("Importance is “Not applicable”")
+    if current == NOT_APPLICABLE:
+        return (
+            mark("Current and desired state are “Not important”")
+            if desired == NOT_APPLICABLE
+            else mark("Current state is “Not important”")
+        )
+    return mark("Desired state is “Not important”") if desired == NOT_APPLICABLE else None
