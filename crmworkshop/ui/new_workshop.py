@@ -1,31 +1,40 @@
-"""The page that asks what a new workshop needs to begin: five things, what to leave out, and where to keep it."""
+"""The page that asks what a new workshop needs to begin: five things, and where to keep it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDateEdit,
     QFileDialog,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from crmworkshop.language import tr
 from crmworkshop.method.guide import guides
-from crmworkshop.models.values import currency_code
+from crmworkshop.models.fields import fields_of
+from crmworkshop.models.people import Settings
 from crmworkshop.reports.export import file_name
+from crmworkshop.ui import preferences
 from crmworkshop.ui.controls import button, label, restyle
+from crmworkshop.ui.folders import WORKSHOPS, folder_for, keep_folder
+from crmworkshop.ui.recent import day_locale
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.cell_values import day_meant
+from crmworkshop.ui.widgets.currency_box import CurrencyBox, local_currency
+from crmworkshop.ui.widgets.editors import DateEditor
 
-CURRENCIES = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "JPY", "INR")
-SUFFIX = ".crmw"
+SUFFIX: Final = ".crmw"
+_START: Final = fields_of(Settings)["start"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +47,12 @@ class NewWorkshop:
     start: date
     currency: str
     facilitator: str
+    """Who ran the last workshop on this computer; not asked, and changed in the settings."""
     switched_off: tuple[str, ...]
 
 
 class NewWorkshopPage(QWidget):
-    """`accepted` carries a `NewWorkshop`."""
+    """`accepted` carries a `NewWorkshop`; Enter creates from everywhere, Escape leaves."""
 
     accepted = Signal(object)
     cancelled = Signal()
@@ -51,117 +61,157 @@ class NewWorkshopPage(QWidget):
         super().__init__(parent)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("New workshop")
-        self.organisation = _line("Organisation", "Whose CRM is it about?")
-        self.products = _line("CRM products", "Such as SuiteCRM, or several with commas")
-        self.start = QDateEdit()
-        self.start.setAccessibleName("First day")
-        self.start.setCalendarPopup(True)
-        self.start.setDisplayFormat("ddd d MMM yyyy")
-        self.start.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-        self.currency = QComboBox()
-        self.currency.setAccessibleName("Currency")
-        self.currency.setEditable(True)
-        self.currency.addItems(CURRENCIES)
-        self.facilitator = _line("Facilitator", "Who leads the room?")
+        self.setAccessibleName(tr("New workshop"))
+        self.organisation = _line(tr("Organisation"), tr("Whose CRM is it about?"))
+        self.products = _line(tr("CRM products"), tr("Such as SuiteCRM, or several with commas"))
+        self.start = DateEditor("", self._read_day, self)
+        self.start.setAccessibleName(tr("First day"))
+        self.days = label("", "muted")
+        self.days.setAccessibleName(tr("The five days"))
+        self.currency = CurrencyBox()
         self.optional: dict[str, QCheckBox] = {}
-        self.file = _line("File", "")
+        self.file = _line(tr("File"), "")
         self._file_chosen = False
         self.problem = label("", "error", wrap=True)
-        self.problem.setAccessibleName("What is missing")
+        self.problem.setAccessibleName(tr("What is missing"))
+        self.setFocusProxy(self.organisation)
         self._arrange()
         self.organisation.textChanged.connect(self._suggest_file)
         self.file.textEdited.connect(self._keep_file)
-        self.organisation.returnPressed.connect(self.accept)
-        self.facilitator.returnPressed.connect(self.accept)
+        self.start.textChanged.connect(lambda _text: self._show_days())
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    # -- making -------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
+        px = theme().px
+        self.create_button = button(tr("Create workshop"), self.accept, look="primary")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.create_button)
+        buttons.addWidget(button(tr("Cancel"), self.cancelled.emit, look="quiet", tip="Esc"))
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(px(8))
+        column.addStretch(1)
+        column.addWidget(label(tr("New workshop"), "title"))
+        column.addWidget(
+            label(tr("Enter creates it. Everything can be changed later, under Workshop, Settings."), "muted")
+        )
+        column.addSpacing(px(16))
+        column.addLayout(self._form())
+        column.addWidget(self.problem)
+        column.addSpacing(px(8))
+        column.addLayout(buttons)
+        column.addStretch(2)
+        self._inner = QWidget()
+        self._inner.setLayout(column)
+        grid = QGridLayout(self)
+        grid.addWidget(self._inner, 0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(2, 1)
+
+    def _form(self) -> QFormLayout:
         px = theme().px
         form = QFormLayout()
         form.setVerticalSpacing(px(10))
         form.setHorizontalSpacing(px(16))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, field in (
-            ("Organisation", self.organisation),
-            ("CRM products", self.products),
-            ("First day", self.start),
-            ("Currency", self.currency),
-            ("Facilitator", self.facilitator),
+        calendar = button(
+            "", self.start.open_calendar, icon="calendar-days", tip=tr("Open the calendar  Alt+↓")
+        )
+        calendar.setProperty("square", True)
+        choose = button(tr("Choose…"), self._choose_file, name=tr("Choose where to keep the file"))
+        for text, field, row in (
+            (tr("Organisation"), self.organisation, (self.organisation,)),
+            (tr("CRM products"), self.products, (self.products,)),
+            (tr("First day"), self.start, (self.start, calendar, self.days)),
+            (tr("Currency"), self.currency, (self.currency,)),
         ):
-            form.addRow(text, field)
+            form.addRow(_named(text, field), _beside(*row))
+        form.addRow(label(tr("Optional activities")), self._boxes())
+        form.addRow(_named(tr("Keep it in"), self.file), _beside(self.file, choose))
+        return form
+
+    def _boxes(self) -> QVBoxLayout:
         boxes = QVBoxLayout()
-        boxes.setSpacing(px(2))
+        boxes.setSpacing(theme().px(2))
         for item in guides():
             if item.optional:
-                box = QCheckBox(f"{item.id}  {item.title}")
-                box.setChecked(True)
+                box = QCheckBox(f"{item.id}  {tr(item.title)}")
                 self.optional[item.id] = box
                 boxes.addWidget(box)
-        form.addRow(label("Optional parts"), boxes)
-        where = QHBoxLayout()
-        where.setSpacing(px(8))
-        where.addWidget(self.file, 1)
-        where.addWidget(button("Choose…", self._choose_file, name="Choose where to keep the file"))
-        place = label("Keep it in")
-        place.setBuddy(self.file)
-        form.addRow(place, where)
-        buttons = QHBoxLayout()
-        self.create_button = button("Create workshop", self.accept, look="primary")
-        buttons.addWidget(self.create_button)
-        buttons.addWidget(button("Cancel", self.cancelled.emit, look="quiet"))
-        buttons.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(px(8))
-        column.addStretch(1)
-        column.addWidget(label("New workshop", "title"))
-        column.addWidget(label("Everything here can be changed later, under Workshop, Settings.", "muted"))
-        column.addSpacing(px(16))
-        column.addLayout(form)
-        column.addWidget(self.problem)
-        column.addSpacing(px(8))
-        column.addLayout(buttons)
-        column.addStretch(2)
-        inner = QWidget()
-        inner.setLayout(column)
-        inner.setFixedWidth(px(600))
-        grid = QGridLayout(self)
-        grid.addWidget(inner, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        return boxes
+
+    def _fit(self) -> None:
+        self._inner.setFixedWidth(theme().px(640))
+        self.start.setFixedWidth(theme().px(120))
+
+    # -- following what is typed --------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Empty the form for another workshop."""
         today = QDate.currentDate()
         self.organisation.clear()
         self.products.clear()
-        self.start.setDate(today.addDays(8 - today.dayOfWeek()))
-        self.currency.setCurrentText(_local_currency())
+        self.start.setText(today.addDays(8 - today.dayOfWeek()).toString(Qt.DateFormat.ISODate))
+        self.currency.show_code(local_currency())
+        for box in self.optional.values():
+            box.setChecked(True)
         self._file_chosen = False
-        self.problem.clear()
+        self.refuse("")
         self._suggest_file()
         self.organisation.setFocus()
+
+    @staticmethod
+    def _read_day(text: str) -> date | None:
+        return day_meant(_START, text, datetime.now().astimezone().date())
+
+    def _first_day(self) -> date | None:
+        try:
+            return self._read_day(self.start.text())
+        except ValueError:
+            return None
+
+    def _show_days(self) -> None:
+        """Say on which days the workshop will be."""
+        first = self._first_day()
+        if first is None:
+            self.days.setText(tr("Such as 2027-01-31, 31.1. or +14"))
+            return
+        last = Settings(organisation="-", start=first).date_of_day(5) or first + timedelta(days=4)
+        write = day_locale().toString
+        self.days.setText(
+            tr(
+                "{first} to {last}",
+                first=write(QDate(first.year, first.month, first.day), "ddd d MMM"),
+                last=write(QDate(last.year, last.month, last.day), "ddd d MMM yyyy"),
+            )
+        )
 
     def _suggest_file(self) -> None:
         if not self._file_chosen:
             name = file_name(self.organisation.text())
-            self.file.setText(str(documents() / f"{name}{SUFFIX}"))
+            self.file.setText(str(_free(folder_for(WORKSHOPS) / f"{name}{SUFFIX}")))
 
     def _keep_file(self) -> None:
         self._file_chosen = True
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Where to keep the workshop", self.file.text(), f"CRM Workshop (*{SUFFIX})"
+            self, tr("Where to keep the workshop"), self.file.text(), f"CRM Workshop (*{SUFFIX})"
         )
         if chosen:
             self.file.setText(chosen if chosen.endswith(SUFFIX) else chosen + SUFFIX)
             self._keep_file()
 
-    def refuse(self, sentence: str, field: QLineEdit | None = None) -> None:
-        """Say why the workshop was not created."""
+    # -- the answers --------------------------------------------------------------------------------------
+
+    def refuse(self, sentence: str, field: QWidget | None = None) -> None:
+        """Say why the workshop was not created; empty takes that back."""
         self.problem.setText(sentence)
-        for each in (self.organisation, self.file):
+        for each in (self.organisation, self.start, self.currency.line, self.currency, self.file):
             restyle(each, wrong="true" if each is field else "false")
         if field is not None:
             field.setFocus()
@@ -169,30 +219,34 @@ class NewWorkshopPage(QWidget):
     def accept(self) -> None:
         """Hand over the answers, or say what is missing."""
         organisation = self.organisation.text().strip()
-        path = Path(self.file.text().strip()).expanduser()
-        currency = currency_code(self.currency.currentText())
+        start, currency = self._first_day(), self.currency.code()
         if not organisation:
             self.refuse(
-                "The organisation is needed: its name stands on every deliverable.", self.organisation
+                tr("The organisation is needed: its name stands on every deliverable."), self.organisation
             )
+        elif start is None:
+            self.refuse(tr("The first day is needed, such as 2027-01-31, 31.1. or +14."), self.start)
         elif currency is None:
-            self.refuse("The currency is a three-letter code, such as EUR.")
-        elif path.exists():
-            self.refuse("There is a file of this name already. Choose another name.", self.file)
+            self.refuse(tr("The currency is needed: its three-letter code or its name."), self.currency)
+        elif not self.file.text().strip():
+            self.refuse(tr("Say where to keep the workshop."), self.file)
         else:
             self.refuse("")
-            start = self.start.date()
-            self.accepted.emit(
-                NewWorkshop(
-                    path,
-                    organisation,
-                    self.products.text().strip(),
-                    date(start.year(), start.month(), start.day()),
-                    currency,
-                    self.facilitator.text().strip(),
-                    tuple(key for key, box in self.optional.items() if not box.isChecked()),
-                )
-            )
+            path = _with_suffix(Path(self.file.text().strip()).expanduser())
+            keep_folder(WORKSHOPS, path)
+            off = tuple(key for key, box in self.optional.items() if not box.isChecked())
+            who = str(preferences.read().get("facilitator", ""))
+            products = self.products.text().strip()
+            self.accepted.emit(NewWorkshop(path, organisation, products, start, currency, who, off))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field wanted: Enter creates, Escape leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _line(name: str, prompt: str) -> QLineEdit:
@@ -202,13 +256,30 @@ def _line(name: str, prompt: str) -> QLineEdit:
     return line
 
 
-def documents() -> Path:
-    """The user's documents folder, else the home folder."""
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(found) if found else Path.home()
-    return folder if folder.is_dir() else Path.home()
+def _named(text: str, field: QWidget) -> QLabel:
+    name = label(text)
+    name.setBuddy(field)
+    return name
 
 
-def _local_currency() -> str:
-    code = QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
-    return code if code in CURRENCIES else CURRENCIES[0]
+def _beside(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(theme().px(8))
+    for at, widget in enumerate(widgets):
+        grows = at == len(widgets) - 1 if isinstance(widgets[-1], QLabel) else at == 0
+        line.addWidget(widget, int(grows))
+    return line
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _free(path: Path) -> Path:
+    """The path itself, or with a number behind its name where such a file is there already."""
+    number = 2
+    found = path
+    while found.exists():
+        found = path.with_stem(f"{path.stem} {number}")
+        number += 1
+    return found

@@ -5,6 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QDateTime, QLocale
+
+from crmworkshop.language import current, tr
 from crmworkshop.ui import preferences
 
 _MOST: Final = 8
@@ -26,25 +29,59 @@ class Recent:
         return self.organisation or Path(self.path).stem
 
     @property
-    def details(self) -> str:
-        """One line: where it is, how far, when it was changed last."""
-        parts = [Path(self.path).name]
-        if self.total:
-            parts.append(f"{self.done} of {self.total} activities done")
-        if self.changed_at:
-            parts.append(f"changed {datetime.fromisoformat(self.changed_at):%d %b %Y, %H:%M}")
-        return "  ·  ".join(parts)
+    def is_there(self) -> bool:
+        """Whether the file still is where it was."""
+        return Path(self.path).is_file()
+
+    @property
+    def progress(self) -> str:
+        """How far it is, in words; empty where nothing is known."""
+        if not self.total:
+            return ""
+        return tr("{done} of {total} activities done", done=self.done, total=self.total)
+
+    @property
+    def changed(self) -> str:
+        """When it was changed last, in words; empty where nothing is known."""
+        return tr("Changed {when}", when=_moment(self.changed_at)) if self.changed_at else ""
+
+
+def day_locale() -> QLocale:
+    """How days are written in the language of the interface; English is written as in Britain."""
+    if current().code == "en":
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return QLocale(current().code)
+
+
+def _moment(text: str) -> str:
+    at = datetime.fromisoformat(text).astimezone()
+    return day_locale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), "d MMM yyyy, HH:mm")
 
 
 def recent_files() -> tuple[Recent, ...]:
-    """Those that still exist, latest first."""
+    """Those known, latest first; a file may be gone meanwhile (`Recent.is_there`)."""
     names = {field.name for field in fields(Recent)}
     stored = preferences.read().get("recent", [])
-    found = [Recent(**item) for item in stored if isinstance(item, dict) and "path" in item.keys() <= names]
-    return tuple(item for item in found if Path(item.path).is_file())
+    return tuple(
+        Recent(**item) for item in stored if isinstance(item, dict) and "path" in item.keys() <= names
+    )
 
 
 def remember(item: Recent) -> None:
     """Put ``item`` first, in place of what was known about its file."""
+    _keep((item, *(other for other in recent_files() if other.path != item.path)))
+
+
+def forget(path: str) -> None:
+    """Take a file off the list; the file itself stays."""
+    _keep(tuple(item for item in recent_files() if item.path != path))
+
+
+def put_back(item: Recent, at: int) -> None:
+    """List ``item`` again at the place from which it was taken off."""
     others = [other for other in recent_files() if other.path != item.path]
-    preferences.write(recent=[asdict(each) for each in (item, *others)[:_MOST]])
+    _keep((*others[:at], item, *others[at:]))
+
+
+def _keep(items: tuple[Recent, ...]) -> None:
+    preferences.write(recent=[asdict(each) for each in items[:_MOST]])

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from crmworkshop import paths
+from crmworkshop.language import tr
 from crmworkshop.ui import preferences
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import Scheme, theme
@@ -188,6 +189,7 @@ class Shell(QObject):
         self.window.show_frame(False)
         self.start_page.refresh()
         self.window.show_page(self.start_page)
+        self.start_page.setFocus()
 
     def close_down(self) -> None:
         """Close everything before the window goes."""
@@ -250,10 +252,12 @@ class Shell(QObject):
 
     def ask_open(self) -> None:
         """Let the user pick a workshop file."""
-        from crmworkshop.ui.new_workshop import documents
+        from crmworkshop.ui.folders import WORKSHOPS, folder_for, keep_folder
 
-        chosen, _ = QFileDialog.getOpenFileName(self.window, "Open a workshop", str(documents()), _FILES)
+        begin = str(folder_for(WORKSHOPS))
+        chosen, _ = QFileDialog.getOpenFileName(self.window, tr("Open a workshop"), begin, _FILES)
         if chosen:
+            keep_folder(WORKSHOPS, Path(chosen))
             self.open(Path(chosen))
 
     def ask_save_copy(self) -> None:
@@ -271,20 +275,24 @@ class Shell(QObject):
         """Let the user pick a list to import; ``kind`` is the type of its records, None to guess."""
         if self.opened is None:
             return
-        from crmworkshop.ui.new_workshop import documents
+        from crmworkshop.ui.folders import LISTS, folder_for, keep_folder
 
+        kinds = "(*.xlsx *.xlsm *.csv *.tsv *.txt)"
         chosen, _ = QFileDialog.getOpenFileName(
-            self.window, "Import a list", str(documents()), "Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"
+            self.window, tr("Import a list"), str(folder_for(LISTS)), f"{tr('Lists')} {kinds}"
         )
         if chosen:
+            keep_folder(LISTS, Path(chosen))
             self.opened.show_import(Path(chosen), kind)
 
     def _take_file(self, name: str) -> None:
         path = Path(name)
-        if path.suffix == ".crmw":
+        if path.suffix.lower() == ".crmw":
             self.open(path)
         elif self.opened is not None:
             self.opened.show_import(path)
+        else:
+            self.window.say(tr("“{file}” is no workshop. Open one first to import a list.", file=path.name))
 
     # -- menus --------------------------------------------------------------------------------------------
 
@@ -293,12 +301,12 @@ class Shell(QObject):
 
         menu = self.window.commands.submenus["recent"]
         menu.clear()
-        for item in recent_files():
+        for item in (known for known in recent_files() if known.is_there):
             action = menu.addAction(item.name.replace("&", "&&"))
-            action.setToolTip(item.details)
+            action.setToolTip(item.path)
             action.triggered.connect(lambda _checked=False, path=item.path: self.open(Path(path)))
         if menu.isEmpty():
-            menu.addAction("None yet").setEnabled(False)
+            menu.addAction(tr("None yet")).setEnabled(False)
 
     def _fill_optional(self) -> None:
         menu = self.window.commands.submenus["optional"]

@@ -1,19 +1,25 @@
-"""The first page: three big choices and the workshops opened last."""
+"""The first page: three big choices, and the workshops opened last with how far they are."""
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from crmworkshop.language import mark, tr
 from crmworkshop.ui.controls import button, empty_layout, label
-from crmworkshop.ui.recent import Recent, recent_files
+from crmworkshop.ui.recent import Recent, forget, put_back, recent_files
+from crmworkshop.ui.recent_row import RecentRow
 from crmworkshop.ui.theme import theme
 
-_CHOICES = (
-    ("new", "file-plus", "New workshop", "Five questions, then day 1 is ready.", "Ctrl+N"),
-    ("open", "folder-open", "Open", "Go on with a workshop file you have.", "Ctrl+O"),
-    ("sample", "sparkles", "Try the sample", "A whole workshop to look around in.", ""),
+_CHOICES: Final = (
+    ("new", "file-plus", mark("New workshop"), mark("Five questions, then day 1 is ready."), "Ctrl+N"),
+    ("open", "folder-open", mark("Open"), mark("Go on with a workshop file you have."), "Ctrl+O"),
+    ("sample", "sparkles", mark("Try the sample"), mark("A whole workshop to look around in."), ""),
 )
+_SHOWN: Final = 5
+_CARD: Final = (232, 140)
+_BETWEEN: Final = 16
 
 
 class StartPage(QWidget):
@@ -26,82 +32,133 @@ class StartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Start")
-        self._cards: list[QPushButton] = []
-        choices = QHBoxLayout()
-        choices.setSpacing(theme().px(16))
-        for key, icon, title, line, keys in _CHOICES:
-            card = self._card(icon, title, line, keys)
-            card.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
-            self._cards.append(card)
-            choices.addWidget(card)
-        self._recent_heading = label("Recent workshops", "section")
+        self.setAccessibleName(tr("Start"))
+        self._cards = [_Card(*words) for _, *words in _CHOICES]
+        self.rows: list[RecentRow] = []
+        self._recent_heading = label(tr("Recent workshops"), "section")
         self._recent = QVBoxLayout()
+        self.line = label("", "muted", wrap=True)
+        self.line.setAccessibleName(tr("Message"))
+        self.put_back = button(tr("Put back"), self._put_back, look="link")
+        self._gone: tuple[Recent, int] | None = None
+        self._arrange()
+        for (key, *_), card in zip(_CHOICES, self._cards, strict=True):
+            card.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+        self.setFocusProxy(self._cards[0])
+        theme().changed.connect(self._fit)
+        self._fit()
+        self.refresh()
+
+    def _arrange(self) -> None:
+        choices = QHBoxLayout()
+        choices.setSpacing(theme().px(_BETWEEN))
+        for card in self._cards:
+            choices.addWidget(card)
+        said = QHBoxLayout()
+        said.addWidget(self.line, 1)
+        said.addWidget(self.put_back)
         self._recent.setSpacing(theme().px(8))
         column = QVBoxLayout()
         column.setSpacing(theme().px(8))
         column.addStretch(2)
-        column.addWidget(label("CRM Workshop", "title"))
-        column.addWidget(label("Five days from what you have to a roadmap everybody signed.", "muted"))
+        column.addWidget(label(tr("CRM Workshop"), "title"))
+        column.addWidget(label(tr("Five days from what you have to a roadmap everybody signed."), "muted"))
         column.addSpacing(theme().px(16))
         column.addLayout(choices)
         column.addSpacing(theme().px(24))
         column.addWidget(self._recent_heading)
         column.addLayout(self._recent)
+        column.addLayout(said)
         column.addStretch(3)
         grid = QGridLayout(self)
         grid.addLayout(column, 0, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
-        theme().changed.connect(self._fit)
-        self._fit()
-        self.refresh()
-
-    @staticmethod
-    def _card(icon: str, title: str, line: str, keys: str) -> QPushButton:
-        card = button("", look="choice", icon="", name=f"{title}. {line}")
-        card.setToolTip(keys)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(20, 16, 20, 16)
-        picture = button("", look="quiet", icon=icon)
-        picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        picture.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        picture.setAccessibleName(" ")
-        picture.setFixedWidth(theme().px(30))
-        picture.setStyleSheet("text-align: left; padding: 0; margin: 0; border: none;")
-        picture.wear(icon, "accent")
-        inside.addWidget(picture)
-        inside.addStretch(1)
-        for text, role in ((title, "heading"), (line, "muted")):
-            words = label(text, role, wrap=True)
-            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            inside.addWidget(words)
-        return card
 
     def _fit(self) -> None:
         for card in self._cards:
-            card.setFixedSize(theme().px(232), theme().px(140))
+            card.fit()
+
+    # -- the workshops opened last ------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Show the recent files as they are now."""
-        empty_layout(self._recent)
-        files = recent_files()
-        self._recent_heading.setVisible(bool(files))
-        for item in files[:5]:
-            self._recent.addWidget(self._row(item))
+        self._show(recent_files())
+        self._say("")
 
-    def _row(self, item: Recent) -> QPushButton:
-        row = button("", look="recent", name=f"Open {item.name}, {item.details}", tip=item.path)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(theme().px(20), 0, theme().px(20), 0)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for text, role in ((item.name, "section"), (item.details, "caption")):
-            part = label(text, role)
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.addWidget(part)
-        words.insertStretch(0, 1)
-        words.addStretch(1)
-        line.addLayout(words)
-        row.clicked.connect(lambda: self.recent_chosen.emit(Path(item.path)))
-        return row
+    def _show(self, files: tuple[Recent, ...]) -> None:
+        empty_layout(self._recent)
+        self._recent_heading.setVisible(bool(files))
+        self.rows = [RecentRow(item, self) for item in files[:_SHOWN]]
+        for at, row in enumerate(self.rows):
+            self._recent.addWidget(row)
+            row.open_wanted.connect(lambda row=row: self._open(row.item))
+            row.remove_wanted.connect(lambda row=row, at=at: self._take_off(row.item, at))
+            row.go_wanted.connect(lambda step, at=at: self._go(at + step))
+
+    def _say(self, sentence: str, gone: tuple[Recent, int] | None = None) -> None:
+        self._gone = gone
+        drop = tr("A workshop file can also be dropped here.")
+        self.line.setText(sentence or drop)
+        self.put_back.setVisible(gone is not None)
+
+    def _open(self, item: Recent) -> None:
+        if item.is_there:
+            self.recent_chosen.emit(Path(item.path))
+            return
+        path = Path(item.path)
+        self._say(
+            tr(
+                "“{file}” is not in “{folder}” any more. If it was moved, open it from its new place.",
+                file=path.name,
+                folder=path.parent,
+            )
+        )
+
+    def _take_off(self, item: Recent, at: int) -> None:
+        forget(item.path)
+        self._show(recent_files())
+        self._say(tr("“{name}” is off this list. Its file stays where it is.", name=item.name), (item, at))
+        self._go(min(at, len(self.rows) - 1))
+
+    def _put_back(self) -> None:
+        if self._gone is not None:
+            item, at = self._gone
+            put_back(item, at)
+            self.refresh()
+            self._go(at)
+
+    def _go(self, at: int) -> None:
+        """Give the keyboard to a row; above the first are the choices."""
+        if at < 0:
+            self._cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif at < len(self.rows):
+            self.rows[at].open.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Card(QPushButton):
+    """One big choice: picture, title, a sentence."""
+
+    def __init__(self, icon: str, title: str, line: str, keys: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self.setProperty("look", "choice")
+        self.setAutoDefault(True)  # Enter presses it
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{tr(title)}. {tr(line)}")
+        self.setToolTip(keys)
+        self._picture = QLabel()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.addWidget(self._picture)
+        inside.addStretch(1)
+        for text, role in ((title, "heading"), (line, "muted")):
+            words = label(tr(text), role, wrap=True)
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(words)
+
+    def fit(self) -> None:
+        """Follow zoom and colours."""
+        px = theme().px
+        self.setFixedSize(px(_CARD[0]), px(_CARD[1]))
+        self._picture.setPixmap(theme().icon(self._icon, "accent", 20).pixmap(QSize(px(20), px(20))))

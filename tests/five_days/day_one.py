@@ -1,5 +1,6 @@
 """Day 1 by keyboard and mouse: who, why, with what, which processes, at what cost."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -26,19 +27,18 @@ def new_workshop(me: Facilitator, path: Path) -> None:
     me.press(Qt.Key.Key_Tab)
     page = me.shell._new_page
     assert page is not None
-    me.tab_to(page.facilitator)
-    me.write("Ana Lim")
+    me.write("2027-01-11")
     me.click(page.file)
     me.press(Qt.Key.Key_A, CTRL)
     me.write(str(path))
     with me.qtbot.waitSignal(me.shell.ready, timeout=30_000):
-        me.click(page.create_button)
+        me.press(Qt.Key.Key_Return)
     assert me.opened.current == "1.1.1"
     settings = me.opened.workspace.snapshot.settings
-    assert (settings.organisation, settings.products, settings.facilitator) == (
+    assert (settings.organisation, settings.products, settings.start) == (
         ORGANISATION,
         "Kern CRM",
-        "Ana Lim",
+        date(2027, 1, 11),
     )
 
 
@@ -89,7 +89,7 @@ def stakeholders(me: Facilitator) -> None:
 
 def quick_lines(me: Facilitator) -> None:
     """The parking lot, a decision and an action from the guide at the right, by keyboard alone."""
-    panel = me.opened.guide_panel
+    panel = me.opened.side.guide
     me.press(Qt.Key.Key_F6)
     me.tab_to(panel.notes)
     me.write("Ask the works council")

@@ -67,7 +67,6 @@ def test_a_new_workshop_is_five_answers_away(
     file = tmp_path / "acme.crmw"
     type_into(page.organisation, "Acme")
     assert page.file.text().endswith("Acme.crmw")
-    type_into(page.facilitator, "Ana Lim")
     page.optional["1.5.1"].click()
     page._keep_file()
     page.file.setText(str(file))
@@ -78,7 +77,7 @@ def test_a_new_workshop_is_five_answers_away(
     opened = shell.opened
     assert opened is not None
     settings = opened.workspace.snapshot.settings
-    assert (settings.organisation, settings.facilitator) == ("Acme", "Ana Lim")
+    assert settings.organisation == "Acme"
     assert settings.switched_off == ("1.5.1",)
     assert opened.current == "1.1.1"
     assert "1.5.1" not in shell.window.rail.places()
@@ -93,7 +92,7 @@ def test_what_a_new_workshop_lacks_is_said_on_the_page(shell: Shell, qtbot: QtBo
         page.accept()
     assert "organisation is needed" in page.problem.text()
     page.organisation.setText("Acme")
-    page.currency.setCurrentText("Euro")
+    page.currency.setCurrentText("Taler")
     with qtbot.assertNotEmitted(page.accepted):
         page.accept()
     assert "three-letter" in page.problem.text()
@@ -155,7 +154,7 @@ def test_marking_done_shows_in_rail_and_file_and_can_be_undone(
 
 
 def test_notes_are_kept_when_left_and_belong_to_their_activity(opened: Opened, qtbot: QtBot) -> None:
-    panel = opened.guide_panel
+    panel = opened.side.guide
     panel.notes.setFocus()
     qtbot.keyClicks(panel.notes, "Ask the works council")
     opened.show_place("1.1.2")
@@ -171,9 +170,9 @@ def test_quick_lines_add_to_the_lists_of_the_activity(
     opened: Opened, qtbot: QtBot, type_into: Callable[[QLineEdit, str], None]
 ) -> None:
     for key, text in (("parking", "Who owns duplicates?"), ("decisions", "One way in for leads")):
-        type_into(opened.guide_panel.quick[key], text)
-        qtbot.keyClick(opened.guide_panel.quick[key], Qt.Key.Key_Return)
-        assert opened.guide_panel.quick[key].text() == ""
+        type_into(opened.side.guide.quick[key], text)
+        qtbot.keyClick(opened.side.guide.quick[key], Qt.Key.Key_Return)
+        assert opened.side.guide.quick[key].text() == ""
     (parked,) = opened.workspace.snapshot.all(ParkingItem)
     (decided,) = opened.workspace.snapshot.all(Decision)
     assert (parked.text, parked.activity) == ("Who owns duplicates?", "1.1.1")
@@ -181,7 +180,7 @@ def test_quick_lines_add_to_the_lists_of_the_activity(
     assert decided.decided_on is not None
     opened.show_place("parking")
     opened.show_place("1.1.2")
-    assert opened.guide_panel._headings["parking"].text() == "Parking lot"
+    assert opened.side.guide._headings["parking"].text() == "Parking lot"
 
 
 def test_the_history_goes_back_and_survives_a_restart(
@@ -196,7 +195,7 @@ def test_the_history_goes_back_and_survives_a_restart(
     again = shell.opened
     assert again is not None
     shell.window.commands["history"].trigger()
-    panel = again.history_panel
+    panel = again.side.history
     texts = [panel.list.item(row).text() for row in range(panel.list.count())]
     assert texts == [
         "Mark Drivers done",
@@ -324,8 +323,8 @@ def test_a_figure_leads_to_the_record_behind_it(opened: Opened) -> None:
 def test_closing_keeps_what_is_being_typed_and_leaves_one_file(
     shell: Shell, opened: Opened, path: Path, qtbot: QtBot
 ) -> None:
-    opened.guide_panel.notes.setFocus()
-    qtbot.keyClicks(opened.guide_panel.notes, "half a sent")
+    opened.side.guide.notes.setFocus()
+    qtbot.keyClicks(opened.side.guide.notes, "half a sent")
     shell.window.close()
     assert sorted(file.name for file in path.parent.iterdir()) == ["northgate.crmw"]
     with Workshop.open(path) as workshop:

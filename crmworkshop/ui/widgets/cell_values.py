@@ -62,7 +62,7 @@ def typed(field: Field, text: str, snapshot: Snapshot, today: date) -> Any:
     Raises ValueError with the reason in words.
     """
     if field.kind is Kind.DATE:
-        return _date(field, text, today)
+        return day_meant(field, text, today)
     if field.kind in (Kind.CHOICE, Kind.SCALE):
         return _word(field, text)
 
@@ -83,7 +83,8 @@ def id_of_title(snapshot: Snapshot, table: str, title: str) -> str | None:
     return None
 
 
-def _date(field: Field, text: str, today: date) -> date | None:
+def day_meant(field: Field, text: str, today: date) -> date | None:
+    """The day meant by ``text``, which may be relative to ``today``. Raises ValueError with the reason."""
     cleaned = text.strip().casefold()
     if cleaned in ("today", "tomorrow"):
         return today + timedelta(days=cleaned == "tomorrow")
