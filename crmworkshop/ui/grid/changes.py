@@ -3,12 +3,13 @@
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from crmworkshop.activities.wording import plural
 from crmworkshop.method.scales import NOT_APPLICABLE
-from crmworkshop.models.changes import Change, Step, added, changed, removed
+from crmworkshop.models.changes import Change, Step
+from crmworkshop.models.decisions import decided
 from crmworkshop.models.processes import Rating, rating_id
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.grid.content import RatingColumn
@@ -44,41 +45,17 @@ def typed_value(text: str, column: RatingColumn) -> int | None:
 
 def step_of(workshop: Workshop, entry: Entry) -> Step | None:
     """The step that records an entry; None if it is so already. No decision is kept that says nothing."""
-    key = rating_id(entry.process, entry.column.question, entry.column.department)
-    known = workshop.find(Rating, key)
-    if known is None:
-        return None if entry.value is None else added(_new(key, entry.process, entry.column, entry.value))
-    if known.value == entry.value:
-        return None
-    return (
-        removed(known)
-        if _says_nothing(replace(known, value=entry.value))
-        else changed(known, value=entry.value)
-    )
+    question, department = entry.column.question, entry.column.department
+    known = workshop.find(Rating, rating_id(entry.process, question, department))
+    return decided(known, entry.process, question, department, value=entry.value)
 
 
 def remark_step(
     workshop: Workshop, process: str, column: RatingColumn, reason: str, minority: str
 ) -> Step | None:
     """The step that records why a decision was taken and who saw it otherwise; None if it is so already."""
-    key = rating_id(process, column.question, column.department)
-    known = workshop.find(Rating, key)
-    wanted = replace(known or _new(key, process, column, None), reason=reason, minority=minority)
-    if known is None:
-        return None if _says_nothing(wanted) else added(wanted)
-    if (known.reason, known.minority) == (reason, minority):
-        return None
-    return removed(known) if _says_nothing(wanted) else changed(known, reason=reason, minority=minority)
-
-
-def _new(key: str, process: str, column: RatingColumn, value: int | None) -> Rating:
-    return Rating(
-        id=key, process=process, question=column.question, department=column.department, value=value
-    )
-
-
-def _says_nothing(rating: Rating) -> bool:
-    return rating.value is None and not (rating.reason or rating.minority or rating.notes)
+    known = workshop.find(Rating, rating_id(process, column.question, column.department))
+    return decided(known, process, column.question, column.department, reason=reason, minority=minority)
 
 
 def change_of(workshop: Workshop, entries: Sequence[Entry], label: str = "") -> Change:
