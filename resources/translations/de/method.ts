@@ -3032,7 +3032,7 @@
     <message>
         <source>Where do data and process get very different marks?</source>
         <extracomment>2.2.2 prompts</extracomment>
-        <translation>Wo bekommen Daten und Prozess ganz verschiedene Noten?</translation>
+        <translation>Wo werden Daten und Prozess ganz verschieden bewertet?</translation>
     </message>
     <message>
         <source>Quote and proposal writing: inside sales dissatisfied, field sales satisfied</source>
@@ -3095,7 +3095,7 @@
     <message>
         <source>Give a fact for each very high and very low score.</source>
         <extracomment>2.3.1 steps</extracomment>
-        <translation>Zu jeder sehr hohen und sehr niedrigen Note eine Tatsache nennen.</translation>
+        <translation>Zu jeder sehr hohen und sehr niedrigen Wertung eine Tatsache nennen.</translation>
     </message>
     <message>
         <source>Write down ideas at once; they rarely come back later.</source>
@@ -3120,7 +3120,7 @@
     <message>
         <source>Own score by criterion</source>
         <extracomment>2.3.1 outputs</extracomment>
-        <translation>Eigene Note je Kriterium</translation>
+        <translation>Eigene Wertung je Kriterium</translation>
     </message>
     <message>
         <source>Ideas for improvement</source>
@@ -3193,12 +3193,12 @@
     <message>
         <source>Enter published product scores</source>
         <extracomment>2.3.2 title</extracomment>
-        <translation>Veröffentlichte Produktnoten erfassen</translation>
+        <translation>Veröffentlichte Produktwertungen erfassen</translation>
     </message>
     <message>
         <source>Published scores</source>
         <extracomment>2.3.2 short</extracomment>
-        <translation>Veröffentlichte Noten</translation>
+        <translation>Fremde Wertungen</translation>
     </message>
     <message>
         <source>What do other customers of the same product say?</source>
@@ -3208,7 +3208,7 @@
     <message>
         <source>A score means more beside those of other companies. Where they are clearly happier with the same product, the cause probably lies in how we set it up or use it.</source>
         <extracomment>2.3.2 purpose</extracomment>
-        <translation>Eine Note sagt mehr neben den Noten anderer Unternehmen. Sind die mit demselben Produkt deutlich zufriedener, liegt die Ursache wohl darin, wie wir es einrichten oder nutzen.</translation>
+        <translation>Eine Wertung sagt mehr neben denen anderer Unternehmen. Sind die mit demselben Produkt deutlich zufriedener, liegt die Ursache wohl darin, wie wir es einrichten oder nutzen.</translation>
     </message>
     <message>
         <source>Look up published ratings of your product before the session; in the room there may be no internet.</source>
@@ -3223,7 +3223,7 @@
     <message>
         <source>Enter score and source, with the date of publication.</source>
         <extracomment>2.3.2 steps</extracomment>
-        <translation>Note und Quelle eintragen, mit dem Datum der Veröffentlichung.</translation>
+        <translation>Wertung und Quelle eintragen, mit dem Datum der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Look at the flagged criteria, where we are more than five points below.</source>
@@ -3577,7 +3577,7 @@
     <message>
         <source>Show processes with the weakest data first, and say which of the four marks pulls them down.</source>
         <extracomment>3.1.3 steps</extracomment>
-        <translation>Die Prozesse mit den schwächsten Daten zuerst zeigen und sagen, welche der vier Noten sie herunterzieht.</translation>
+        <translation>Die Prozesse mit den schwächsten Daten zuerst zeigen und sagen, welche der vier Bewertungen sie herunterzieht.</translation>
     </message>
     <message>
         <source>Rate the four areas: data quality management, governance, integration, warehousing.</source>
@@ -3700,7 +3700,7 @@
     <message>
         <source>A poor score can mean a weak product, an unused feature or a vendor nobody talks to. This hour sorts these apart and looks honestly at our own side of the relationship.</source>
         <extracomment>3.1.4 purpose</extracomment>
-        <translation>Hinter einer schlechten Note kann ein schwaches Produkt stehen, eine ungenutzte Funktion oder ein Anbieter, mit dem niemand spricht. Diese Stunde hält das auseinander und blickt ehrlich auf unsere eigene Seite der Beziehung.</translation>
+        <translation>Hinter einer schlechten Wertung kann ein schwaches Produkt stehen, eine ungenutzte Funktion oder ein Anbieter, mit dem niemand spricht. Diese Stunde hält das auseinander und blickt ehrlich auf unsere eigene Seite der Beziehung.</translation>
     </message>
     <message>
         <source>Go through flagged and lowest criteria, product by product.</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>Which part of the low score is ours to mend?</source>
         <extracomment>3.1.4 prompts</extracomment>
-        <translation>Welchen Teil der niedrigen Note müssen wir selbst beheben?</translation>
+        <translation>Welchen Teil der niedrigen Wertung müssen wir selbst beheben?</translation>
     </message>
     <message>
         <source>Who knows the contract well enough to quote from it?</source>
@@ -3946,7 +3946,7 @@
     <message>
         <source>Findings become initiatives that somebody can own. Scoring them by how critical, how easy and how effective they are turns a long wish list into an order the room can defend.</source>
         <extracomment>3.2.1 purpose</extracomment>
-        <translation>Aus Befunden werden Maßnahmen, für die jemand die Verantwortung übernimmt. Noten für Dringlichkeit, Machbarkeit und Wirkung machen aus einer langen Wunschliste eine Reihenfolge, die die Runde vertreten kann.</translation>
+        <translation>Aus Befunden werden Maßnahmen, für die jemand die Verantwortung übernimmt. Wertungen für Dringlichkeit, Machbarkeit und Wirkung machen aus einer langen Wunschliste eine Reihenfolge, die die Runde vertreten kann.</translation>
     </message>
     <message>
         <source>Read all findings and group those that one remedy would cure.</source>
@@ -3966,7 +3966,7 @@
     <message>
         <source>Score criticality, ease and impact from 1 to 5; compare scores, not arguments.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation>Dringlichkeit, Machbarkeit und Wirkung von 1 bis 5 bewerten; Noten vergleichen, nicht Argumente.</translation>
+        <translation>Dringlichkeit, Machbarkeit und Wirkung von 1 bis 5 bewerten; Wertungen vergleichen, nicht Argumente.</translation>
     </message>
     <message>
         <source>Estimate effort, cost and yearly benefit, roughly but with a reason.</source>
@@ -5233,6 +5233,14 @@
     <message>
         <source>Zimbabwean gold</source>
         <extracomment>method.currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>method.scales</name>
+    <message>
+        <source>“{text}” is not one of {choices}</source>
+        <extracomment>method.scales</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

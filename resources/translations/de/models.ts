@@ -6,167 +6,167 @@
     <message>
         <source>Workshop</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Organisation</source>
         <extracomment>organisation label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>CRM products</source>
         <extracomment>products label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Produkte</translation>
     </message>
     <message>
         <source>First day</source>
         <extracomment>start label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Second day</source>
         <extracomment>day_2 label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Tag</translation>
     </message>
     <message>
         <source>Third day</source>
         <extracomment>day_3 label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Tag</translation>
     </message>
     <message>
         <source>Fourth day</source>
         <extracomment>day_4 label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vierter Tag</translation>
     </message>
     <message>
         <source>Fifth day</source>
         <extracomment>day_5 label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünfter Tag</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>currency label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Three-letter ISO 4217 code, such as EUR or USD</source>
         <extracomment>currency help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben nach ISO 4217, etwa EUR oder USD</translation>
     </message>
     <message>
         <source>Weight of the gap</source>
         <extracomment>weight_need label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Lücke</translation>
     </message>
     <message>
         <source>Weight of dissatisfaction</source>
         <extracomment>weight_dissatisfaction label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Unzufriedenheit</translation>
     </message>
     <message>
         <source>Weight of data quality</source>
         <extracomment>weight_data label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Datenqualität</translation>
     </message>
     <message>
         <source>High priority from</source>
         <extracomment>high_from label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „Hoch“ ab</translation>
     </message>
     <message>
         <source>Medium priority from</source>
         <extracomment>medium_from label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität „Mittel“ ab</translation>
     </message>
     <message>
         <source>Talk about it below agreement</source>
         <extracomment>talk_below label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Besprechen bei Einigkeit unter</translation>
     </message>
     <message>
         <source>Weigh satisfaction by headcount</source>
         <extracomment>weigh_by_headcount label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit nach Personenzahl gewichten</translation>
     </message>
     <message>
         <source>Smallest group shown in anonymous rounds</source>
         <extracomment>minimum_group label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste gezeigte Gruppe in anonymen Runden</translation>
     </message>
     <message>
         <source>Vendor flag margin</source>
         <extracomment>flag_margin label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielraum bis zur Markierung beim Anbieter</translation>
     </message>
     <message>
         <source>points</source>
         <extracomment>flag_margin unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Weight of criticality</source>
         <extracomment>weight_criticality label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Dringlichkeit</translation>
     </message>
     <message>
         <source>Weight of ease</source>
         <extracomment>weight_ease label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Machbarkeit</translation>
     </message>
     <message>
         <source>Weight of impact</source>
         <extracomment>weight_impact label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Wirkung</translation>
     </message>
     <message>
         <source>Discount rate</source>
         <extracomment>discount_rate label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzinsungssatz</translation>
     </message>
     <message>
         <source>%</source>
         <extracomment>discount_rate unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Years in the net present value</source>
         <extracomment>horizon_years label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jahre im Kapitalwert</translation>
     </message>
     <message>
         <source>Roadmap starts</source>
         <extracomment>roadmap_start label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Roadmap</translation>
     </message>
     <message>
         <source>Now, Next and Later count from here</source>
         <extracomment>roadmap_start help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier zählen „Jetzt“, „Als Nächstes“ und „Später“</translation>
     </message>
     <message>
         <source>Switched-off activities</source>
         <extracomment>switched_off label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltete Aktivitäten</translation>
     </message>
     <message>
         <source>Baseline workshop</source>
         <extracomment>baseline label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsworkshop</translation>
     </message>
     <message>
         <source>The earlier workshop this one is compared with</source>
         <extracomment>baseline help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Workshop, mit dem dieser verglichen wird</translation>
     </message>
     <message>
         <source>Language of the deliverables</source>
         <extracomment>language label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Ergebnisdokumente</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>notes label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -174,32 +174,32 @@
     <message>
         <source>Department</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Departments</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abteilungen</translation>
     </message>
     <message>
         <source>Headcount</source>
         <extracomment>headcount label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personenzahl</translation>
     </message>
     <message>
         <source>people</source>
         <extracomment>headcount unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Function</source>
         <extracomment>function label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>What the department does for customers</source>
         <extracomment>function help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Abteilung für Kunden tut</translation>
     </message>
 </context>
 <context>
@@ -207,77 +207,77 @@
     <message>
         <source>Person</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>name label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Job title</source>
         <extracomment>job_title label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>email label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Influence</source>
         <extracomment>influence label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>How much the person can move or stop the CRM</source>
         <extracomment>influence help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Person am CRM bewegen oder aufhalten kann</translation>
     </message>
     <message>
         <source>Interest</source>
         <extracomment>interest label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interesse</translation>
     </message>
     <message>
         <source>How much the outcome matters to the person</source>
         <extracomment>interest help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig der Person das Ergebnis ist</translation>
     </message>
     <message>
         <source>Engagement today</source>
         <extracomment>engagement label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haltung heute</translation>
     </message>
     <message>
         <source>Engagement wanted</source>
         <extracomment>engagement_desired label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Haltung</translation>
     </message>
     <message>
         <source>Engagement approach</source>
         <extracomment>approach label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>Willingness confirmed</source>
         <extracomment>willing label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft bestätigt</translation>
     </message>
     <message>
         <source>Team role</source>
         <extracomment>team_role label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Team</translation>
     </message>
     <message>
         <source>Area</source>
         <extracomment>area label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Skills brought</source>
         <extracomment>skills label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
 </context>
 <context>
@@ -285,27 +285,27 @@
     <message>
         <source>Reporting expectation</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichtserwartung</translation>
     </message>
     <message>
         <source>Audience</source>
         <extracomment>audience label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>What they want to know</source>
         <extracomment>what label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie wissen wollen</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>format label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Date or rhythm</source>
         <extracomment>rhythm label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum oder Rhythmus</translation>
     </message>
 </context>
 <context>
@@ -313,17 +313,17 @@
     <message>
         <source>Attendance</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>Activity</source>
         <extracomment>activity label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Present</source>
         <extracomment>present label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwesend</translation>
     </message>
 </context>
 <context>
@@ -331,42 +331,42 @@
     <message>
         <source>Card</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Strategy cards</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strategiekarten</translation>
     </message>
     <message>
         <source>Box</source>
         <extracomment>box label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>text label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Votes</source>
         <extracomment>votes label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>tags label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Cause</source>
         <extracomment>cause label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Where a pain point comes from</source>
         <extracomment>cause help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher ein Schmerzpunkt kommt</translation>
     </message>
 </context>
 <context>
@@ -374,17 +374,17 @@
     <message>
         <source>Objective</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensziel</translation>
     </message>
     <message>
         <source>Objectives</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensziele</translation>
     </message>
     <message>
         <source>What it means</source>
         <extracomment>description label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
 </context>
 <context>
@@ -392,37 +392,37 @@
     <message>
         <source>CRM goal</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Ziel</translation>
     </message>
     <message>
         <source>Enabling module or function</source>
         <extracomment>enabler label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ermöglicht durch Modul oder Funktion</translation>
     </message>
     <message>
         <source>Benefit</source>
         <extracomment>benefit label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Metric</source>
         <extracomment>metric label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>Baseline</source>
         <extracomment>baseline label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>target label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Dots given by the room</source>
         <extracomment>votes help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Runde vergebene Punkte</translation>
     </message>
 </context>
 <context>
@@ -430,67 +430,67 @@
     <message>
         <source>Application</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Category</source>
         <extracomment>category label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>description label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Owner department</source>
         <extracomment>owner label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Abteilung</translation>
     </message>
     <message>
         <source>Users</source>
         <extracomment>users label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Licences paid</source>
         <extracomment>licences label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Lizenzen</translation>
     </message>
     <message>
         <source>seats</source>
         <extracomment>licences unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>System of record for</source>
         <extracomment>record_of label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führend für</translation>
     </message>
     <message>
         <source>Hosting</source>
         <extracomment>hosting label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hosting</translation>
     </message>
     <message>
         <source>Lifecycle decision</source>
         <extracomment>decision label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszyklus-Entscheidung</translation>
     </message>
     <message>
         <source>Criticality</source>
         <extracomment>criticality label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>5: the business stops without it</source>
         <extracomment>criticality help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5: Ohne sie steht das Geschäft still</translation>
     </message>
     <message>
         <source>Contract or approval ends</source>
         <extracomment>expires label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende von Vertrag oder Zulassung</translation>
     </message>
 </context>
 <context>
@@ -498,42 +498,42 @@
     <message>
         <source>Interface</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Interfaces</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen</translation>
     </message>
     <message>
         <source>Source</source>
         <extracomment>source label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>direction label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Data carried</source>
         <extracomment>data label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übertragene Daten</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>method label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Frequency</source>
         <extracomment>frequency label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>Health</source>
         <extracomment>health label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -541,12 +541,12 @@
     <message>
         <source>Capability</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Belongs to</source>
         <extracomment>parent label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
 </context>
 <context>
@@ -554,27 +554,27 @@
     <message>
         <source>Item</source>
         <extracomment>name label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>kind label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Quantity</source>
         <extracomment>quantity label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit cost</source>
         <extracomment>unit_cost label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>period label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -582,32 +582,32 @@
     <message>
         <source>Code</source>
         <extracomment>code label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>level label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>In scope</source>
         <extracomment>in_scope label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Umfang</translation>
     </message>
     <message>
         <source>Manual or automated</source>
         <extracomment>automation label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuell oder automatisiert</translation>
     </message>
     <message>
         <source>Applications used</source>
         <extracomment>applications label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Anwendungen</translation>
     </message>
     <message>
         <source>External id</source>
         <extracomment>external_id label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Externe Kennung</translation>
     </message>
 </context>
 <context>
@@ -615,37 +615,37 @@
     <message>
         <source>Decision</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Decisions on ratings</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu Bewertungen</translation>
     </message>
     <message>
         <source>Question</source>
         <extracomment>question label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>value label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>A number of the question's scale; 0 stands for “-”</source>
         <extracomment>value help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl der Skala dieser Frage; 0 steht für „-“</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>reason label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Minority view</source>
         <extracomment>minority label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minderheitsmeinung</translation>
     </message>
 </context>
 <context>
@@ -653,42 +653,42 @@
     <message>
         <source>Round</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Rounds</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Questions</source>
         <extracomment>questions label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability</source>
         <extracomment>questions help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability</translation>
     </message>
     <message>
         <source>Departments asked</source>
         <extracomment>departments label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befragte Abteilungen</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>anonymous label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Planned for</source>
         <extracomment>planned label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für</translation>
     </message>
     <message>
         <source>Where the ballots came from: a file name, or phones</source>
         <extracomment>source help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Stimmzettel kamen: ein Dateiname oder Handys</translation>
     </message>
 </context>
 <context>
@@ -696,12 +696,12 @@
     <message>
         <source>Product</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
 </context>
 <context>
@@ -709,37 +709,37 @@
     <message>
         <source>Criterion</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Vendor scorecard</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen</translation>
     </message>
     <message>
         <source>Own score</source>
         <extracomment>own label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wertung</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <extracomment>benchmark label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichswert</translation>
     </message>
     <message>
         <source>Benchmark source</source>
         <extracomment>source label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Vergleichswerts</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>weight label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Optimization idea</source>
         <extracomment>idea label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idee zur Optimierung</translation>
     </message>
 </context>
 <context>
@@ -747,17 +747,17 @@
     <message>
         <source>Practice</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praktik</translation>
     </message>
     <message>
         <source>Maturity</source>
         <extracomment>rating label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reife</translation>
     </message>
     <message>
         <source>What we see</source>
         <extracomment>evidence label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wir sehen</translation>
     </message>
 </context>
 <context>
@@ -765,22 +765,22 @@
     <message>
         <source>Data area</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbereich</translation>
     </message>
     <message>
         <source>Data areas</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbereiche</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>rating label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>What we found</source>
         <extracomment>findings label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wir gefunden haben</translation>
     </message>
 </context>
 <context>
@@ -788,22 +788,22 @@
     <message>
         <source>Finding</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Findings</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>evidence label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>The figures this rests on</source>
         <extracomment>evidence help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, auf denen er beruht</translation>
     </message>
 </context>
 <context>
@@ -811,102 +811,102 @@
     <message>
         <source>Initiative</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Initiatives</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>owner label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>5: the business suffers without it</source>
         <extracomment>criticality help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5: Ohne sie leidet das Geschäft</translation>
     </message>
     <message>
         <source>Ease</source>
         <extracomment>ease label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machbarkeit</translation>
     </message>
     <message>
         <source>5: done within weeks by the people we have</source>
         <extracomment>ease help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5: in Wochen erledigt, mit den Leuten, die da sind</translation>
     </message>
     <message>
         <source>Impact</source>
         <extracomment>impact label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>5: felt by customers or in the result</source>
         <extracomment>impact help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5: für Kunden oder im Ergebnis spürbar</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>state label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>start label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>length_days label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>days</source>
         <extracomment>length_days unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Depends on</source>
         <extracomment>depends_on label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Effort</source>
         <extracomment>effort label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>person-days</source>
         <extracomment>effort unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personentage</translation>
     </message>
     <message>
         <source>One-off cost</source>
         <extracomment>one_off label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmalige Kosten</translation>
     </message>
     <message>
         <source>Running cost per year</source>
         <extracomment>running label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Kosten im Jahr</translation>
     </message>
     <message>
         <source>Measure of success</source>
         <extracomment>measure label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsmaß</translation>
     </message>
     <message>
         <source>Technical-debt interest</source>
         <extracomment>debt_interest label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen technischer Schulden</translation>
     </message>
     <message>
         <source>What not doing it costs per year</source>
         <extracomment>debt_interest help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was es im Jahr kostet, nichts zu tun</translation>
     </message>
 </context>
 <context>
@@ -914,27 +914,27 @@
     <message>
         <source>Benefits</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Amount per year</source>
         <extracomment>amount label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrag im Jahr</translation>
     </message>
     <message>
         <source>Hours saved per year</source>
         <extracomment>hours label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Stunden im Jahr</translation>
     </message>
     <message>
         <source>h</source>
         <extracomment>hours unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Rate per hour</source>
         <extracomment>rate label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satz je Stunde</translation>
     </message>
 </context>
 <context>
@@ -942,22 +942,22 @@
     <message>
         <source>Activities</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Actual</source>
         <extracomment>actual_minutes label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>Entered by hand; what the timer measured comes on top</source>
         <extracomment>actual_minutes help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eingetragen; was die Uhr gemessen hat, kommt hinzu</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>actual_minutes unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -965,37 +965,37 @@
     <message>
         <source>Agenda day</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agendatag</translation>
     </message>
     <message>
         <source>Agenda days</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agendatage</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>day label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Starts at</source>
         <extracomment>starts_at label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Time of day, such as 09:00</source>
         <extracomment>starts_at help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit, etwa 09:00</translation>
     </message>
     <message>
         <source>Ends at</source>
         <extracomment>ends_at label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Time of day, such as 17:00</source>
         <extracomment>ends_at help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit, etwa 17:00</translation>
     </message>
 </context>
 <context>
@@ -1003,42 +1003,42 @@
     <message>
         <source>Agenda item</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agendapunkt</translation>
     </message>
     <message>
         <source>Agenda</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>name label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Empty: the activity's own title</source>
         <extracomment>name help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Titel der Aktivität</translation>
     </message>
     <message>
         <source>Number of the activity; empty for breaks and items of one's own</source>
         <extracomment>activity help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Aktivität; leer für Pausen und eigene Punkte</translation>
     </message>
     <message>
         <source>Planned</source>
         <extracomment>minutes label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Break</source>
         <extracomment>is_break label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>people label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht</translation>
     </message>
 </context>
 <context>
@@ -1046,42 +1046,42 @@
     <message>
         <source>Time span</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>Time spans</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspannen</translation>
     </message>
     <message>
         <source>Of</source>
         <extracomment>what label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>An activity's number or an agenda item's key</source>
         <extracomment>what help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer Aktivität oder Schlüssel eines Agendapunkts</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>started label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Local time with its offset, ISO 8601</source>
         <extracomment>started help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit mit Abstand zu UTC, ISO 8601</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>stopped label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Empty while the timer runs</source>
         <extracomment>stopped help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer, solange die Uhr läuft</translation>
     </message>
 </context>
 <context>
@@ -1089,32 +1089,32 @@
     <message>
         <source>Parked topic</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparktes Thema</translation>
     </message>
     <message>
         <source>Parking lot</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Themenspeicher</translation>
     </message>
     <message>
         <source>Topic</source>
         <extracomment>text label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Came up in</source>
         <extracomment>activity label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgekommen in</translation>
     </message>
     <message>
         <source>About</source>
         <extracomment>about label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>The key of the record it is about</source>
         <extracomment>about help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Eintrags, um den es geht</translation>
     </message>
 </context>
 <context>
@@ -1122,22 +1122,22 @@
     <message>
         <source>Decision log</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungslog</translation>
     </message>
     <message>
         <source>Decided by</source>
         <extracomment>by label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Because</source>
         <extracomment>reason label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>decided_on label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -1145,22 +1145,22 @@
     <message>
         <source>Action item</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Action items</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>text label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>due label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
 </context>
 <context>
@@ -1168,12 +1168,12 @@
     <message>
         <source>Open item</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offener Punkt</translation>
     </message>
     <message>
         <source>What is open</source>
         <extracomment>text label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist</translation>
     </message>
 </context>
 <context>
@@ -1181,22 +1181,22 @@
     <message>
         <source>Check</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>Checks</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>line label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Remark</source>
         <extracomment>remark label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -1204,22 +1204,22 @@
     <message>
         <source>Review meeting</source>
         <extracomment>one record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reviewtermin</translation>
     </message>
     <message>
         <source>Meeting</source>
         <extracomment>name label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Time of day, such as 10:00</source>
         <extracomment>starts_at help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit, etwa 10:00</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>purpose label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
 </context>
 <context>
@@ -1227,12 +1227,304 @@
     <message>
         <source>Sign-offs</source>
         <extracomment>several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>role label</extracomment>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>models.ballots</name>
+    <message>
+        <source>These ballots belong to a round that is not there (any more).</source>
+        <extracomment>models.ballots</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot comes from a department that is not there (any more).</source>
+        <extracomment>models.ballots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot answers about a process that is not there (any more).</source>
+        <extracomment>models.ballots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {value} is not on the scale.</source>
+        <extracomment>models.ballots</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.changes</name>
+    <message>
+        <source>There is no list called “{table}”.</source>
+        <extracomment>models.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in a list must be a number.</source>
+        <extracomment>models.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: is needed</source>
+        <extracomment>models.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{singular} has no field “{name}”.</source>
+        <extracomment>models.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change must name the same fields before and after.</source>
+        <extracomment>models.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.draft</name>
+    <message>
+        <source>The row was added or removed in the meantime; nothing was changed.</source>
+        <extracomment>models.draft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row was changed in the meantime; nothing was changed.</source>
+        <extracomment>models.draft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop has its settings exactly once; they stay.</source>
+        <extracomment>models.draft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: names something that is not there (any more).</source>
+        <extracomment>models.draft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{record}” still refers to what would be removed.</source>
+        <extracomment>models.draft</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.file</name>
+    <message>
+        <source>The copy “{target}” could not be read back and was not kept.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists already. Choose another name.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{parent}” does not exist.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder, not a CRM Workshop file.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a CRM Workshop file.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” was made by a newer CRM Workshop (file version {version}, this app reads up to {schema_version}). Update the app to open it; the file was not changed.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no valid file version.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or was changed by another program: {problems}.</source>
+        <extracomment>models.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.migrate</name>
+    <message>
+        <source>“{name}” cannot be brought from version {version} to {schema_version}: {problems}. It was not changed.</source>
+        <extracomment>models.migrate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.rules</name>
+    <message>
+        <source>A tree cannot go in circles: {path}. Choose another place.</source>
+        <extracomment>models.rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.trouble</name>
+    <message>
+        <source>“{path}” is open in another window or program. Close it there first.</source>
+        <extracomment>models.trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change refers to something that is not there (any more); nothing was changed.</source>
+        <extracomment>models.trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe; free some space and try again.</source>
+        <extracomment>models.trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written here. Copy it to a folder of your own and open it there.</source>
+        <extracomment>models.trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not answer while working on “{path}”. What was saved before is safe.</source>
+        <extracomment>models.trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not a CRM Workshop file ({error}).</source>
+        <extracomment>models.trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models.values</name>
+    <message>
+        <source>must be yes or no</source>
+        <extracomment>models.values</extracomment>
+        <translation>muss Ja oder Nein sein</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <extracomment>models.values</extracomment>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <extracomment>models.values</extracomment>
+        <translation>wird gebraucht</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices</source>
+        <extracomment>models.values</extracomment>
+        <translation>„{value}“ steht nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be stored here</source>
+        <extracomment>models.values</extracomment>
+        <translation>„{value}“ lässt sich hier nicht speichern</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale</source>
+        <extracomment>models.values</extracomment>
+        <translation>{value} steht nicht auf der Skala</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <extracomment>models.values</extracomment>
+        <translation>muss Text sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>is longer than {n} character</source>
+        <extracomment>models.values; plural: is longer than {n} characters</extracomment>
+        <translation>
+            <numerusform>ist länger als {n} Zeichen</numerusform>
+            <numerusform>ist länger als {n} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be one line</source>
+        <extracomment>models.values</extracomment>
+        <translation>muss in einer Zeile stehen</translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be stored</source>
+        <extracomment>models.values</extracomment>
+        <translation>enthält ein Zeichen, das sich nicht speichern lässt</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <extracomment>models.values</extracomment>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>has more than {places} decimal places</source>
+        <extracomment>models.values</extracomment>
+        <translation>hat mehr als {places} Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <extracomment>models.values</extracomment>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>must be at least {limit}</source>
+        <extracomment>models.values</extracomment>
+        <translation>muss mindestens {limit} sein</translation>
+    </message>
+    <message>
+        <source>must be at most {limit}</source>
+        <extracomment>models.values</extracomment>
+        <translation>darf höchstens {limit} sein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>models.values</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>models.values</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no</source>
+        <extracomment>models.values</extracomment>
+        <translation>„{text}“ ist weder Ja noch Nein</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number</source>
+        <extracomment>models.values</extracomment>
+        <translation>„{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date such as 2027-01-31 or 31.01.2027</source>
+        <extracomment>models.values</extracomment>
+        <translation>„{text}“ ist kein Datum wie 2027-01-31 oder 31.01.2027</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number</source>
+        <extracomment>models.values</extracomment>
+        <translation>„{text}“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{title}” is not known</source>
+        <extracomment>models.values</extracomment>
+        <translation>„{title}“ ist nicht bekannt</translation>
     </message>
 </context>
 </TS>
