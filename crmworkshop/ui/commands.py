@@ -1,10 +1,12 @@
 """Every command of the window: its words, its keys, its place in the menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from crmworkshop.language import mark, tr
 
 
 class Command(NamedTuple):
@@ -29,72 +31,87 @@ class Submenu(NamedTuple):
 LINE: Final = None
 MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
     (
-        "&File",
+        mark("&File"),
         (
-            Command("new", "&New workshop…", ("Ctrl+N",), always=True),
-            Command("open", "&Open…", ("Ctrl+O",), always=True),
-            Submenu("recent", "Open &recent"),
-            Command("sample", "Open the &sample", always=True),
+            Command("new", mark("&New workshop…"), ("Ctrl+N",), always=True),
+            Command("open", mark("&Open…"), ("Ctrl+O",), always=True),
+            Submenu("recent", mark("Open &recent")),
+            Command("sample", mark("Open the &sample"), always=True),
             LINE,
-            Command("save_copy", "Save a &copy as…", ("Ctrl+Shift+S",)),
-            Command("import", "&Import list…", ("Ctrl+I",)),
-            Command("deliverables", "Create &deliverables…", ("Ctrl+E",)),
+            Command("save_copy", mark("Save a &copy as…"), ("Ctrl+Shift+S",)),
+            Command("import", mark("&Import list…"), ("Ctrl+I",)),
+            Command("deliverables", mark("Create &deliverables…"), ("Ctrl+E",)),
             LINE,
-            Command("close", "C&lose workshop", ("Ctrl+W",)),
-            Command("quit", "&Quit", ("Ctrl+Q",), always=True),
+            Command("close", mark("C&lose workshop"), ("Ctrl+W",)),
+            Command("quit", mark("&Quit"), ("Ctrl+Q",), always=True),
         ),
     ),
     (
-        "&Edit",
+        mark("&Edit"),
         (
-            Command("undo", "&Undo", ("Ctrl+Z",)),
-            Command("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+            Command("undo", mark("&Undo"), ("Ctrl+Z",)),
+            Command("redo", mark("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
             LINE,
-            Command("history", "&History", ("Ctrl+H",), checkable=True),
+            Command("history", mark("&History"), ("Ctrl+H",), checkable=True),
+            LINE,
+            Command("palette", mark("&Search or run…"), ("Ctrl+K",), always=True),
         ),
     ),
     (
-        "&View",
+        mark("&View"),
         (
             Submenu(
                 "theme",
-                "&Theme",
+                mark("&Theme"),
                 (
-                    Command("theme_system", "As the &system", always=True, group="theme"),
-                    Command("theme_light", "&Light", always=True, group="theme"),
-                    Command("theme_dark", "&Dark", always=True, group="theme"),
+                    Command("theme_system", mark("As the &system"), always=True, group="theme"),
+                    Command("theme_light", mark("&Light"), always=True, group="theme"),
+                    Command("theme_dark", mark("&Dark"), always=True, group="theme"),
                 ),
             ),
-            Command("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), always=True),
-            Command("zoom_out", "Zoom &out", ("Ctrl+-",), always=True),
-            Command("zoom_reset", "&Actual size", ("Ctrl+0",), always=True),
+            Command("zoom_in", mark("Zoom &in"), ("Ctrl++", "Ctrl+="), always=True),
+            Command("zoom_out", mark("Zoom &out"), ("Ctrl+-",), always=True),
+            Command("zoom_reset", mark("&Actual size"), ("Ctrl+0",), always=True),
             LINE,
-            Command("guide", "&Guide panel", ("Ctrl+G",), checkable=True),
+            Command("guide", mark("&Guide panel"), ("Ctrl+G",), checkable=True),
             LINE,
-            Command("next_activity", "&Next activity", ("Ctrl+PgDown",)),
-            Command("previous_activity", "&Previous activity", ("Ctrl+PgUp",)),
+            Command("next_activity", mark("&Next activity"), ("Ctrl+PgDown",)),
+            Command("previous_activity", mark("&Previous activity"), ("Ctrl+PgUp",)),
             Submenu(
                 "days",
-                "Go to da&y",
-                tuple(Command(f"day_{day}", f"Day &{day}", (f"Alt+{day}",)) for day in range(1, 6)),
+                mark("Go to da&y"),
+                (
+                    Command("day_1", mark("Day &1"), ("Alt+1",)),
+                    Command("day_2", mark("Day &2"), ("Alt+2",)),
+                    Command("day_3", mark("Day &3"), ("Alt+3",)),
+                    Command("day_4", mark("Day &4"), ("Alt+4",)),
+                    Command("day_5", mark("Day &5"), ("Alt+5",)),
+                ),
             ),
-            Command("next_part", "Next part of the &window", ("F6",)),
-            Command("previous_part", "Previous part of the win&dow", ("Shift+F6",)),
+            Command("next_part", mark("Next part of the &window"), ("F6",)),
+            Command("previous_part", mark("Previous part of the win&dow"), ("Shift+F6",)),
         ),
     ),
     (
-        "&Workshop",
+        mark("&Workshop"),
         (
-            Command("mark_done", "&Mark activity done", ("Ctrl+Shift+D",)),
-            Command("settings", "&Settings…", ("Ctrl+,",)),
-            Submenu("optional", "&Optional activities"),
+            Command("mark_done", mark("&Mark activity done"), ("Ctrl+Shift+D",)),
+            LINE,
+            Command("capture_parking", mark("&Park a topic…"), ("Ctrl+Shift+P",)),
+            Command("capture_decision", mark("Record a &decision…"), ("Ctrl+Shift+C",)),
+            Command("capture_action", mark("Add an &action…"), ("Ctrl+Shift+A",)),
+            Command("capture_note", mark("Write a &note…"), ("Ctrl+Shift+N",)),
+            LINE,
+            Command("settings", mark("&Settings…"), ("Ctrl+,",)),
+            Submenu("optional", mark("&Optional activities")),
         ),
     ),
     (
-        "&Help",
+        mark("&Help"),
         (
-            Command("guide_help", "&Facilitator's guide", ("F1",), always=True),
-            Command("about", "&About CRM Workshop", always=True),
+            Command("guide_help", mark("&Facilitator's guide"), ("F1",), always=True),
+            Command("shortcuts", mark("&Keyboard shortcuts"), ("?",), always=True),
+            Command("about", mark("&About CRM Workshop"), always=True),
         ),
     ),
 )
@@ -108,12 +125,14 @@ class Commands:
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._needing: list[QAction] = []
+        self._menus: list[QMenu] = []
         self.submenus: dict[str, QMenu] = {}
         for title, entries in MENUS:
             # Made first, then added: menus made by addMenu(title) were seen to be taken for deleted by PySide.
-            menu = QMenu(title, bar)
+            menu = QMenu(tr(title), bar)
             bar.addMenu(menu)
-            menu.setAccessibleName(title.replace("&", ""))
+            menu.setAccessibleName(plain(menu.title()))
+            self._menus.append(menu)
             for entry in entries:
                 self._add(menu, entry)
         self.set_open(False)
@@ -132,20 +151,26 @@ class Commands:
             action.setEnabled(is_open)
         self.submenus["optional"].setEnabled(is_open)
 
+    def listed(self) -> Iterator[tuple[str, QAction]]:
+        """Every action of the menus as it is now, with the words of the menus that lead to it ("View › Theme")."""
+        for menu in self._menus:
+            yield from _listed(menu, plain(menu.title()))
+
     def _add(self, menu: QMenu, entry: Command | Submenu | None) -> None:
         if entry is None:
             menu.addSeparator()
         elif isinstance(entry, Submenu):
-            submenu = self.submenus[entry.name] = QMenu(entry.text, menu)
+            submenu = self.submenus[entry.name] = QMenu(tr(entry.text), menu)
             menu.addMenu(submenu)
-            submenu.setAccessibleName(entry.text.replace("&", ""))
+            submenu.setAccessibleName(plain(submenu.title()))
             for command in entry.commands:
                 self._add(submenu, command)
         else:
             menu.addAction(self._action(entry))
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.text, self._owner)
+        action = QAction(tr(command.text), self._owner)
+        action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable or bool(command.group))
         if command.group:
@@ -158,3 +183,18 @@ class Commands:
         self._owner.addAction(action)
         self._actions[command.name] = action
         return action
+
+
+def plain(text: str) -> str:
+    """The words of a menu's text without the mark of the letter that opens it."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _listed(menu: QMenu, where: str) -> Iterator[tuple[str, QAction]]:
+    menu.aboutToShow.emit()  # some menus are filled when they open
+    for action in menu.actions():
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            yield from _listed(submenu, f"{where} › {plain(submenu.title())}")
+        elif not action.isSeparator():
+            yield where, action

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
+from shiboken6 import isValid
 
 from crmworkshop.ui.deck import Deck
 
@@ -27,3 +28,20 @@ def focus_first(part: QWidget) -> bool:
             return True
         follower = follower.nextInFocusChain()
     return False
+
+
+class FocusPlace:
+    """Where the keyboard is, to be brought back there: into a field, or to the table whose cell editor has closed."""
+
+    def __init__(self, widget: QWidget | None) -> None:
+        self._chain: list[QWidget] = []
+        while widget is not None and not widget.isWindow():
+            self._chain.append(widget)
+            widget = widget.parentWidget()
+
+    def restore(self) -> None:
+        """Give the keyboard back to the innermost of them that still takes it."""
+        for widget in self._chain:
+            if isValid(widget) and widget.isVisible() and widget.isEnabled() and widget.focusPolicy():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return

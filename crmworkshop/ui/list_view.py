@@ -98,6 +98,10 @@ class ListView(QWidget):
         theme().changed.connect(self._fit)
         self._fit()
 
+    def jump_to(self, key: str) -> bool:
+        """Show the entry with this id; False if it is not in this list."""
+        return self.page.jump_to(key)
+
     def _fit(self) -> None:
         px = theme().px
         self._column.setContentsMargins(px(20), px(16), px(20), 0)

@@ -25,6 +25,7 @@ from crmworkshop.ui.guide_panel import GuidePanel
 from crmworkshop.ui.history_panel import HistoryPanel
 from crmworkshop.ui.list_view import LISTED, ListView
 from crmworkshop.ui.notices import Toast
+from crmworkshop.ui.places import place_of
 from crmworkshop.ui.rail import DELIVERABLES, Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.settings_page import SettingsPage
@@ -207,16 +208,19 @@ class Opened(QObject):
             self.show_place(item.activity.id)
 
     def jump_to(self, key: str) -> None:
-        """Show the record with this id where it is entered: another tab, else the first activity that lists it."""
-        if isinstance(self.view, ActivityView) and self.view.jump_to(key):
+        """Show the record with this id: here if this place has it, else where it is entered."""
+        if self._shows(key):
             return
         snapshot = self.workspace.snapshot
-        kind = next((each for each in RECORD_TYPES if snapshot.find(each, key) is not None), None)
-        for item in switched_on(snapshot.settings):
-            if any(getattr(shape, "kind", None) is kind for shape in item.tabs):
-                self.show_place(item.id)
-                if isinstance(self.view, ActivityView) and self.view.jump_to(key):
-                    return
+        records = (snapshot.find(each, key) for each in RECORD_TYPES)
+        record = next((found for found in records if found is not None), None)
+        place = place_of(record, snapshot.settings) if record is not None else ""
+        if place:
+            self.show_place(place)
+            self._shows(key)
+
+    def _shows(self, key: str) -> bool:
+        return isinstance(self.view, ActivityView | ListView) and self.view.jump_to(key)
 
     def toggle_done(self) -> None:
         """Mark the activity shown as done, or take it back."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from crmworkshop import paths
@@ -23,6 +24,7 @@ from crmworkshop.ui.window import FirstPaint, Window
 if TYPE_CHECKING:
     from crmworkshop.ui.new_workshop import NewWorkshop, NewWorkshopPage
     from crmworkshop.ui.opened import Opened
+    from crmworkshop.ui.palette import Palette
     from crmworkshop.ui.start_page import StartPage
     from crmworkshop.ui.workspace import Workspace
 
@@ -31,6 +33,7 @@ _BREATH_MS = 5
 _SHORT_TURN = 0.0005
 """Seconds that loading may keep the interpreter while the window wants it."""
 _FILES = "CRM Workshop (*.crmw)"
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Shell(QObject):
@@ -59,6 +62,17 @@ class Shell(QObject):
         page.recent_chosen.connect(self.open)
         return page
 
+    @cached_property
+    def palette(self) -> Palette:
+        """What Ctrl+K opens; made when it is first gone to."""
+        from crmworkshop.ui.palette import Palette
+        from crmworkshop.ui.palette_targets import Targets
+
+        targets = Targets(self.window.commands, lambda: self.opened)
+        made = Palette(self.window, self.window.top_bar.search, targets.all)
+        made.chosen.connect(targets.go)
+        return made
+
     def _connect(self) -> None:
         commands = self.window.commands
         commands.connect(
@@ -78,7 +92,10 @@ class Shell(QObject):
             previous_part=lambda: self.window.cycle_parts(-1),
             about=self.show_about,
             guide_help=self.show_help,
+            palette=self.search,
         )
+        self.window.top_bar.search.entered.connect(lambda: self.palette)
+        self.window.top_bar.search.shortcut = commands["palette"].shortcut().toString(_NATIVE)
         commands.connect(
             undo=lambda: self._with(lambda o: o.workspace.undo()),
             redo=lambda: self._with(lambda o: o.workspace.redo()),
@@ -325,6 +342,10 @@ class Shell(QObject):
     def _zoom(self, steps: int) -> None:
         theme().set_zoom(100) if steps == 0 else theme().zoom_by(steps)
         preferences.write(zoom=theme().zoom)
+
+    def search(self) -> None:
+        """Let the user type what to go to or to run."""
+        self.palette.open()
 
     def show_about(self) -> None:
         """Say what this is."""

@@ -1,33 +1,93 @@
-"""The bar at the top: whose workshop it is, the menus, undo and redo, and the one primary button."""
+"""The bar at the top: whose workshop it is, the menus, the field to search, undo and redo, the one primary button."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, QWidget
+from typing import Final
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from crmworkshop.language import tr
 from crmworkshop.ui.controls import Elided, button
+from crmworkshop.ui.focus import FocusPlace
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.plain_line import PlainLine
+
+FIELD: Final = (120, 420)
+"""The least and the most pixels that the field takes at 100 %."""
+
+
+class SearchField(PlainLine):
+    """Takes what is searched for; says when it is pressed, and knows where the keyboard was before."""
+
+    entered = Signal()
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setPlaceholderText(tr("Search or run a command"))
+        self.setAccessibleName(tr("Search or run a command"))
+        self.before = FocusPlace(None)
+        self.shortcut = ""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note)
+
+    def _note(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is self and old is not None:
+            self.before = FocusPlace(old)
+        if new is self:
+            self.entered.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.pressed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The keys stand at the right while there is nothing typed and room for them."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setFont(theme().font(12))
+        painter.setPen(theme().color("muted"))
+        metrics = painter.fontMetrics()
+        room = self.rect().adjusted(0, 0, -theme().px(10), 0)
+        needed = metrics.horizontalAdvance(self.shortcut) + theme().px(24)
+        if (
+            not self.text()
+            and self.fontMetrics().horizontalAdvance(self.placeholderText()) + needed < self.width()
+        ):
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.shortcut)
 
 
 class TopBar(QWidget):
-    """Name, menus and buttons in one line."""
+    """Name, menus, field and buttons in one line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = Elided("section")
-        self.name.setAccessibleName("Workshop")
+        self.name.setAccessibleName(tr("Workshop"))
         self.menus = QMenuBar()
-        self.menus.setAccessibleName("Menus")
-        self.undo = button("Undo", look="quiet", icon="undo-2")
-        self.redo = button("Redo", look="quiet", icon="redo-2")
-        self.deliverables = button("Create deliverables", look="primary")
+        self.menus.setAccessibleName(tr("Menus"))
+        self.search = SearchField()
+        self.undo = button("", look="quiet", icon="undo-2", name=tr("Undo"))
+        self.redo = button("", look="quiet", icon="redo-2", name=tr("Redo"))
+        self.deliverables = button(tr("Create deliverables"), look="primary")
         for control in (self.undo, self.redo):  # by keyboard: Ctrl+Z and the Edit menu, never a stray Space
             control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.name)
         self._line.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addStretch(1)
+        self._line.addWidget(self.search, 1)
+        self._line.addStretch(0)
         for control in (self.undo, self.redo, self.deliverables):
             self._line.addWidget(control)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -40,6 +100,8 @@ class TopBar(QWidget):
         self.setFixedHeight(px(48))
         self._line.setContentsMargins(px(16), 0, px(16), 0)
         self._line.setSpacing(px(8))
+        self.search.setMinimumWidth(px(FIELD[0]))
+        self.search.setMaximumWidth(px(FIELD[1]))
 
     def bind(self, control: QPushButton, action: QAction) -> None:
         """Let a button do what a menu's command does, enabled and named like it."""
@@ -52,15 +114,10 @@ class TopBar(QWidget):
         action.changed.connect(follow)
         follow()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, undo and redo show their icons only."""
-        super().resizeEvent(event)
-        roomy = self.width() >= theme().px(760)
-        self.undo.setText("Undo" if roomy else "")
-        self.redo.setText("Redo" if roomy else "")
-
     def set_workshop(self, organisation: str) -> None:
         """Name the workshop; empty: none is open."""
-        self.name.setText(f"{organisation} · CRM workshop" if organisation else "CRM Workshop")
+        self.name.setText(
+            tr("{organisation} · CRM workshop", organisation=organisation) if organisation else "CRM Workshop"
+        )
         for control in (self.undo, self.redo, self.deliverables):
             control.setVisible(bool(organisation))
