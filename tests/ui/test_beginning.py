@@ -175,6 +175,8 @@ def test_open_begins_in_the_folder_of_the_last_file(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
     shell = Shell()
     qtbot.addWidget(shell.window)
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.begin(None)
     for _ in range(2):
         with qtbot.waitSignal(shell.ready, timeout=LONG):
             shell.ask_open()
