@@ -46,14 +46,16 @@ class RecordList:
         matched: Matched,
         rows: Iterable[tuple[int, Sequence[Cell]]],
         create: bool,
+        names: Names | None = None,
     ) -> None:
+        """``names`` are shared with other lists that come in at the same time."""
         assert found.kind.record_type is not None
         self._snapshot = snapshot
         self._found = found
         self._matched = matched
         self._type = found.kind.record_type
         self._fields = found.kind.fields
-        self._names = Names(snapshot, create)
+        self._names = names or Names(snapshot, create)
         self._rows = [Row(at, cells) for at, cells in rows]
         self._numbers = Numbers(found.sheet.separator)
         self._foreign: dict[str, int] = {}
