@@ -32,10 +32,8 @@ from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import UsageError
 from crmworkshop.exchange.tables import Cell, Sheet, text_of
-from crmworkshop.reports.baseline import BASELINE_SHEET, id_heading, said
+from crmworkshop.reports.baseline import BASELINE_SHEET, NOBODY, id_heading, said
 
-NOBODY: Final = "-"
-"""Stands for the id in rows that belong to no record."""
 _ROWS_LOOKED_AT: Final = 80
 
 

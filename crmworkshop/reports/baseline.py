@@ -11,6 +11,8 @@ from xlsxwriter import Workbook
 from crmworkshop.models.values import storable
 
 BASELINE_SHEET: Final = "_crmworkshop"
+NOBODY: Final = "-"
+"""Stands for the id in rows that belong to no record."""
 _PIECE: Final = 16_000
 """Characters of a row's record put into one cell; a cell holds 32,767, some characters counting twice."""
 _LONGEST_CELL: Final = 32_767

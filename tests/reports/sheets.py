@@ -8,6 +8,8 @@ from pathlib import Path
 
 import openpyxl
 
+from crmworkshop.reports.baseline import BASELINE_SHEET, id_heading
+
 _VALUE = re.compile(r"(</f>)<v>[^<]*</v>")
 _STORED_TYPE = re.compile(r'(<c [^>]*?) t="(?:str|b|e|n)"([^>]*><f>)')
 Cells = dict[tuple[str, str], object]
@@ -56,15 +58,16 @@ def recalculated(soffice: str, source: Path, folder: Path) -> Cells:
 
 
 def stored(path: Path) -> Cells:
-    """Every value as it stands in the file; formulas without a value and blanks are left out."""
+    """Every value as a reader sees it: without blanks, record ids and the hidden sheet of what was exported."""
     book = openpyxl.load_workbook(path, data_only=True)
-    return {
-        (sheet.title, cell.coordinate): cell.value
-        for sheet in book
-        for row in sheet.iter_rows()
-        for cell in row
-        if cell.value not in (None, "")
-    }
+    found: Cells = {}
+    for sheet in book:
+        if sheet.title == BASELINE_SHEET:
+            continue
+        cells = [cell for row in sheet.iter_rows() for cell in row if cell.value not in (None, "")]
+        ids = {cell.column for cell in cells if str(cell.value).startswith(id_heading(""))}
+        found |= {(sheet.title, cell.coordinate): cell.value for cell in cells if cell.column not in ids}
+    return found
 
 
 def formulas(path: Path) -> dict[tuple[str, str], str]:

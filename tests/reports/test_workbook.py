@@ -73,8 +73,20 @@ def heading_row(sheet: Worksheet, first: str) -> int:
     return next(row for row in range(1, 20) if sheet.cell(row, 1).value == first)
 
 
-def test_ten_tabs_in_order_and_no_others(book: Path) -> None:
-    assert openpyxl.load_workbook(book).sheetnames == TABS
+def test_ten_tabs_in_order_and_no_others_to_be_seen(book: Path) -> None:
+    sheets = openpyxl.load_workbook(book).worksheets
+    assert [sheet.title for sheet in sheets if sheet.sheet_state == "visible"] == TABS
+    assert [sheet.sheet_state for sheet in sheets[len(TABS) :]] == ["veryHidden"]
+
+
+def test_each_row_of_a_record_carries_its_id_out_of_sight(book: Path) -> None:
+    sheet = openpyxl.load_workbook(book)[TABS[9]]
+    headings = {str(cell.value): cell.column_letter for cell in sheet[4]}
+    column = headings["id:process"]
+    assert sheet.column_dimensions[column].hidden
+    codes = {sheet[f"A{row}"].value: sheet[f"{column}{row}"].value for row in range(5, sheet.max_row + 1)}
+    assert codes["1.1.10"] == "p-1.1.10"
+    assert codes["3.1"] == "p-vote"
 
 
 @pytest.mark.parametrize("tab", HEADINGS)
@@ -250,7 +262,7 @@ def test_long_and_unstorable_text(tmp_path: Path) -> None:
 
 def test_an_empty_workshop_makes_ten_tabs(tmp_path: Path) -> None:
     book = written(tmp_path, snapshot_of())
-    assert openpyxl.load_workbook(book).sheetnames == TABS
+    assert openpyxl.load_workbook(book).sheetnames[: len(TABS)] == TABS
     for tab, headings in HEADINGS.items():
         sheet = openpyxl.load_workbook(book)[tab]
         assert heading_row(sheet, headings[0])
@@ -316,7 +328,7 @@ def test_equal_names_of_applications_are_told_apart(tmp_path: Path) -> None:
     )
     sheet = openpyxl.load_workbook(written(tmp_path, snapshot), data_only=True)[TABS[8]]
     totals = {
-        sheet.cell(row, 10).value: (sheet.cell(row, 11).value, sheet.cell(row, 13).value)
+        sheet.cell(row, 11).value: (sheet.cell(row, 12).value, sheet.cell(row, 14).value)
         for row in range(1, 30)
     }
     assert totals["Same"] == (100, 50)

@@ -10,6 +10,7 @@ from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.workbook.book import Book
 from crmworkshop.reports.workbook.costs import cost_tab
 from crmworkshop.reports.workbook.framework import framework_tab
+from crmworkshop.reports.workbook.kept import Kept
 from crmworkshop.reports.workbook.priorities import priority_tab
 from crmworkshop.reports.workbook.ratings import assessment_tab, importance_tab, processes_of
 from crmworkshop.reports.workbook.roadmap import roadmap_tab
@@ -39,10 +40,20 @@ def write_workbook(
             raise Cancelled("The workbook was not written: it was cancelled.")
         if progress is not None:
             progress(done / (_TABS + 1), label)
+    settings = snapshot.settings
+    book.kept.write(book.file, {"organisation": settings.organisation, "revision": str(snapshot.revision)})
     book.file.close()
     path.write_bytes(packed.getbuffer())
     if progress is not None:
         progress(1.0, "Workbook written")
+
+
+def kept_of(snapshot: Snapshot, figures: Figures) -> Kept:
+    """What a workbook written now would say in the cells that are read back."""
+    book = Book(BytesIO(), snapshot.settings, only_kept=True)
+    for _ in _tabs(book, snapshot, figures):
+        pass
+    return book.kept
 
 
 def _tabs(book: Book, snapshot: Snapshot, figures: Figures) -> Iterator[str]:

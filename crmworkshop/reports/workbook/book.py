@@ -63,10 +63,16 @@ def storable(text: str) -> str:
 
 
 class Book:
-    """The file and the looks its sheets share; ``form`` is what the document is called."""
+    """The file and the looks its sheets share; ``form`` is what the document is called.
 
-    def __init__(self, target: BytesIO, settings: Settings, form: str = "CRM Workbook") -> None:
+    With ``only_kept`` the rows of tables are not written but kept, to know what the document would say.
+    """
+
+    def __init__(
+        self, target: BytesIO, settings: Settings, form: str = "CRM Workbook", *, only_kept: bool = False
+    ) -> None:
         self.form = form
+        self.only_kept = only_kept
         self.file = Workbook(target, dict(_FILE_PROPERTIES))
         self.organisation = storable(settings.organisation)
         currency = re.sub(r'["\[\]\\;]', "", storable(settings.currency))[:12]
@@ -220,6 +226,10 @@ class Sheet:
         room = [column.width if column.look is Look.WRAP else 0 for column in columns]
         put, left = self.put, where.left
         keep = self.book.kept.table(self.name, columns)
+        if self.book.only_kept:
+            for row in rows:
+                keep(row)
+            return
         index = -1
         for index, row in enumerate(rows):
             keep(row)

@@ -65,7 +65,6 @@ class Column:
     look: Look = Look.TEXT
     choices: tuple[str, ...] = ()
     source: str = ""
-    hidden: bool = False
     between: tuple[float, float] | None = None
     tint: Tint | None = None
     note: str = ""

@@ -10,9 +10,19 @@ from crmworkshop.analysis.costs import line_one_off, line_yearly
 from crmworkshop.method.vocabulary import CostKind, Period
 from crmworkshop.models.landscape import Application, CostItem
 from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.reports.baseline import NOBODY
 from crmworkshop.reports.workbook.book import Book, Sheet
 from crmworkshop.reports.workbook.charts import bar_chart
-from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Value, distinct, place
+from crmworkshop.reports.workbook.columns import (
+    Column,
+    Formula,
+    Look,
+    Place,
+    Value,
+    distinct,
+    id_column,
+    place,
+)
 
 COST_TAB: Final = "9. Costs (Optional)"
 COST_ACTIVITY: Final = "1.5.1"
@@ -21,14 +31,15 @@ _HEADING_ROW: Final = 4
 _PERIODS: Final = ",".join(str(period.periods_per_year or 0) for period in Period)
 _PERIOD_WORDS: Final = ",".join(f'"{period.value}"' for period in Period)
 _COLUMNS: Final = (
-    Column("Application", 26, Look.WRAP),
-    Column("Kind", 14, choices=tuple(CostKind)),
-    Column("Item", 30, Look.WRAP),
-    Column("Quantity", 11, Look.PLAIN),
-    Column("Unit cost", 16, Look.MONEY),
-    Column("Period", 11, choices=tuple(Period)),
+    Column("Application", 26, Look.WRAP, reads="cost_item.application"),
+    Column("Kind", 14, choices=tuple(CostKind), reads="cost_item.kind"),
+    Column("Item", 30, Look.WRAP, reads="cost_item.name"),
+    Column("Quantity", 11, Look.PLAIN, reads="cost_item.quantity"),
+    Column("Unit cost", 16, Look.MONEY, reads="cost_item.unit_cost"),
+    Column("Period", 11, choices=tuple(Period), reads="cost_item.period"),
     Column("Yearly cost", 17, Look.MONEY),
     Column("One-off cost", 16, Look.MONEY),
+    id_column("cost"),
 )
 
 
@@ -86,6 +97,7 @@ def _rows(items: Sequence[CostItem], names: _Names, where: Place) -> Iterator[tu
                 f'=IF({yearly}="","",IF({period}="{Period.ONE_OFF.value}",{quantity}*{unit},0))',
                 line_one_off(line),
             ),
+            item.id,
         )
 
 
@@ -152,8 +164,9 @@ class _Totals:
         columns = (
             Column("Application", 28, Look.WRAP),
             Column("Yearly", 18, Look.MONEY),
-            Column("Users", 10, Look.WHOLE),
+            Column("Users", 10, Look.WHOLE, reads="application.users"),
             Column("Per user", 16, Look.MONEY),
+            id_column("cost_application"),
         )
         keys = self._applications()
         here = place(COST_TAB, title_row + 1, columns, len(keys), left=self._left)
@@ -172,6 +185,7 @@ class _Totals:
                         f'=IF(OR({yearly}="",N({users})=0),"",{yearly}/{users})',
                         per_user.get(key) if key else None,
                     ),
+                    key or NOBODY,
                 )
 
         self.sheet.table("cost_application_table", here, columns, rows())

@@ -8,20 +8,21 @@ from crmworkshop.method.vocabulary import Automation
 from crmworkshop.models.processes import Process
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.workbook.book import Book
-from crmworkshop.reports.workbook.columns import Column, Look, Value, place
+from crmworkshop.reports.workbook.columns import Column, Look, Value, id_column, place
 
 FRAMEWORK_TAB: Final = "10. Framework (Reference)"
 _DEEPEST: Final = 7
 _COLUMNS: Final = (
-    Column("Code", 10),
-    Column("Process", 42, Look.WRAP),
-    Column("Description", 64, Look.WRAP),
-    Column("Level", 8, Look.WHOLE),
-    Column("In scope", 9, choices=("Yes", "No")),
-    Column("Manual or automated", 12, choices=tuple(Automation)),
-    Column("Applications used", 30, Look.WRAP),
-    Column("Capability", 24, Look.WRAP),
-    Column("External id", 12),
+    Column("Code", 10, reads="process.code"),
+    Column("Process", 42, Look.WRAP, reads="process.name"),
+    Column("Description", 64, Look.WRAP, reads="process.description"),
+    Column("Level", 8, Look.WHOLE, reads="process.level"),
+    Column("In scope", 9, choices=("Yes", "No"), reads="process.in_scope"),
+    Column("Manual or automated", 12, choices=tuple(Automation), reads="process.automation"),
+    Column("Applications used", 30, Look.WRAP, reads="process.applications"),
+    Column("Capability", 24, Look.WRAP, reads="process.capability"),
+    Column("External id", 12, reads="process.external_id"),
+    id_column("process"),
 )
 
 
@@ -51,6 +52,7 @@ def _rows(snapshot: Snapshot, processes: Sequence[Process]) -> Iterator[tuple[Va
             "; ".join(snapshot.titles("application", process.applications)),
             snapshot.title_of("capability", process.capability) if process.capability else "",
             process.external_id,
+            process.id,
         )
 
 

@@ -25,6 +25,7 @@ from crmworkshop.reports.workbook.columns import (
     Tint,
     Value,
     distinct,
+    id_column,
     letters,
     number_of,
     place,
@@ -88,17 +89,24 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
         "How much the business depends on each process. Change a word here and tabs 5 and 7 follow.",
     )
     columns = (
-        Column("Code", 9),
-        Column("Process", 38, Look.WRAP),
+        Column("Code", 9, reads="process.code"),
+        Column("Process", 38, Look.WRAP, reads="process.name"),
         Column("Area", 22, Look.WRAP),
-        Column("Importance", 15, choices=IMPORTANCE.words, tint=Tint.IMPORTANCE),
+        Column(
+            "Importance",
+            15,
+            choices=IMPORTANCE.words,
+            tint=Tint.IMPORTANCE,
+            reads="importance.value",
+        ),
         Column("Answers", 9, Look.WHOLE),
         Column("Agreement", 11, Look.REAL, tint=Tint.AGREEMENT),
         Column("Talk about it", 13),
         Column("Basis", 18),
-        Column("Reason", 40, Look.WRAP),
-        Column("Minority view", 32, Look.WRAP),
+        Column("Reason", 40, Look.WRAP, reads="importance.reason"),
+        Column("Minority view", 32, Look.WRAP, reads="importance.minority"),
         *processes.key_columns,
+        id_column("importance"),
     )
     sheet.settings(
         2, [(3, "talk_below", "Talk about it below", float(snapshot.settings.talk_below), Look.REAL)]
@@ -128,6 +136,7 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
             decision.reason if decision else "",
             decision.minority if decision else "",
             *processes.key_cells(at),
+            item.process.id,
         )
 
     rows = (row(at, item) for at, item in enumerate(processes.items))
@@ -192,22 +201,23 @@ def assessment_tab(
 
 def _columns(names: dict[str, str], processes: Processes) -> tuple[Column, ...]:
     fixed = (
-        Column("Code", 9),
-        Column("Process", 36, Look.WRAP),
+        Column("Code", 9, reads="process.code"),
+        Column("Process", 36, Look.WRAP, reads="process.name"),
         Column("Importance", 14, tint=Tint.IMPORTANCE),
-        Column("Current", 13, choices=STATE.words, tint=Tint.STATE),
-        Column("Desired", 13, choices=STATE.words, tint=Tint.STATE),
+        Column("Current", 13, choices=STATE.words, tint=Tint.STATE, reads="current.value"),
+        Column("Desired", 13, choices=STATE.words, tint=Tint.STATE, reads="desired.value"),
         Column("Gap", 7, Look.SIGNED, tint=Tint.GAP),
     )
     after = (
         Column("Satisfaction", 12, Look.REAL, tint=Tint.HEAT),
         Column("Data quality", 10, Look.REAL, tint=Tint.HEAT),
         *(
-            Column(question.label, 11, choices=QUALITY.words, tint=Tint.QUALITY)
+            Column(question.label, 11, choices=QUALITY.words, tint=Tint.QUALITY, reads=f"{question}.value")
             for question in DATA_QUALITY_QUESTIONS
         ),
         Column("From ballots, not decided", 38, Look.WRAP),
         *processes.key_columns,
+        id_column("assessment"),
     )
     headings = distinct(names.values(), (column.heading for column in (*fixed, *after)))
     departments = (
@@ -219,6 +229,7 @@ def _columns(names: dict[str, str], processes: Processes) -> tuple[Column, ...]:
             tint=Tint.HEAT,
             note=_SATISFACTION_NOTE,
             key=f"department {key}",
+            reads=f"satisfaction.value.{key}" if key else "",
         )
         for key, heading in zip(names, headings, strict=True)
     )
@@ -258,6 +269,7 @@ def _row(around: _Assessment, at: int, item: ProcessFigures) -> tuple[Value, ...
         *(QUALITY.word(item.values[question]) for question in DATA_QUALITY_QUESTIONS),
         _from_ballots(item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS), balloted),
         *around.processes.key_cells(at),
+        item.process.id,
     )
 
 
@@ -288,6 +300,8 @@ def _above_departments(sheet: Sheet, figures: Figures, where: Place, departments
     for at, key in enumerate(departments):
         known = means.get(key)
         column = _BEFORE_DEPARTMENTS + at
+        if known:
+            book.kept.headcount(key, known.department.headcount)
         sheet.put(2, column, known.department.headcount if known else None, book.look(Look.WHOLE, entry=True))
         cells = where.down(f"department {key}")
         value = known.satisfaction if known else _without_department(figures)

@@ -7,8 +7,9 @@ from crmworkshop.activities.blocks import Tone
 from crmworkshop.method.vocabulary import Board, Box
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.strategy import Goal, Objective, StrategyCard
+from crmworkshop.reports.baseline import id_heading
 from crmworkshop.reports.workbook.book import Book, Sheet, colour
-from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Value, place
+from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Value, id_column, place
 
 MODEL_TAB: Final = "2. Business Model"
 GOAL_TAB: Final = "3. Optimization Goals"
@@ -19,17 +20,20 @@ _BOARD_MEANING: Final = {
 }
 _BOARD_TONES: Final = {Board.DRIVERS: Tone.AREA_2, Board.BARRIERS: Tone.AREA_4, Board.ENABLERS: Tone.AREA_1}
 _CARD_WIDTH: Final = 36
+_WIDE: Final = 3
+"""Columns of a box: the cards, their votes and, hidden, their ids."""
 _GOAL_COLUMNS: Final = (
-    Column("Objective", 30, Look.WRAP),
-    Column("What it means", 34, Look.WRAP),
-    Column("CRM goal", 36, Look.WRAP),
-    Column("Enabling module or function", 26, Look.WRAP),
-    Column("Benefit", 30, Look.WRAP),
-    Column("Metric", 22, Look.WRAP),
-    Column("Baseline", 12, Look.WRAP),
-    Column("Target", 12, Look.WRAP),
-    Column("Votes", 8, Look.WHOLE),
+    Column("Objective", 30, Look.WRAP, reads="objective.name"),
+    Column("What it means", 34, Look.WRAP, reads="objective.description"),
+    Column("CRM goal", 36, Look.WRAP, reads="goal.name"),
+    Column("Enabling module or function", 26, Look.WRAP, reads="goal.enabler"),
+    Column("Benefit", 30, Look.WRAP, reads="goal.benefit"),
+    Column("Metric", 22, Look.WRAP, reads="goal.metric"),
+    Column("Baseline", 12, Look.WRAP, reads="goal.baseline"),
+    Column("Target", 12, Look.WRAP, reads="goal.target"),
+    Column("Votes", 8, Look.WHOLE, reads="goal.votes"),
     Column("Priority by votes", 9, Look.WHOLE),
+    id_column("goal"),
 )
 
 
@@ -40,13 +44,14 @@ def model_tab(book: Book, snapshot: Snapshot) -> None:
         "What drives us, what stands in the way and what we gain: the room's cards, most votes first.",
     )
     for at in range(len(Board.DRIVERS.boxes)):
-        sheet.page.set_column(2 * at, 2 * at, _CARD_WIDTH)
-        sheet.page.set_column(2 * at + 1, 2 * at + 1, 8)
+        sheet.page.set_column(_WIDE * at, _WIDE * at, _CARD_WIDTH)
+        sheet.page.set_column(_WIDE * at + 1, _WIDE * at + 1, 8)
+        sheet.page.set_column(_WIDE * at + 2, _WIDE * at + 2, 8, None, {"hidden": True})
     row = 3
     for board in Board:
         row = _board(sheet, snapshot, board, row)
     sheet.page.freeze_panes(2, 0)
-    sheet.page.print_area(0, 0, row - 2, 2 * len(Board.DRIVERS.boxes) - 1)
+    sheet.page.print_area(0, 0, row - 2, _WIDE * len(Board.DRIVERS.boxes) - 1)
 
 
 def _board(sheet: Sheet, snapshot: Snapshot, board: Board, row: int) -> int:
@@ -64,12 +69,16 @@ def _board(sheet: Sheet, snapshot: Snapshot, board: Board, row: int) -> int:
         texts = [_text(found[down]) for found in cards if down < len(found)]
         sheet.height(row + 2 + down, texts, _CARD_WIDTH)
     for at, (box, found) in enumerate(zip(board.boxes, cards, strict=True)):
-        sheet.put(row + 1, 2 * at, box.value, head)
-        sheet.put(row + 1, 2 * at + 1, "Votes", right)
+        sheet.put(row + 1, _WIDE * at, box.value, head)
+        sheet.put(row + 1, _WIDE * at + 1, "Votes", right)
+        sheet.put(row + 1, _WIDE * at + 2, id_heading("card"), right)
         for down in range(deepest):
             card = found[down] if down < len(found) else None
-            sheet.put(row + 2 + down, 2 * at, _text(card) if card else None, book.look(Look.WRAP))
-            sheet.put(row + 2 + down, 2 * at + 1, card.votes if card else None, book.look(Look.WHOLE))
+            sheet.put(row + 2 + down, _WIDE * at, _text(card) if card else None, book.look(Look.WRAP))
+            sheet.put(row + 2 + down, _WIDE * at + 1, card.votes if card else None, book.look(Look.WHOLE))
+            sheet.put(row + 2 + down, _WIDE * at + 2, card.id if card else None, book.look(Look.TEXT))
+            if card:
+                book.kept.card(card.id, box.name, _text(card), card.votes)
     return row + 2 + deepest + 1
 
 
@@ -128,4 +137,5 @@ def _goal_rows(
                 goal.target,
                 goal.votes,
             )
-        yield (*first, *rest, Formula(f'=IF(ISNUMBER({cell}),RANK({cell},{where.down("Votes")}),"")', rank))
+        order = Formula(f'=IF(ISNUMBER({cell}),RANK({cell},{where.down("Votes")}),"")', rank)
+        yield (*first, *rest, order, goal.id if goal else objective.id if objective else "")

@@ -6,18 +6,19 @@ from crmworkshop.method.vocabulary import TeamArea, TeamRole
 from crmworkshop.models.people import Person
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.workbook.book import Book
-from crmworkshop.reports.workbook.columns import Column, Look, place
+from crmworkshop.reports.workbook.columns import Column, Look, id_column, place
 
 TEAM_TAB: Final = "1. Optimization Team"
 _COLUMNS: Final = (
-    Column("Name", 28, Look.WRAP),
-    Column("Job title", 28, Look.WRAP),
-    Column("Department", 22, Look.WRAP),
-    Column("Team role", 20, choices=tuple(TeamRole)),
-    Column("Area", 12, choices=tuple(TeamArea)),
-    Column("Skills brought", 42, Look.WRAP),
-    Column("Steering committee", 12, choices=("Yes", "No")),
-    Column("Willingness confirmed", 12, choices=("Yes", "No")),
+    Column("Name", 28, Look.WRAP, reads="person.name"),
+    Column("Job title", 28, Look.WRAP, reads="person.job_title"),
+    Column("Department", 22, Look.WRAP, reads="person.department"),
+    Column("Team role", 20, choices=tuple(TeamRole), reads="person.team_role"),
+    Column("Area", 12, choices=tuple(TeamArea), reads="person.area"),
+    Column("Skills brought", 42, Look.WRAP, reads="person.skills"),
+    Column("Steering committee", 12, choices=("Yes", "No"), reads="person.committee"),
+    Column("Willingness confirmed", 12, choices=("Yes", "No"), reads="person.willing"),
+    id_column("team"),
 )
 
 
@@ -38,6 +39,7 @@ def team_tab(book: Book, snapshot: Snapshot) -> None:
             person.skills,
             "Yes" if person.committee else "No",
             "Yes" if person.willing else "No",
+            person.id,
         )
         for person in people
     )

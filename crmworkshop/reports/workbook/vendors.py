@@ -12,7 +12,17 @@ from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import VendorPractice
 from crmworkshop.reports.workbook.book import Book, Sheet
 from crmworkshop.reports.workbook.charts import bar_chart
-from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Tint, Value, distinct, place
+from crmworkshop.reports.workbook.columns import (
+    Column,
+    Formula,
+    Look,
+    Place,
+    Tint,
+    Value,
+    distinct,
+    id_column,
+    place,
+)
 
 VENDOR_TAB: Final = "6. Vendor Optimization"
 FLAGGED: Final = "Below benchmark"
@@ -49,16 +59,17 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
         for criterion in item.criteria
     ]
     columns = (
-        Column("Product", 20, Look.WRAP),
-        Column("Criterion", 28, Look.WRAP),
-        Column("Own score", 10, Look.PLAIN, between=(0, 100)),
-        Column("Benchmark", 11, Look.PLAIN, between=(0, 100)),
+        Column("Product", 20, Look.WRAP, reads="product.name"),
+        Column("Criterion", 28, Look.WRAP, reads="vendor_score.criterion"),
+        Column("Own score", 10, Look.PLAIN, between=(0, 100), reads="vendor_score.own"),
+        Column("Benchmark", 11, Look.PLAIN, between=(0, 100), reads="vendor_score.benchmark"),
         Column("Difference", 11, Look.PLAIN),
         Column("Flag", 16, tint=Tint.FLAG),
-        Column("Optimization idea", 44, Look.WRAP),
-        Column("Weight", 8, Look.PLAIN),
-        Column("Benchmark source", 34, Look.WRAP),
-        Column("Vendor", 18, Look.WRAP),
+        Column("Optimization idea", 44, Look.WRAP, reads="vendor_score.idea"),
+        Column("Weight", 8, Look.PLAIN, reads="vendor_score.weight"),
+        Column("Benchmark source", 34, Look.WRAP, reads="vendor_score.source"),
+        Column("Vendor", 18, Look.WRAP, reads="product.vendor"),
+        id_column("score"),
     )
     where = place(VENDOR_TAB, _HEADING_ROW, columns, len(scored))
     sheet.table("vendor_table", where, columns, _rows(scored, where))
@@ -87,6 +98,7 @@ def _rows(scored: list[_Scored], where: Place) -> Iterator[tuple[Value, ...]]:
             1 if score.weight is None else score.weight,
             score.source,
             item.vendor,
+            score.id,
         )
 
 
@@ -126,15 +138,16 @@ def _means(sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFi
 def _practices(sheet: Sheet, snapshot: Snapshot, above: Place) -> Place:
     """How mature each practice of vendor management is."""
     columns = (
-        Column("Practice", 26, Look.WRAP),
-        Column("Maturity", 13, choices=QUALITY.words, tint=Tint.QUALITY),
-        Column("What we see", 13, Look.TEXT),
+        Column("Practice", 26, Look.WRAP, reads="vendor_practice.name"),
+        Column("Maturity", 13, choices=QUALITY.words, tint=Tint.QUALITY, reads="vendor_practice.rating"),
+        Column("What we see", 13, Look.TEXT, reads="vendor_practice.evidence"),
+        id_column("practice"),
     )
     practices = snapshot.all(VendorPractice)
     heading_row = above.last + 4
     here = place(VENDOR_TAB, heading_row, columns, len(practices), left=above.left)
     sheet.put(heading_row - 1, here.left, "Vendor management", sheet.book.block_title)
-    rows = ((item.name, QUALITY.word(item.rating), item.evidence) for item in practices)
+    rows = ((item.name, QUALITY.word(item.rating), item.evidence, item.id) for item in practices)
     sheet.table("vendor_practice_table", here, columns, rows)
     return here
 
