@@ -17,8 +17,9 @@ from crmworkshop.activities.wording import format_cell
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.charts.draw import figure_of
-from crmworkshop.reports.pdf.back import ratings
+from crmworkshop.reports.pdf.appendix import ratings
 from crmworkshop.reports.pdf.book import Book, Section, new_canvas, text_height, text_width
+from crmworkshop.reports.pdf.digest import digest_of
 from crmworkshop.reports.pdf.flow import TextPiece
 from crmworkshop.reports.pdf.report import write_report
 from crmworkshop.reports.pdf.setting import pieces_of
@@ -36,7 +37,8 @@ def measure(folder: Path, quick: bool = False) -> list[Line]:
         snapshot = workshop.snapshot()
     found = figures(snapshot)
     shown = switched_on(snapshot.settings)
-    blocks = [block for each in shown if each.results for block in each.results(snapshot, found)]
+    digest = digest_of(snapshot, found)
+    blocks = [block for each in shown if each.results for block in digest(each.results(snapshot, found))]
     tables = [block for block in blocks if isinstance(block, Table)]
     charts = [block for block in blocks if not isinstance(block, Table | Heading | Paragraph | KeyFigures)]
 
@@ -62,7 +64,7 @@ def _own(path: Path, snapshot: Snapshot, blocks: list[Block], appendix: Section)
     rated = [piece for piece in appendix.pieces if not isinstance(piece, TextPiece)]
     sections = [
         Section([piece for piece in pieces if not isinstance(piece, TextPiece)]),
-        Section(rated, wide=True),
+        Section(rated),
     ]
     canvas = new_canvas(path, A4, snapshot.settings, "Tables and charts", "")
     Book(sections).draw(

@@ -54,9 +54,9 @@ def band_mark(item: ProcessFigures) -> Mark | None:
 # -- 3.1.1 process gaps -------------------------------------------------------------------------------
 
 
-def priority_table(figures: Figures, most: int | None = None) -> Table:
-    """The ranked list; ``most`` cuts it to the first ranks."""
-    shown = figures.ranked[:most]
+def priority_table(figures: Figures) -> Table:
+    """The ranked list."""
+    shown = figures.ranked
     return Table(
         tr("Processes by priority"),
         (
@@ -113,9 +113,9 @@ def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     return (tops, priority_table(figures), *((dropped,) if dropped else ()))
 
 
-def gap_heat_map(figures: Figures, most: int | None = None) -> HeatMap:
+def gap_heat_map(figures: Figures) -> HeatMap:
     """Importance, gap, satisfaction and data quality of the ranked processes, as shares of the worst (0..1)."""
-    shown = figures.ranked[:most]
+    shown = figures.ranked
     return HeatMap(
         tr("Where it hurts"),
         tuple(item.name for item in shown),
@@ -183,8 +183,8 @@ def _gap_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     dropped = excluded_table(figures)
     return (
         *quadrant_blocks(snapshot, figures),
-        priority_table(figures, 20),
-        gap_heat_map(figures, 20),
+        priority_table(figures),
+        gap_heat_map(figures),
         *((dropped,) if dropped else ()),
         findings_table(snapshot, InitiativeArea.PROCESS),
     )
@@ -206,13 +206,13 @@ PROCESS_GAPS = Activity(
 # -- 3.1.2 user satisfaction --------------------------------------------------------------------------
 
 
-def satisfaction_map(snapshot: Snapshot, figures: Figures, most: int | None = None) -> HeatMap | None:
+def satisfaction_map(snapshot: Snapshot, figures: Figures) -> HeatMap | None:
     """Satisfaction per process and department, the least satisfied processes first; None if nobody rated."""
     departments = snapshot.all(Department)
     rated = [item for item in figures.considered if item.satisfaction is not None]
     if not rated or not departments:
         return None
-    shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))[:most]
+    shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))
     return HeatMap(
         tr("Satisfaction by process and department"),
         tuple(item.name for item in shown),
@@ -281,7 +281,7 @@ def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
 
 
 def _satisfaction_results(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    chart = satisfaction_map(snapshot, figures, 30)
+    chart = satisfaction_map(snapshot, figures)
     if chart is None:
         return (Paragraph(tr("No department has rated its satisfaction yet."), Tone.MUTED),)
     return (*_department_bars(figures), chart, findings_table(snapshot, InitiativeArea.USER_SATISFACTION))

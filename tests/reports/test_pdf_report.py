@@ -11,6 +11,7 @@ from pypdf.generic import Destination
 
 from crmworkshop.activities.figures import figures
 from crmworkshop.errors import Cancelled
+from crmworkshop.models.landscape import CostItem
 from crmworkshop.models.people import Expectation, Settings
 from crmworkshop.models.plan import Finding
 from crmworkshop.models.room import Decision, OpenItem, SignOff
@@ -76,8 +77,9 @@ def test_contents_and_outline_lead_to_the_page_that_has_the_heading(report: Path
 def test_an_activity_switched_off_leaves_the_report(tmp_path: Path) -> None:
     settings = SETTINGS.with_values(switched_off=("1.5.1",))
     assert isinstance(settings, Settings)
-    on = outline_of(PdfReader(written(snapshot_of(), tmp_path)))
-    off = outline_of(PdfReader(written(snapshot_of(settings=settings), tmp_path)))
+    cost = CostItem(name="Licences", quantity=Decimal(1), unit_cost=Decimal(9))
+    on = outline_of(PdfReader(written(snapshot_of([cost]), tmp_path)))
+    off = outline_of(PdfReader(written(snapshot_of([cost], settings=settings), tmp_path)))
     assert {title for title in on if title.startswith("1.5.1")} == on.keys() - off.keys()
     assert len(on) == len(off) + 1
 

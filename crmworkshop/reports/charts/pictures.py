@@ -73,7 +73,7 @@ def pictures(snapshot: Snapshot, figures: Figures) -> dict[str, Chart]:
             continue
         charts = [block for block in blocks(snapshot, figures) if isinstance(block, Chart)]
         for at, chart in enumerate(charts):
-            if not _shows_something(chart):
+            if not shows_something(chart):
                 continue
             name = names[min(at, len(names) - 1)]
             for part in _parts(chart):
@@ -82,7 +82,8 @@ def pictures(snapshot: Snapshot, figures: Figures) -> dict[str, Chart]:
     return found
 
 
-def _shows_something(chart: Chart) -> bool:
+def shows_something(chart: Chart) -> bool:
+    """Whether there is a value, a dot or a bar in it."""
     if isinstance(chart, BarChart | LineChart):
         return any(value for series in chart.series for value in series.values)
     if isinstance(chart, HeatMap):

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from crmworkshop.activities.wording import long_date
 from crmworkshop.errors import Cancelled
+from crmworkshop.language import current, tr
 from crmworkshop.models.people import Settings
 from crmworkshop.reports.pdf.flow import Piece, Placed, TextPiece, paginate
 from crmworkshop.reports.pdf.fonts import Weight, face
@@ -21,7 +22,8 @@ A3_WIDE: Final = (1190.55, 841.89)
 SIDE: Final = 54.0
 TOP: Final = 68.0
 BOTTOM: Final = 60.0
-LANGUAGE: Final = "en-GB"
+_LANGUAGES: Final = {"en": "en-GB"}
+"""Languages that the file names more narrowly than by their code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,10 @@ def text_height(wide: bool = False) -> float:
 def new_canvas(path: Path, size: tuple[float, float], settings: Settings, title: str, subject: str) -> Any:
     """A canvas that will write ``path`` when it is saved, with title, author, subject and language set."""
     face(Weight.REGULAR.value)
-    canvas = Canvas(str(path), pagesize=size, initialFontName=Weight.REGULAR.value, lang=LANGUAGE)
+    spoken = current().code
+    canvas = Canvas(
+        str(path), pagesize=size, initialFontName=Weight.REGULAR.value, lang=_LANGUAGES.get(spoken, spoken)
+    )
     canvas.setTitle(f"{settings.organisation} – {title}")
     canvas.setAuthor(settings.facilitator or settings.organisation)
     canvas.setSubject(subject)
@@ -96,11 +101,12 @@ class Book:
         lost: set[str] = set()
         for number, page in enumerate(self._pages, 1):
             check(cancelled)
-            progress(0.3 + 0.7 * number / len(self._pages), f"Page {number} of {len(self._pages)}")
+            of = tr("Page {number} of {count}", number=number, count=len(self._pages))
+            progress(0.3 + 0.7 * number / len(self._pages), of)
             canvas.setPageSize(page.section.size)
             pen = Pen(canvas, page.section.size[1])
             if not page.section.bare:
-                _run_along(pen, page.section.size, settings, today, f"Page {number} of {len(self._pages)}")
+                _run_along(pen, page.section.size, settings, today, of)
             for each in page.placed:
                 each.piece.draw(pen, SIDE, TOP + each.top)
             canvas.showPage()
@@ -125,12 +131,12 @@ def this_day() -> date:
 def check(cancelled: Callable[[], bool]) -> None:
     """Raise Cancelled if the user wants no more."""
     if cancelled():
-        raise Cancelled("The report was cancelled; nothing was written.")
+        raise Cancelled(tr("The report was cancelled; nothing was written."))
 
 
 def _run_along(pen: Pen, size: tuple[float, float], settings: Settings, today: date, number: str) -> None:
     right = size[0] - SIDE
-    name = "CRM optimisation workshop"
+    name = tr("CRM optimisation workshop")
     room = right - SIDE - width_of(name, SMALL) - 20
     pen.line(elide(settings.organisation, SMALL, room), SIDE, 34, SMALL)
     pen.line(name, right, 34, SMALL, "right")

@@ -20,6 +20,7 @@ from crmworkshop.activities.wording import (
     round_money,
 )
 from crmworkshop.analysis.schedule import Lane
+from crmworkshop.language import tr
 from crmworkshop.models.plan import Finding
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.pdf.book import A4, TOP, Section, text_height, text_width
@@ -33,7 +34,8 @@ from crmworkshop.reports.pdf.story import asks, first_findings, payback_words, r
 _TITLE: Final = Style(34, 40, Weight.BOLD)
 _ORGANISATION: Final = Style(15, 20, colour=MUTED)
 _FACT: Final = Style(10.5, 16)
-_ROW: Final = 17.0
+_ROW: Final = 18.0
+_LEAST_ROW: Final = 13.0
 _MOST_DEPARTMENTS: Final = 9
 _MOST_STEPS: Final = 5
 _BOLD: Final = BODY.but(weight=Weight.SEMIBOLD)
@@ -75,10 +77,12 @@ def _paint_cover(pen: Pen, x: float, snapshot: Snapshot, today: date) -> None:
 def contents(targets: Sequence[TextPiece], numbers: Callable[[], dict[str, int]]) -> Section:
     """The contents list; ``numbers`` is asked for the page numbers when the page is drawn."""
     width = text_width()
-    pieces: list[Piece] = [heading("Contents", CHAPTER, width, 0), Drawn(8, _nothing)]
+    pieces: list[Piece] = [heading(tr("Contents"), CHAPTER, width, 0), Drawn(8, _nothing)]
+    first = sum(1 for each in targets if not each.level)
+    room = text_height() - CHAPTER.leading - 8 - 1
+    row = min(max((room - 8 * first) / max(len(targets), 1), _LEAST_ROW), _ROW)
     pieces += [
-        Drawn(_ROW + (0 if each.level else 2), partial(_paint_entry, each, numbers), 0 if each.level else 8)
-        for each in targets
+        Drawn(row, partial(_paint_entry, each, row, numbers), 0 if each.level else 8) for each in targets
     ]
     return Section(pieces)
 
@@ -88,15 +92,17 @@ def _nothing(_pen: Pen, _x: float, _top: float) -> None:
 
 
 def _paint_entry(
-    target: TextPiece, numbers: Callable[[], dict[str, int]], pen: Pen, x: float, top: float
+    target: TextPiece, row: float, numbers: Callable[[], dict[str, int]], pen: Pen, x: float, top: float
 ) -> None:
+    """An entry, ``row`` points tall; set smaller where many entries are to share the page."""
     width = text_width()
     style = BODY if target.level else _BOLD
+    style = style.but(size=min(style.size, row * 0.6), leading=row - 3)
     indent = 14 * target.level
     pen.line(elide(target.title, style, width - indent - 40), x + indent, top + 2, style)
     pen.line(str(numbers()[target.key]), x + width, top + 2, style, "right")
-    pen.rule(x + indent, top + _ROW, x + width)
-    pen.link(target.key, x, top, width, _ROW)
+    pen.rule(x + indent, top + row, x + width)
+    pen.link(target.key, x, top, width, row)
 
 
 def summary(snapshot: Snapshot, figures: Figures) -> Section:

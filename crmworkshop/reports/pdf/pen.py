@@ -60,6 +60,14 @@ class Pen:
             top += style.leading
         return top
 
+    def upwards(self, text: str, x: float, bottom: float, style: Style) -> None:
+        """A line that reads upwards, its middle at ``x``, from ``bottom`` on."""
+        self.canvas.saveState()
+        self.canvas.translate(x + style.size * BASELINE / 2, self.height - bottom)
+        self.canvas.rotate(90)
+        self.baseline(text, 0, 0, style)
+        self.canvas.restoreState()
+
     def rule(self, x: float, y: float, to: float, colour: str = LINE, thick: float = HAIR) -> None:
         """A horizontal line."""
         self.stroke(x, y, to, y, colour, thick)

@@ -1,18 +1,20 @@
 """The report: cover, contents, summary, a chapter per day with every activity's results, sign-off, appendix."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-from crmworkshop.activities.blocks import Paragraph, Tone
+from crmworkshop.activities.blocks import Block
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity
 from crmworkshop.activities.wording import long_date
+from crmworkshop.language import tr
 from crmworkshop.method.guide import DAYS
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.reports.pdf.back import ratings, sign_off
+from crmworkshop.reports.pdf.appendix import ratings
+from crmworkshop.reports.pdf.back import sign_off
 from crmworkshop.reports.pdf.book import (
     A4,
     Book,
@@ -25,12 +27,15 @@ from crmworkshop.reports.pdf.book import (
     text_width,
     this_day,
 )
+from crmworkshop.reports.pdf.digest import digest_of
 from crmworkshop.reports.pdf.flow import Piece, TextPiece
 from crmworkshop.reports.pdf.formulas import method
 from crmworkshop.reports.pdf.front import contents, cover, summary
+from crmworkshop.reports.pdf.lettering import BODY, MUTED
 from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, SECTION, heading, pieces_of, text
+from crmworkshop.reports.pdf.story import listed
 
-NOTHING = Paragraph("Nothing was written down here.", Tone.MUTED)
+Shown = Callable[[Sequence[Block]], list[Block]]
 
 
 def write_report(
@@ -48,11 +53,11 @@ def write_report(
     be written.
     """
     today = today or this_day()
-    progress(0.0, "Setting the pages")
+    progress(0.0, tr("Setting the pages"))
     body = [summary(snapshot, figures)]
     for chapter in _chapters(snapshot, figures, cancelled):
         body.append(chapter)
-        progress(0.05 * len(body), "Setting the pages")
+        progress(0.05 * len(body), tr("Setting the pages"))
     body += [sign_off(snapshot), ratings(snapshot, figures), method(snapshot.settings)]
     check(cancelled)
     targets = [
@@ -61,7 +66,9 @@ def write_report(
     numbers: dict[str, int] = {}
     book = Book([cover(snapshot, today), contents(targets, lambda: numbers), *body])
     numbers.update(book.numbers)
-    canvas = new_canvas(path, A4, snapshot.settings, "CRM optimisation report", "Results of the workshop")
+    canvas = new_canvas(
+        path, A4, snapshot.settings, tr("CRM optimisation report"), tr("Results of the workshop")
+    )
     canvas.showOutline()
     lost = book.draw(canvas, snapshot.settings, today, progress, cancelled)
     check(cancelled)
@@ -70,29 +77,62 @@ def write_report(
 
 
 def _chapters(snapshot: Snapshot, figures: Figures, cancelled: Callable[[], bool]) -> Iterator[Section]:
-    """A section per day, with what its switched-on activities found."""
+    """A section per day with what its switched-on activities found; days without any result share one."""
     activities = [each for each in switched_on(snapshot.settings) if each.results is not None]
+    shown = digest_of(snapshot, figures)
+    empty: list[Piece] = []
     for number, members in groupby(activities, key=lambda each: each.guide.day):
-        day = DAYS[number - 1]
-        on = snapshot.settings.date_of_day(number)
-        width = text_width()
-        pieces: list[Piece] = [
-            heading(f"Day {number}: {day.title}", CHAPTER, width, 0, f"day-{number}"),
-            text(f"{long_date(on)}. {day.aim}" if on else day.aim, LEAD, width, 4, keep_next=True),
-        ]
+        bare: list[Activity] = []
+        found: list[Piece] = []
         for activity in members:
             check(cancelled)
-            pieces += _activity(activity, snapshot, figures)
-        yield Section(pieces)
+            pieces = _activity(activity, snapshot, figures, shown)
+            found += pieces
+            if not pieces:
+                bare.append(activity)
+        if found:
+            if empty:
+                yield Section(empty)
+                empty = []
+            yield Section([*_day(number, snapshot), *found, *_nothing_for(bare)])
+        else:
+            empty += [*_day(number, snapshot), *_nothing_for(bare)]
+    if empty:
+        yield Section(empty)
 
 
-def _activity(activity: Activity, snapshot: Snapshot, figures: Figures) -> list[Piece]:
+def _day(number: int, snapshot: Snapshot) -> list[Piece]:
+    """The heading of a day's chapter with its date and aim."""
+    day = DAYS[number - 1]
+    on = snapshot.settings.date_of_day(number)
+    aim = f"{long_date(on)}. {tr(day.aim)}" if on else tr(day.aim)
+    title = tr("Day {number}: {title}", number=number, title=tr(day.title))
+    width = text_width()
+    return [
+        heading(title, CHAPTER, width, 40, f"day-{number}"),
+        text(aim, LEAD, width, 4, keep_next=True),
+    ]
+
+
+def _nothing_for(bare: Sequence[Activity]) -> Iterator[Piece]:
+    """A line that names the activities without a result."""
+    if bare:
+        names = listed(f"{each.id} {tr(each.guide.title)}" for each in bare)
+        yield text(
+            tr("Nothing was recorded for {names}.", names=names), BODY.but(colour=MUTED), text_width(), 18
+        )
+
+
+def _activity(activity: Activity, snapshot: Snapshot, figures: Figures, shown: Shown) -> list[Piece]:
+    """The activity's results under its heading; nothing where nothing was recorded."""
     assert activity.results is not None
     width = text_width()
     guide = activity.guide
-    blocks = activity.results(snapshot, figures) or (NOTHING,)
+    blocks = shown(activity.results(snapshot, figures))
+    if not blocks:
+        return []
     return [
-        heading(f"{activity.id} {guide.title}", SECTION, width, 26, f"activity-{activity.id}", 1),
-        text(guide.question, LEAD, width, 2, keep_next=True),
+        heading(f"{activity.id} {tr(guide.title)}", SECTION, width, 26, f"activity-{activity.id}", 1),
+        text(tr(guide.question), LEAD, width, 2, keep_next=True),
         *pieces_of(blocks, width, text_height(), snapshot.settings.currency),
     ]

@@ -20,6 +20,7 @@ from crmworkshop.activities.blocks import (
     Timeline,
 )
 from crmworkshop.activities.palette import LIGHT
+from crmworkshop.language import tr
 from crmworkshop.reports.charts.draw import columns_apart, figure_of, note_of, split
 from crmworkshop.reports.pdf.flow import Drawn, Piece, TextPiece
 from crmworkshop.reports.pdf.fonts import Weight
@@ -152,7 +153,7 @@ def _chart(block: Chart, width: float, room: float) -> Iterator[Piece]:
     for at, part in enumerate(parts):
         most = room - _HEADING_ROOM if isinstance(part, Timeline) else None
         words = note_of(part, width) if at == len(parts) - 1 else ""
-        yield heading(f"{block.title} (continued)" if at else block.title, PART, width, 16)
+        yield heading(tr("{name} (continued)", name=block.title) if at else block.title, PART, width, 16)
         yield ChartPiece(
             part, width, figure_of(part, width, most=most), wrap(words, SMALL, width) if words else []
         )

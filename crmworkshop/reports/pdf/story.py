@@ -7,13 +7,14 @@ from decimal import Decimal
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures, weights_of
 from crmworkshop.activities.returns import money_totals
-from crmworkshop.activities.wording import NOTHING, format_date, format_number, plural, round_money
+from crmworkshop.activities.wording import NOTHING, format_date, format_number, round_money
 from crmworkshop.analysis.gaps import need
 from crmworkshop.analysis.priority import data_deficit, dissatisfaction
 from crmworkshop.analysis.returns import NEVER, payback_months
 from crmworkshop.analysis.robustness import weight_stability
 from crmworkshop.analysis.schedule import Lane
 from crmworkshop.analysis.sensitivity import Parts, smallest_weight_change
+from crmworkshop.language import mark, tr, trn
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.plan import Finding
@@ -24,7 +25,15 @@ FIRST = 10
 """How many of the first ranks are looked at for stability."""
 _ALWAYS = 1 - 1e-9
 _NEEDED = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED)
-_WEIGHTS = {"need": "the gap", "dissatisfaction": "dissatisfaction", "data": "data quality"}
+_MOVES = {
+    ("need", True): mark("the gap weighs more than {limit}"),
+    ("need", False): mark("the gap weighs less than {limit}"),
+    ("dissatisfaction", True): mark("dissatisfaction weighs more than {limit}"),
+    ("dissatisfaction", False): mark("dissatisfaction weighs less than {limit}"),
+    ("data", True): mark("data quality weighs more than {limit}"),
+    ("data", False): mark("data quality weighs less than {limit}"),
+}
+"""What a change of one weight is called, by its name and whether it grows."""
 
 
 def rated(figures: Figures) -> list[ProcessFigures]:
@@ -37,8 +46,8 @@ def payback_words(figures: Figures) -> str:
     one_off, running, benefit = money_totals(figures)
     months = payback_months(one_off, benefit, running or Decimal(0))
     if months is NEVER:
-        return "never"
-    return f"{format_number(months, 1)} months" if isinstance(months, Decimal) else NOTHING
+        return tr("never")
+    return tr("{n} months", n=format_number(months, 1)) if isinstance(months, Decimal) else NOTHING
 
 
 def _parts(figures: Figures) -> list[Parts]:
@@ -56,12 +65,33 @@ def _parts(figures: Figures) -> list[Parts]:
     ]
 
 
+def stability(figures: Figures) -> dict[str, float]:
+    """The share (0..1) of the weightings that keep a process among the first ranks looked at, by process id."""
+    first = min(len(figures.ranked), FIRST)
+    return weight_stability(_parts(figures), first) if first else {}
+
+
 def stable_ranks(figures: Figures) -> tuple[list[ProcessFigures], list[ProcessFigures]]:
     """The first ten ranks: those that stay among the first under all weights, and those that do not."""
-    first = figures.ranked[:FIRST]
-    shares = weight_stability(_parts(figures), len(first)) if first else {}
+    first, shares = figures.ranked[:FIRST], stability(figures)
     steady = [item for item in first if shares.get(item.process.id, 0) >= _ALWAYS]
     return steady, [item for item in first if item not in steady]
+
+
+def leaving(snapshot: Snapshot, figures: Figures) -> dict[str, str]:
+    """By process id, by what change of a weight a process leaves the first ranks; the smallest change first."""
+    weights = weights_of(snapshot.settings)
+    changes = smallest_weight_change(_parts(figures), weights, min(len(figures.ranked), FIRST))
+    known = [(key, change) for key, change in changes.items() if change is not None]
+    known.sort(key=lambda pair: abs(pair[1].delta))
+    total = sum(weights.parts)
+    return {
+        key: tr(
+            _MOVES[change.weight, change.delta > 0],
+            limit=format_number(getattr(weights, change.weight) / total + change.delta, 2),
+        )
+        for key, change in known
+    }
 
 
 def first_findings(snapshot: Snapshot, figures: Figures, most: int) -> list[Finding]:
@@ -84,7 +114,15 @@ def why_first(figures: Figures) -> list[str]:
     crit, ease, impact = (NOTHING if part is None else str(part) for part in parts)
     points = format_number(first.score or 0)
     said = [
-        f"“{first.title}” has the highest score, {points} of 100: criticality {crit}, ease {ease}, impact {impact}."
+        tr(
+            "“{title}” has the highest score, {points} of 100: "
+            "criticality {criticality}, ease {ease}, impact {impact}.",
+            title=first.title,
+            points=points,
+            criticality=crit,
+            ease=ease,
+            impact=impact,
+        )
     ]
     followers = {
         item.initiative.id: sum(
@@ -94,13 +132,23 @@ def why_first(figures: Figures) -> list[str]:
     }
     most = max(scored, key=lambda item: followers[item.initiative.id])
     count = followers[most.initiative.id]
-    if count:
-        name = "it" if most is first else f"“{most.title}”"
-        said.append(f"{plural(count, 'other initiative waits', 'other initiatives wait')} for {name}.")
+    if count and most is first:
+        said.append(trn("{n} other initiative waits for it.", "{n} other initiatives wait for it.", count))
+    elif count:
+        said.append(
+            trn(
+                "{n} other initiative waits for “{title}”.",
+                "{n} other initiatives wait for “{title}”.",
+                count,
+                title=most.title,
+            )
+        )
     top = figures.ranked[:3]
     if top:
-        named = _listed(f"{item.name} ({item.band} {format_number(item.priority or 0)})" for item in top)
-        said.append(f"The processes with the highest priority: {named}.")
+        named = listed(
+            f"{item.name} ({tr(str(item.band))} {format_number(item.priority or 0)})" for item in top
+        )
+        said.append(tr("The processes with the highest priority: {names}.", names=named))
     return said
 
 
@@ -125,7 +173,9 @@ def _own_items(snapshot: Snapshot) -> list[str]:
     ]
     mine.sort(key=lambda item: item.due or date.max)
     return [
-        f"{item.text.rstrip('.')}, by {format_date(item.due)}." if item.due else f"{item.text.rstrip('.')}."
+        tr("{what}, by {date}.", what=item.text.rstrip("."), date=format_date(item.due))
+        if item.due
+        else f"{item.text.rstrip('.')}."
         for item in mine
     ]
 
@@ -134,24 +184,33 @@ def _release(snapshot: Snapshot, figures: Figures) -> list[str]:
     now = [item.initiative for item in figures.initiatives if item.lane is Lane.NOW]
     money = sum((item.one_off for item in now if item.one_off), Decimal(0))
     days = sum((item.effort for item in now if item.effort), Decimal(0))
-    wanted = [round_money(money, snapshot.settings.currency)] if money else []
-    wanted += [f"{format_number(days)} person-days"] if days else []
-    if not wanted:
+    if not money and not days:
         return []
-    waiting = "initiative" if len(now) == 1 else f"{len(now)} initiatives"
-    return [f"Release {' and '.join(wanted)} for the {waiting} of the first quarter."]
+    worth = round_money(money, snapshot.settings.currency)
+    effort = tr("{days} person-days", days=format_number(days))
+    both = tr("{money} and {days}", money=worth, days=effort)
+    return [
+        trn(
+            "Release {what} for the initiative of the first quarter.",
+            "Release {what} for the {n} initiatives of the first quarter.",
+            len(now),
+            what=both if money and days else worth if money else effort,
+        )
+    ]
 
 
 def _owners(figures: Figures) -> list[str]:
     bare = [f"“{item.title}”" for item in figures.initiatives if not item.initiative.owner]
     if not bare:
         return []
-    return [f"Name an owner for {_listed(bare) if len(bare) < 4 else plural(len(bare), 'initiative')}."]
+    if len(bare) < 4:
+        return [tr("Name an owner for {names}.", names=listed(bare))]
+    return [trn("Name an owner for {n} initiative.", "Name an owner for {n} initiatives.", len(bare))]
 
 
 def _signatures(snapshot: Snapshot) -> list[str]:
     missing = [item.name for item in snapshot.all(SignOff) if item.decision is None]
-    return [f"Collect the sign-off of {_listed(missing[:4])}."] if missing else []
+    return [tr("Collect the sign-off of {names}.", names=listed(missing[:4]))] if missing else []
 
 
 def could_change(snapshot: Snapshot, figures: Figures) -> list[str]:
@@ -160,36 +219,39 @@ def could_change(snapshot: Snapshot, figures: Figures) -> list[str]:
     first = [*steady, *shaky]
     said = []
     if shaky and len(figures.ranked) > FIRST:
-        changes = smallest_weight_change(_parts(figures), weights_of(snapshot.settings), len(first))
-        known = [(item, change) for item in shaky if (change := changes.get(item.process.id)) is not None]
-        if known:
-            item, change = min(known, key=lambda pair: abs(pair[1].delta))
-            weights = weights_of(snapshot.settings)
-            limit = getattr(weights, change.weight) / sum(weights.parts) + change.delta
+        for key, change in list(leaving(snapshot, figures).items())[:1]:
+            item = figures.by_process[key]
             said.append(
-                f"{item.name} (rank {item.rank}) leaves the first {len(first)} if {_WEIGHTS[change.weight]} weighs "
-                f"{'more' if change.delta > 0 else 'less'} than {format_number(limit, 2)}."
+                tr(
+                    "{name} (rank {rank}) leaves the first {n} if {change}.",
+                    name=item.name,
+                    rank=item.rank,
+                    n=len(first),
+                    change=change,
+                )
             )
     argued = [item for item in first if not item.standing_in.isdisjoint(_NEEDED)]
-    if argued:
-        named = _listed(item.name for item in argued[:3])
+    if len(argued) == 1:
+        said.append(tr("{name} rests on ballots without a decision.", name=argued[0].name))
+    elif argued:
         said.append(
-            f"{plural(len(argued), 'process', 'processes')} of the first {len(first)} rest on ballots without a "
-            f"decision, such as {named}."
-            if len(argued) > 1
-            else f"{named} rests on ballots without a decision."
+            tr(
+                "{count} processes of the first {n} rest on ballots without a decision, such as {names}.",
+                count=len(argued),
+                n=len(first),
+                names=listed(item.name for item in argued[:3]),
+            )
         )
-    open_ones = (
-        len(figures.considered)
-        - len(rated(figures))
-        - sum(1 for item in figures.considered if item.excluded_because)
-    )
+    left_out = sum(1 for item in figures.considered if item.excluded_because)
+    open_ones = len(figures.considered) - len(rated(figures)) - left_out
     if figures.ranked and open_ones > 0:
-        said.append(f"{plural(open_ones, 'process is', 'processes are')} not fully rated yet.")
+        said.append(
+            trn("{n} process is not fully rated yet.", "{n} processes are not fully rated yet.", open_ones)
+        )
     return said
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     """Names in a row: "A, B and C"."""
-    every = list(names)
-    return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}"
+    *others, last = names
+    return tr("{names} and {last}", names=", ".join(others), last=last) if others else last
