@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from crmworkshop.errors import InvalidChange
+from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
 from crmworkshop.models.driver import Connection, insertion
 from crmworkshop.models.record import Record, new_id
@@ -54,17 +55,19 @@ class BallotBatch:
 def check_batch(batch: BallotBatch, find: Callable[[str, str], Record | None]) -> None:
     """Raise InvalidChange unless round, departments and processes are there and every value is on its scale."""
     if find("round", batch.round) is None:
-        raise InvalidChange("These ballots belong to a round that is not there (any more).")
+        raise InvalidChange(tr("These ballots belong to a round that is not there (any more)."))
     for department in {ballot.department for ballot in batch.ballots}:
         if department is not None and find("department", department) is None:
-            raise InvalidChange("A ballot comes from a department that is not there (any more).")
+            raise InvalidChange(tr("A ballot comes from a department that is not there (any more)."))
     asked = {key for ballot in batch.ballots for key in ballot.answers}
     if any(find("process", process) is None for process in {process for process, _question in asked}):
-        raise InvalidChange("A ballot answers about a process that is not there (any more).")
+        raise InvalidChange(tr("A ballot answers about a process that is not there (any more)."))
     given = {(key[1], value) for ballot in batch.ballots for key, value in ballot.answers.items()}
     for question, value in given:
         if value not in {level.number for level in question.scale.levels}:
-            raise InvalidChange(f"{question.label}: {value} is not on the scale.")
+            raise InvalidChange(
+                tr("{question}: {value} is not on the scale.", question=tr(question.label), value=value)
+            )
 
 
 def store(connection: Connection, batch: BallotBatch) -> None:

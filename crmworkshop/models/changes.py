@@ -10,6 +10,7 @@ from types import NoneType
 from typing import Any, Final, Literal, get_args
 
 from crmworkshop.errors import InvalidChange
+from crmworkshop.language import tr
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
@@ -93,21 +94,23 @@ def check_step(step: Step) -> None:
     """Raise InvalidChange unless the step's new values fit the declared fields."""
     record_type = BY_TABLE.get(step.table)
     if record_type is None:
-        raise InvalidChange(f"There is no list called “{step.table}”.")
+        raise InvalidChange(tr("There is no list called “{table}”.", table=step.table))
     declared = fields_of(record_type)
     if step.new is not None:
         for name, value in step.new.items():
             if name == "position":
                 if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
-                    raise InvalidChange("The place in a list must be a number.")
+                    raise InvalidChange(tr("The place in a list must be a number."))
             elif name in declared:
                 if value is None and name in NEVER_EMPTY[step.table]:
-                    raise InvalidChange(f"{declared[name].label}: is needed")
+                    raise InvalidChange(f"{tr(declared[name].label)}: {tr('is needed')}")
                 check(declared[name], value)
             else:
-                raise InvalidChange(f"{record_type.singular} has no field “{name}”.")
+                raise InvalidChange(
+                    tr("{singular} has no field “{name}”.", singular=tr(record_type.singular), name=name)
+                )
     if step.old is not None and step.new is not None and step.old.keys() != step.new.keys():
-        raise InvalidChange("A change must name the same fields before and after.")
+        raise InvalidChange(tr("A change must name the same fields before and after."))
 
 
 def steps_to_json(steps: Iterable[Step]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from crmworkshop.errors import InvalidChange
+from crmworkshop.language import tr
 from crmworkshop.models.changes import Change, Step, Values, check_step, values_of
 from crmworkshop.models.fields import Kind, fields_of
 from crmworkshop.models.people import Settings
@@ -45,11 +46,11 @@ class Draft:
         check_step(step)
         present = self.find(step.table, step.id)
         if (present is None) != (step.old is None):
-            raise InvalidChange("The row was added or removed in the meantime; nothing was changed.")
+            raise InvalidChange(tr("The row was added or removed in the meantime; nothing was changed."))
         if present is not None and step.old is not None:
             for name, value in step.old.items():
                 if getattr(present, name, None) != value:
-                    raise InvalidChange("The row was changed in the meantime; nothing was changed.")
+                    raise InvalidChange(tr("The row was changed in the meantime; nothing was changed."))
         if step.table == Settings.table and (step.new is None or step.old is None):
             self._check_settings(step)
         record, whole = moved(step, present)
@@ -58,7 +59,7 @@ class Draft:
 
     def _check_settings(self, step: Step) -> None:
         if step.new is None or self._table(Settings.table):
-            raise InvalidChange("A workshop has its settings exactly once; they stay.")
+            raise InvalidChange(tr("A workshop has its settings exactly once; they stay."))
 
     def _check_links(self, steps: Iterable[Step]) -> None:
         gone: dict[str, set[str]] = defaultdict(set)
@@ -69,12 +70,19 @@ class Draft:
                 before = () if step.old is None else step.old.get(field.name, ())
                 for key in () if step.new is None else step.new.get(field.name, ()):
                     if key not in before and self.find(field.target, key) is None:
-                        raise InvalidChange(f"{field.label}: names something that is not there (any more).")
+                        raise InvalidChange(
+                            tr(
+                                "{field}: names something that is not there (any more).",
+                                field=tr(field.label),
+                            )
+                        )
         for table, fields in _LINKS.items():
             watched = [(field.name, gone[field.target]) for field in fields if gone.get(field.target)]
             for record in self.all(table) if watched else ():
                 if any(not lost.isdisjoint(getattr(record, name)) for name, lost in watched):
-                    raise InvalidChange(f"“{record.title}” still refers to what would be removed.")
+                    raise InvalidChange(
+                        tr("“{record}” still refers to what would be removed.", record=record.title)
+                    )
 
     def all(self, table: str) -> Iterable[Record]:
         """All records of a table as they will be."""

@@ -12,6 +12,7 @@ from threading import Lock
 from typing import Final, Self
 
 from crmworkshop.errors import FileUnusable, SystemRefused
+from crmworkshop.language import tr
 from crmworkshop.models.fingerprint import SCHEMA_VERSION, schema_problems
 from crmworkshop.models.trouble import in_use, primary_code, translated
 
@@ -79,7 +80,9 @@ class WorkshopFile:
             self.connection.execute("VACUUM INTO ?", (str(partial),))
             read_header(partial)
             if not _reads_back(partial):
-                raise SystemRefused(f"The copy “{target.name}” could not be read back and was not kept.")
+                raise SystemRefused(
+                    tr("The copy “{target}” could not be read back and was not kept.", target=target.name)
+                )
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it; a second call does nothing."""
@@ -146,9 +149,9 @@ def create_file(path: Path) -> WorkshopFile:
 def refuse_existing(path: Path) -> None:
     """Raise FileUnusable if ``path`` exists, SystemRefused if its folder does not."""
     if path.exists():
-        raise FileUnusable(f"“{path}” exists already. Choose another name.")
+        raise FileUnusable(tr("“{path}” exists already. Choose another name.", path=path))
     if not path.parent.is_dir():
-        raise SystemRefused(f"The folder “{path.parent}” does not exist.")
+        raise SystemRefused(tr("The folder “{parent}” does not exist.", parent=path.parent))
 
 
 def open_file(path: Path, *, read_only: bool = False) -> WorkshopFile:
@@ -197,23 +200,28 @@ def private_copy(path: Path, folder: Path) -> Path:
 def read_header(path: Path) -> int:
     """The file version of a workshop file. Raises FileUnusable for anything that this version cannot read."""
     if path.is_dir():
-        raise FileUnusable(f"“{path}” is a folder, not a CRM Workshop file.")
+        raise FileUnusable(tr("“{path}” is a folder, not a CRM Workshop file.", path=path))
     if not path.is_file():
-        raise FileUnusable(f"There is no file “{path}”.")
+        raise FileUnusable(tr("There is no file “{path}”.", path=path))
     with translated(path), path.open("rb") as opened:
         header = opened.read(_HEADER_LENGTH)
     if len(header) < _HEADER_LENGTH or not header.startswith(_MAGIC):
-        raise FileUnusable(f"“{path.name}” is not a CRM Workshop file.")
+        raise FileUnusable(tr("“{path}” is not a CRM Workshop file.", path=path.name))
     version, application = struct.unpack_from(">i", header, 60)[0], struct.unpack_from(">I", header, 68)[0]
     if application != APPLICATION_ID:
-        raise FileUnusable(f"“{path.name}” is not a CRM Workshop file.")
+        raise FileUnusable(tr("“{path}” is not a CRM Workshop file.", path=path.name))
     if version > SCHEMA_VERSION:
         raise FileUnusable(
-            f"“{path.name}” was made by a newer CRM Workshop (file version {version}, this app reads up to "
-            f"{SCHEMA_VERSION}). Update the app to open it; the file was not changed."
+            tr(
+                "“{path}” was made by a newer CRM Workshop (file version {version}, this app reads up to "
+                "{schema_version}). Update the app to open it; the file was not changed.",
+                path=path.name,
+                version=version,
+                schema_version=SCHEMA_VERSION,
+            )
         )
     if version < 1:
-        raise FileUnusable(f"“{path.name}” has no valid file version.")
+        raise FileUnusable(tr("“{path}” has no valid file version.", path=path.name))
     return int(version)
 
 
@@ -280,7 +288,13 @@ def _opened(path: Path, *, backup: bool) -> WorkshopFile:
         with file.transaction() as connection:
             problems = schema_problems(connection)
         if problems:
-            raise FileUnusable(f"“{path.name}” is damaged or was changed by another program: {problems[0]}.")
+            raise FileUnusable(
+                tr(
+                    "“{path}” is damaged or was changed by another program: {problems}.",
+                    path=path.name,
+                    problems=problems[0],
+                )
+            )
     except BaseException:
         file.release()
         raise

@@ -10,6 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 
 from crmworkshop.errors import FileUnusable
+from crmworkshop.language import tr
 from crmworkshop.models.alchemy import alchemy
 from crmworkshop.models.file import written_beside
 from crmworkshop.models.fingerprint import SCHEMA_VERSION, schema_problems
@@ -49,6 +50,12 @@ def migrate(connection: sqlite3.Connection, version: int, name: str) -> None:
             problems = ["a row refers to one that is not there"]
         if problems:
             raise FileUnusable(
-                f"“{name}” cannot be brought from version {version} to {SCHEMA_VERSION}: {problems[0]}. "
-                "It was not changed."
+                tr(
+                    "“{name}” cannot be brought from version {version} to {schema_version}: {problems}. It "
+                    "was not changed.",
+                    name=name,
+                    version=version,
+                    schema_version=SCHEMA_VERSION,
+                    problems=problems[0],
+                )
             )

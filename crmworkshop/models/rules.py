@@ -5,6 +5,7 @@ from typing import Final
 
 from crmworkshop.analysis.schedule import Cycle, find_cycle
 from crmworkshop.errors import InvalidChange
+from crmworkshop.language import tr
 from crmworkshop.models.landscape import Capability
 from crmworkshop.models.plan import Initiative
 from crmworkshop.models.processes import Process
@@ -39,7 +40,7 @@ def _check_tree(records: Mapping[str, Record]) -> None:
     circle = find_cycle({key: (parent,) for key, parent in parents.items()})
     if circle:
         path = " → ".join(records[key].title for key in circle)
-        raise InvalidChange(f"A tree cannot go in circles: {path}. Choose another place.")
+        raise InvalidChange(tr("A tree cannot go in circles: {path}. Choose another place.", path=path))
 
 
 def _parent(record: Record) -> str | None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused, WorkshopError
+from crmworkshop.language import tr
 
 _NOT_ALLOWED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH)
 
@@ -25,7 +26,9 @@ def translated(path: Path) -> Iterator[None]:
 
 def in_use(path: Path) -> FileUnusable:
     """The refusal of a file that somebody works on."""
-    return FileUnusable(f"“{path.name}” is open in another window or program. Close it there first.")
+    return FileUnusable(
+        tr("“{path}” is open in another window or program. Close it there first.", path=path.name)
+    )
 
 
 def primary_code(error: BaseException | None) -> int | None:
@@ -41,18 +44,26 @@ def understood(path: Path, error: BaseException | None) -> WorkshopError:
         return in_use(path)
     if primary == sqlite3.SQLITE_CONSTRAINT:
         return InvalidChange(
-            "This change refers to something that is not there (any more); nothing was changed."
+            tr("This change refers to something that is not there (any more); nothing was changed.")
         )
     if primary == sqlite3.SQLITE_FULL:
         return SystemRefused(
-            "The disk is full. What was saved before is safe; free some space and try again."
+            tr("The disk is full. What was saved before is safe; free some space and try again.")
         )
     if primary in _NOT_ALLOWED:
         return SystemRefused(
-            f"“{path.name}” cannot be written here. Copy it to a folder of your own and open it there."
+            tr(
+                "“{path}” cannot be written here. Copy it to a folder of your own and open it there.",
+                path=path.name,
+            )
         )
     if primary == sqlite3.SQLITE_IOERR:
         return SystemRefused(
-            f"The disk did not answer while working on “{path.name}”. What was saved before is safe."
+            tr(
+                "The disk did not answer while working on “{path}”. What was saved before is safe.",
+                path=path.name,
+            )
         )
-    return FileUnusable(f"“{path.name}” is damaged or not a CRM Workshop file ({error}).")
+    return FileUnusable(
+        tr("“{path}” is damaged or not a CRM Workshop file ({error}).", path=path.name, error=error)
+    )
