@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from crmworkshop.activities.agenda_layout import laid_out
 from crmworkshop.language import tr
 from crmworkshop.method.framework import reference_framework
 from crmworkshop.method.vocabulary import DATA_QUALITY_AREAS, VENDOR_CRITERIA, VENDOR_PRACTICES
@@ -18,13 +19,14 @@ LEAF_LEVEL = 3
 
 
 def begin(path: Path, settings: Settings, author: str = "") -> Workshop:
-    """Create a workshop with the reference framework, all of it in scope until the room narrows it down.
+    """Create a workshop with the reference framework, all in scope until the room narrows it down, and an agenda.
 
     Raises FileUnusable if ``path`` exists.
     """
     workshop = Workshop.create(path, settings, author)
-    steps = framework_steps(workshop.snapshot()) + data_area_steps(workshop.snapshot())
-    workshop.do(Change(tr("Load the reference framework"), steps + practice_steps(workshop.snapshot())))
+    snapshot = workshop.snapshot()
+    steps = framework_steps(snapshot) + data_area_steps(snapshot) + practice_steps(snapshot)
+    workshop.do(Change(tr("Load the reference framework"), steps + laid_out(snapshot)))
     return workshop
 
 

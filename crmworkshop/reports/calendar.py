@@ -9,11 +9,11 @@ from urllib.parse import quote
 
 from icalendar import Calendar, Event, vCalAddress, vDatetime, vText
 
+from crmworkshop.analysis.agenda import time_of_day
 from crmworkshop.models.people import Person, Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
 
-_TIME: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})?)?(?::\d{2})?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+")
 _NOT_TEXT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
@@ -40,19 +40,6 @@ def write_calendar(snapshot: Snapshot, path: Path) -> None:
             event.add("organizer", address)
         calendar.add_component(event)
     path.write_bytes(calendar.to_ical())
-
-
-def time_of_day(text: str) -> time | None:
-    """A time as people type it ("9:30", "14h", "2 pm", "09.30"); None if it is not one."""
-    found = _TIME.fullmatch(text.strip())
-    if not found:
-        return None
-    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
-    if half and not 1 <= hour <= 12:
-        return None
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
 def _event(meeting: ReviewMeeting, begin: date, people: list[Person]) -> Event:

@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
+from crmworkshop.analysis.agenda import time_of_day
 from crmworkshop.models.people import Person, Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.reports.calendar import time_of_day, write_calendar
+from crmworkshop.reports.calendar import write_calendar
 from tests.reports.builders import snapshot_of
 
 SETTINGS = Settings(organisation="Größe; & Söhne, AG", facilitator="Miriam Adler", start=date(2027, 1, 14))
