@@ -314,153 +314,156 @@
     <message>
         <source>{n} min</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} h {n} min</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {n} min</translation>
     </message>
     <message>
         <source>{h} h</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <source>on time</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>{time} behind</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} im Verzug</translation>
     </message>
     <message>
         <source>{time} ahead</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} voraus</translation>
     </message>
     <message>
         <source>The day goes on until {finish}, {time} after its end at {end}.</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag dauert bis {finish}, {time} länger als das Ende um {end}.</translation>
     </message>
     <message>
         <source>“{title}” falls beyond it.</source>
         <extracomment>activities.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ liegt danach.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” and {n} more fall beyond it.</source>
         <extracomment>activities.agenda; plural: “{title}” and {n} more fall beyond it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{title}“ und {n} weiterer Punkt liegen danach.</numerusform>
+            <numerusform>„{title}“ und {n} weitere Punkte liegen danach.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>activities.agenda_changes</name>
     <message>
-        <source>Coffee break</source>
-        <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lunch</source>
-        <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>move {what} to day {n}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf Tag {n} verschieben</translation>
     </message>
     <message>
         <source>move {what} to another time</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf eine andere Zeit verschieben</translation>
     </message>
     <message>
         <source>plan {n} min for {what}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min für {what} planen</translation>
     </message>
     <message>
         <source>rename {what}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} umbenennen</translation>
     </message>
     <message>
         <source>add {what} to day {n}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} an Tag {n} einfügen</translation>
     </message>
     <message>
         <source>remove {what} from the agenda</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} von der Agenda nehmen</translation>
     </message>
     <message>
         <source>day {n} from {start} to {end}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {n} von {start} bis {end}</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day such as 09:00.</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit wie 09:00.</translation>
     </message>
     <message>
         <source>{person} is needed for {what}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} wird gebraucht für {what}</translation>
     </message>
     <message>
         <source>{person} is not needed for {what}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{person} wird nicht gebraucht für {what}</translation>
     </message>
     <message>
         <source>no word on {people} at {what}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts vermerkt zu {people} bei {what}</translation>
     </message>
     <message>
         <source>here for {what}: {people}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>da bei {what}: {people}</translation>
     </message>
     <message>
         <source>away for {what}: {people}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht da bei {what}: {people}</translation>
     </message>
     <message>
         <source>Shorten the rest evenly</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest gleichmäßig kürzen</translation>
     </message>
     <message>
         <source>shorten the rest of day {n}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Rest von Tag {n} kürzen</translation>
     </message>
     <message>
         <source>Move “{title}” to day {n}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ auf Tag {n} verschieben</translation>
     </message>
     <message>
         <source>Skip “{title}” ({n} min)</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ auslassen ({n} min)</translation>
     </message>
     <message>
         <source>skip {what} on day {n}</source>
         <extracomment>activities.agenda_changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} an Tag {n} auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>activities.agenda_layout</name>
+    <message>
+        <source>Coffee break</source>
+        <extracomment>activities.agenda_layout</extracomment>
+        <translation>Kaffeepause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <extracomment>activities.agenda_layout</extracomment>
+        <translation>Mittagessen</translation>
     </message>
 </context>
 <context>
@@ -468,42 +471,42 @@
     <message>
         <source>{time} of {planned}</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {planned}</translation>
     </message>
     <message>
         <source>{time} · over by {n} min</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {n} min darüber</translation>
     </message>
     <message>
         <source>{time} · time is up</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} · Zeit ist um</translation>
     </message>
     <message>
         <source>{time}, {n} min left</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}, noch {n} min</translation>
     </message>
     <message>
         <source>start the timer of {what}</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr für {what} starten</translation>
     </message>
     <message>
         <source>stop the timer</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr anhalten</translation>
     </message>
     <message>
         <source>forget the time of {what}</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit von {what} verwerfen</translation>
     </message>
     <message>
         <source>{what} took {n} min</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat {n} min gedauert</translation>
     </message>
 </context>
 <context>
@@ -511,22 +514,22 @@
     <message>
         <source>high priority</source>
         <extracomment>activities.assessment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität hoch</translation>
     </message>
     <message>
         <source>medium priority</source>
         <extracomment>activities.assessment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität mittel</translation>
     </message>
     <message>
         <source>low priority</source>
         <extracomment>activities.assessment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität niedrig</translation>
     </message>
     <message>
         <source>Rate importance and gap of a process on day 2 to see figures here.</source>
         <extracomment>activities.assessment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Tag 2 Wichtigkeit und Lücke eines Prozesses bewerten, dann erscheinen hier Zahlen.</translation>
     </message>
     <message>
         <source>Processes by priority</source>
@@ -674,7 +677,7 @@
     <message>
         <source>Our CRM</source>
         <extracomment>activities.beginning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unser CRM</translation>
     </message>
 </context>
 <context>
@@ -682,7 +685,7 @@
     <message>
         <source>Nothing here yet.</source>
         <extracomment>activities.blocks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da.</translation>
     </message>
 </context>
 <context>
@@ -738,83 +741,83 @@
     <message numerus="yes">
         <source>{n} process not fully rated</source>
         <extracomment>activities.closing; plural: {n} processes not fully rated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prozess nicht vollständig bewertet</numerusform>
+            <numerusform>{n} Prozesse nicht vollständig bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} disputed rating without a decision</source>
         <extracomment>activities.closing; plural: {n} disputed ratings without a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} strittige Bewertung ohne Entscheidung</numerusform>
+            <numerusform>{n} strittige Bewertungen ohne Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} finding without evidence</source>
         <extracomment>activities.closing; plural: {n} findings without evidence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Befund ohne Beleg</numerusform>
+            <numerusform>{n} Befunde ohne Beleg</numerusform>
         </translation>
     </message>
     <message>
         <source>No findings yet</source>
         <extracomment>activities.closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Befunde</translation>
     </message>
     <message numerus="yes">
         <source>{n} initiative lacks owner, start or measure</source>
         <extracomment>activities.closing; plural: {n} initiatives lack owner, start or measure</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maßnahme ohne Verantwortliche, Start oder Erfolgsmaß</numerusform>
+            <numerusform>{n} Maßnahmen ohne Verantwortliche, Start oder Erfolgsmaß</numerusform>
         </translation>
     </message>
     <message>
         <source>No initiatives yet</source>
         <extracomment>activities.closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Maßnahmen</translation>
     </message>
     <message numerus="yes">
         <source>{n} topic still parked</source>
         <extracomment>activities.closing; plural: {n} topics still parked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Thema noch geparkt</numerusform>
+            <numerusform>{n} Themen noch geparkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} open item without owner or date</source>
         <extracomment>activities.closing; plural: {n} open items without owner or date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offener Punkt ohne Verantwortliche oder Datum</numerusform>
+            <numerusform>{n} offene Punkte ohne Verantwortliche oder Datum</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing missing</source>
         <extracomment>activities.closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <source>No satisfaction from {names}</source>
         <extracomment>activities.closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zufriedenheit von {names}</translation>
     </message>
     <message numerus="yes">
         <source>No satisfaction from {names} and {n} more</source>
         <extracomment>activities.closing; plural: No satisfaction from {names} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Zufriedenheit von {names} und {n} weiteren</numerusform>
+            <numerusform>Keine Zufriedenheit von {names} und {n} weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>activities.closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -824,7 +827,7 @@
     <message>
         <source>No activity</source>
         <extracomment>activities.closing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Aktivität</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -852,12 +855,12 @@
     <message>
         <source>technology</source>
         <extracomment>activities.costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>other</source>
         <extracomment>activities.costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Enter the first cost with its unit cost to see totals.</source>
@@ -867,7 +870,7 @@
     <message>
         <source>Not tied to one application</source>
         <extracomment>activities.costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner Anwendung zugeordnet</translation>
     </message>
     <message>
         <source>a year</source>
@@ -958,9 +961,9 @@
     <message numerus="yes">
         <source>No initiatives yet; {n} finding to start from.</source>
         <extracomment>activities.initiatives; plural: No initiatives yet; {n} findings to start from.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch keine Maßnahmen; {n} Befund als Ausgangspunkt.</numerusform>
+            <numerusform>Noch keine Maßnahmen; {n} Befunde als Ausgangspunkt.</numerusform>
         </translation>
     </message>
 </context>
@@ -974,7 +977,7 @@
     <message>
         <source>Not said</source>
         <extracomment>activities.landscape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>applications</source>
@@ -1022,7 +1025,7 @@
     <message>
         <source>Not in scope</source>
         <extracomment>activities.process_figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Umfang</translation>
     </message>
 </context>
 <context>
@@ -1050,7 +1053,7 @@
     <message>
         <source>{agreement} talk</source>
         <extracomment>activities.ratings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{agreement} besprechen</translation>
     </message>
     <message>
         <source>Talk about these first</source>
@@ -1123,7 +1126,7 @@
     <message>
         <source>Returns in {currency}</source>
         <extracomment>activities.returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erträge in {currency}</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1158,12 +1161,12 @@
     <message>
         <source>NPV {years} y</source>
         <extracomment>activities.returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalwert {years} J.</translation>
     </message>
     <message>
         <source>Benefits in {currency} a year</source>
         <extracomment>activities.returns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen in {currency} im Jahr</translation>
     </message>
     <message>
         <source>Hours saved</source>
@@ -1181,7 +1184,7 @@
     <message>
         <source>No area</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bereich</translation>
     </message>
     <message>
         <source>Number before a title: rank. Number beside a bar: score, 0 to 100.</source>
@@ -1191,27 +1194,27 @@
     <message>
         <source>{days} d</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} T.</translation>
     </message>
     <message>
         <source>needs {others}</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>braucht {others}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Q{number}</translation>
     </message>
     <message>
         <source>Quarter {number}</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quartal {number}</translation>
     </message>
     <message>
         <source>Write the first initiative to see the roadmap grow.</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Maßnahme schreiben, dann wächst die Roadmap.</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -1231,7 +1234,7 @@
     <message>
         <source>Without a date</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -1302,14 +1305,14 @@
     <message>
         <source>No objective</source>
         <extracomment>activities.strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Unternehmensziel</translation>
     </message>
     <message numerus="yes">
         <source>{n} objective written; three to five can be kept in mind.</source>
         <extracomment>activities.strategy; plural: {n} objectives written; three to five can be kept in mind.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Unternehmensziel aufgeschrieben; drei bis fünf lassen sich merken.</numerusform>
+            <numerusform>{n} Unternehmensziele aufgeschrieben; drei bis fünf lassen sich merken.</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,12 +1321,12 @@
     <message>
         <source>The core team has {people} people; more than {most} decide slowly.</source>
         <extracomment>activities.team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Kernteam hat {people} Personen; mehr als {most} entscheiden langsam.</translation>
     </message>
     <message>
         <source>Nobody in the core team speaks for {functions}.</source>
         <extracomment>activities.team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Kernteam spricht niemand für {functions}.</translation>
     </message>
     <message>
         <source>The optimisation team</source>
@@ -1346,7 +1349,7 @@
     <message>
         <source>{product}, own score</source>
         <extracomment>activities.vendors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product}, eigene Wertung</translation>
     </message>
     <message>
         <source>benchmark</source>
@@ -1366,7 +1369,7 @@
     <message>
         <source>{product}: where to improve</source>
         <extracomment>activities.vendors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product}: wo es besser werden kann</translation>
     </message>
     <message>
         <source>Own</source>
@@ -1843,22 +1846,22 @@
     <message>
         <source>Importance is “Not applicable”</source>
         <extracomment>analysis.priority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit ist „Nicht zutreffend“</translation>
     </message>
     <message>
         <source>Current and desired state are “Not important”</source>
         <extracomment>analysis.priority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist und Soll sind „Nicht wichtig“</translation>
     </message>
     <message>
         <source>Current state is “Not important”</source>
         <extracomment>analysis.priority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist ist „Nicht wichtig“</translation>
     </message>
     <message>
         <source>Desired state is “Not important”</source>
         <extracomment>analysis.priority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soll ist „Nicht wichtig“</translation>
     </message>
 </context>
 </TS>

@@ -4463,777 +4463,777 @@
     <message>
         <source>United Arab Emirates dirham</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>VAE-Dirham</translation>
     </message>
     <message>
         <source>Afghan afghani</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afghanischer Afghani</translation>
     </message>
     <message>
         <source>Albanian lek</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Albanischer Lek</translation>
     </message>
     <message>
         <source>Armenian dram</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Armenischer Dram</translation>
     </message>
     <message>
         <source>Angolan kwanza</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angolanischer Kwanza</translation>
     </message>
     <message>
         <source>Argentine peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Argentinischer Peso</translation>
     </message>
     <message>
         <source>Australian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Australischer Dollar</translation>
     </message>
     <message>
         <source>Aruban florin</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aruba-Florin</translation>
     </message>
     <message>
         <source>Azerbaijani manat</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aserbaidschan-Manat</translation>
     </message>
     <message>
         <source>Convertible mark</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konvertible Mark</translation>
     </message>
     <message>
         <source>Barbadian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barbados-Dollar</translation>
     </message>
     <message>
         <source>Bangladeshi taka</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bangladesch-Taka</translation>
     </message>
     <message>
         <source>Bulgarian lev</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarischer Lew</translation>
     </message>
     <message>
         <source>Bahraini dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahrain-Dinar</translation>
     </message>
     <message>
         <source>Burundian franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Burundi-Franc</translation>
     </message>
     <message>
         <source>Bermudian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bermuda-Dollar</translation>
     </message>
     <message>
         <source>Brunei dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brunei-Dollar</translation>
     </message>
     <message>
         <source>Bolivian boliviano</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bolivianischer Boliviano</translation>
     </message>
     <message>
         <source>Brazilian real</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brasilianischer Real</translation>
     </message>
     <message>
         <source>Bahamian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bahamas-Dollar</translation>
     </message>
     <message>
         <source>Bhutanese ngultrum</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bhutan-Ngultrum</translation>
     </message>
     <message>
         <source>Botswanan pula</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botswanischer Pula</translation>
     </message>
     <message>
         <source>Belarusian rouble</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belarussischer Rubel</translation>
     </message>
     <message>
         <source>Belize dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belize-Dollar</translation>
     </message>
     <message>
         <source>Canadian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanadischer Dollar</translation>
     </message>
     <message>
         <source>Congolese franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kongo-Franc</translation>
     </message>
     <message>
         <source>Swiss franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schweizer Franken</translation>
     </message>
     <message>
         <source>Chilean peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chilenischer Peso</translation>
     </message>
     <message>
         <source>Chinese yuan</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesischer Yuan</translation>
     </message>
     <message>
         <source>Colombian peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumbianischer Peso</translation>
     </message>
     <message>
         <source>Costa Rican colón</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Costa-Rica-Colón</translation>
     </message>
     <message>
         <source>Cuban peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kubanischer Peso</translation>
     </message>
     <message>
         <source>Cape Verdean escudo</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cabo-Verde-Escudo</translation>
     </message>
     <message>
         <source>Czech koruna</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tschechische Krone</translation>
     </message>
     <message>
         <source>Djiboutian franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dschibuti-Franc</translation>
     </message>
     <message>
         <source>Danish krone</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dänische Krone</translation>
     </message>
     <message>
         <source>Dominican peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dominikanischer Peso</translation>
     </message>
     <message>
         <source>Algerian dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algerischer Dinar</translation>
     </message>
     <message>
         <source>Egyptian pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ägyptisches Pfund</translation>
     </message>
     <message>
         <source>Eritrean nakfa</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eritreischer Nakfa</translation>
     </message>
     <message>
         <source>Ethiopian birr</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Äthiopischer Birr</translation>
     </message>
     <message>
         <source>Euro</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>Fijian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fidschi-Dollar</translation>
     </message>
     <message>
         <source>Falkland Islands pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falkland-Pfund</translation>
     </message>
     <message>
         <source>Pound sterling</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Britisches Pfund</translation>
     </message>
     <message>
         <source>Georgian lari</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Georgischer Lari</translation>
     </message>
     <message>
         <source>Ghanaian cedi</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ghanaischer Cedi</translation>
     </message>
     <message>
         <source>Gibraltar pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gibraltar-Pfund</translation>
     </message>
     <message>
         <source>Gambian dalasi</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gambia-Dalasi</translation>
     </message>
     <message>
         <source>Guinean franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guinea-Franc</translation>
     </message>
     <message>
         <source>Guatemalan quetzal</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guatemaltekischer Quetzal</translation>
     </message>
     <message>
         <source>Guyanese dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guyana-Dollar</translation>
     </message>
     <message>
         <source>Hong Kong dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hongkong-Dollar</translation>
     </message>
     <message>
         <source>Honduran lempira</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Honduras-Lempira</translation>
     </message>
     <message>
         <source>Haitian gourde</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haitianische Gourde</translation>
     </message>
     <message>
         <source>Hungarian forint</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungarischer Forint</translation>
     </message>
     <message>
         <source>Indonesian rupiah</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indonesische Rupiah</translation>
     </message>
     <message>
         <source>Israeli new shekel</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Israelischer Neuer Schekel</translation>
     </message>
     <message>
         <source>Indian rupee</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indische Rupie</translation>
     </message>
     <message>
         <source>Iraqi dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irakischer Dinar</translation>
     </message>
     <message>
         <source>Iranian rial</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iranischer Rial</translation>
     </message>
     <message>
         <source>Icelandic króna</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isländische Krone</translation>
     </message>
     <message>
         <source>Jamaican dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamaika-Dollar</translation>
     </message>
     <message>
         <source>Jordanian dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jordanischer Dinar</translation>
     </message>
     <message>
         <source>Japanese yen</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japanischer Yen</translation>
     </message>
     <message>
         <source>Kenyan shilling</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kenia-Schilling</translation>
     </message>
     <message>
         <source>Kyrgyzstani som</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kirgisischer Som</translation>
     </message>
     <message>
         <source>Cambodian riel</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kambodschanischer Riel</translation>
     </message>
     <message>
         <source>Comorian franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komoren-Franc</translation>
     </message>
     <message>
         <source>North Korean won</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nordkoreanischer Won</translation>
     </message>
     <message>
         <source>South Korean won</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Südkoreanischer Won</translation>
     </message>
     <message>
         <source>Kuwaiti dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kuwait-Dinar</translation>
     </message>
     <message>
         <source>Cayman Islands dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaiman-Dollar</translation>
     </message>
     <message>
         <source>Kazakhstani tenge</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasachischer Tenge</translation>
     </message>
     <message>
         <source>Lao kip</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laotischer Kip</translation>
     </message>
     <message>
         <source>Lebanese pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libanesisches Pfund</translation>
     </message>
     <message>
         <source>Sri Lankan rupee</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sri-Lanka-Rupie</translation>
     </message>
     <message>
         <source>Liberian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liberianischer Dollar</translation>
     </message>
     <message>
         <source>Lesotho loti</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loti (Lesotho)</translation>
     </message>
     <message>
         <source>Libyan dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libyscher Dinar</translation>
     </message>
     <message>
         <source>Moroccan dirham</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marokkanischer Dirham</translation>
     </message>
     <message>
         <source>Moldovan leu</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moldauischer Leu</translation>
     </message>
     <message>
         <source>Malagasy ariary</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Madagaskar-Ariary</translation>
     </message>
     <message>
         <source>Macedonian denar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mazedonischer Denar</translation>
     </message>
     <message>
         <source>Myanmar kyat</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Myanmarischer Kyat</translation>
     </message>
     <message>
         <source>Mongolian tögrög</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mongolischer Tögrög</translation>
     </message>
     <message>
         <source>Macanese pataca</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macau-Pataca</translation>
     </message>
     <message>
         <source>Mauritanian ouguiya</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauretanischer Ouguiya</translation>
     </message>
     <message>
         <source>Mauritian rupee</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mauritius-Rupie</translation>
     </message>
     <message>
         <source>Maldivian rufiyaa</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malediven-Rufiyaa</translation>
     </message>
     <message>
         <source>Malawian kwacha</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malawi-Kwacha</translation>
     </message>
     <message>
         <source>Mexican peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mexikanischer Peso</translation>
     </message>
     <message>
         <source>Malaysian ringgit</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Malaysischer Ringgit</translation>
     </message>
     <message>
         <source>Mozambican metical</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mosambikanischer Metical</translation>
     </message>
     <message>
         <source>Namibian dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namibia-Dollar</translation>
     </message>
     <message>
         <source>Nigerian naira</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nigerianischer Naira</translation>
     </message>
     <message>
         <source>Nicaraguan córdoba</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicaragua-Córdoba</translation>
     </message>
     <message>
         <source>Norwegian krone</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norwegische Krone</translation>
     </message>
     <message>
         <source>Nepalese rupee</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nepalesische Rupie</translation>
     </message>
     <message>
         <source>New Zealand dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland-Dollar</translation>
     </message>
     <message>
         <source>Omani rial</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Omanischer Rial</translation>
     </message>
     <message>
         <source>Panamanian balboa</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panamaischer Balboa</translation>
     </message>
     <message>
         <source>Peruvian sol</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peruanischer Sol</translation>
     </message>
     <message>
         <source>Papua New Guinean kina</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papua-neuguineischer Kina</translation>
     </message>
     <message>
         <source>Philippine peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Philippinischer Peso</translation>
     </message>
     <message>
         <source>Pakistani rupee</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakistanische Rupie</translation>
     </message>
     <message>
         <source>Polish złoty</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polnischer Złoty</translation>
     </message>
     <message>
         <source>Paraguayan guaraní</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paraguayischer Guaraní</translation>
     </message>
     <message>
         <source>Qatari riyal</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katar-Riyal</translation>
     </message>
     <message>
         <source>Romanian leu</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rumänischer Leu</translation>
     </message>
     <message>
         <source>Serbian dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serbischer Dinar</translation>
     </message>
     <message>
         <source>Russian rouble</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russischer Rubel</translation>
     </message>
     <message>
         <source>Rwandan franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruanda-Franc</translation>
     </message>
     <message>
         <source>Saudi riyal</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saudi-Riyal</translation>
     </message>
     <message>
         <source>Solomon Islands dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salomonen-Dollar</translation>
     </message>
     <message>
         <source>Seychellois rupee</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seychellen-Rupie</translation>
     </message>
     <message>
         <source>Sudanese pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sudanesisches Pfund</translation>
     </message>
     <message>
         <source>Swedish krona</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwedische Krone</translation>
     </message>
     <message>
         <source>Singapore dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Singapur-Dollar</translation>
     </message>
     <message>
         <source>Saint Helena pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>St.-Helena-Pfund</translation>
     </message>
     <message>
         <source>Sierra Leonean leone</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sierra-leonischer Leone</translation>
     </message>
     <message>
         <source>Somali shilling</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somalia-Schilling</translation>
     </message>
     <message>
         <source>Surinamese dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suriname-Dollar</translation>
     </message>
     <message>
         <source>South Sudanese pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Südsudanesisches Pfund</translation>
     </message>
     <message>
         <source>São Tomé and Príncipe dobra</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>São-toméischer Dobra</translation>
     </message>
     <message>
         <source>Salvadoran colón</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El-Salvador-Colón</translation>
     </message>
     <message>
         <source>Syrian pound</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Syrisches Pfund</translation>
     </message>
     <message>
         <source>Swazi lilangeni</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Swasiländischer Lilangeni</translation>
     </message>
     <message>
         <source>Thai baht</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thailändischer Baht</translation>
     </message>
     <message>
         <source>Tajikistani somoni</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tadschikistan-Somoni</translation>
     </message>
     <message>
         <source>Turkmenistani manat</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turkmenistan-Manat</translation>
     </message>
     <message>
         <source>Tunisian dinar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunesischer Dinar</translation>
     </message>
     <message>
         <source>Tongan paʻanga</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tongaischer Paʻanga</translation>
     </message>
     <message>
         <source>Turkish lira</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Türkische Lira</translation>
     </message>
     <message>
         <source>Trinidad and Tobago dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trinidad-und-Tobago-Dollar</translation>
     </message>
     <message>
         <source>New Taiwan dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Taiwan-Dollar</translation>
     </message>
     <message>
         <source>Tanzanian shilling</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tansania-Schilling</translation>
     </message>
     <message>
         <source>Ukrainian hryvnia</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainische Hrywnja</translation>
     </message>
     <message>
         <source>Ugandan shilling</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uganda-Schilling</translation>
     </message>
     <message>
         <source>US dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>Uruguayan peso</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uruguayischer Peso</translation>
     </message>
     <message>
         <source>Uzbekistani sum</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usbekistan-Sum</translation>
     </message>
     <message>
         <source>Venezuelan bolívar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Venezolanischer Bolívar</translation>
     </message>
     <message>
         <source>Vietnamese đồng</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesischer Đồng</translation>
     </message>
     <message>
         <source>Vanuatu vatu</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanuatu-Vatu</translation>
     </message>
     <message>
         <source>Samoan tālā</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Samoanischer Tala</translation>
     </message>
     <message>
         <source>Central African CFA franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CFA-Franc (Zentralafrika)</translation>
     </message>
     <message>
         <source>East Caribbean dollar</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ostkaribischer Dollar</translation>
     </message>
     <message>
         <source>Caribbean guilder</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karibischer Gulden</translation>
     </message>
     <message>
         <source>West African CFA franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CFA-Franc (Westafrika)</translation>
     </message>
     <message>
         <source>CFP franc</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CFP-Franc</translation>
     </message>
     <message>
         <source>Yemeni rial</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemen-Rial</translation>
     </message>
     <message>
         <source>South African rand</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Südafrikanischer Rand</translation>
     </message>
     <message>
         <source>Zambian kwacha</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sambischer Kwacha</translation>
     </message>
     <message>
         <source>Zimbabwean gold</source>
         <extracomment>method.currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simbabwisches Gold</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5241,7 @@
     <message>
         <source>“{text}” is not one of {choices}</source>
         <extracomment>method.scales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keines von {choices}</translation>
     </message>
 </context>
 </TS>

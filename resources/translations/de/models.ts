@@ -1240,22 +1240,22 @@
     <message>
         <source>These ballots belong to a round that is not there (any more).</source>
         <extracomment>models.ballots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimmzettel gehören zu einer Runde, die es nicht (mehr) gibt.</translation>
     </message>
     <message>
         <source>A ballot comes from a department that is not there (any more).</source>
         <extracomment>models.ballots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stimmzettel kommt aus einer Abteilung, die es nicht (mehr) gibt.</translation>
     </message>
     <message>
         <source>A ballot answers about a process that is not there (any more).</source>
         <extracomment>models.ballots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stimmzettel antwortet zu einem Prozess, den es nicht (mehr) gibt.</translation>
     </message>
     <message>
         <source>{question}: {value} is not on the scale.</source>
         <extracomment>models.ballots</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {value} steht nicht auf der Skala.</translation>
     </message>
 </context>
 <context>
@@ -1263,27 +1263,27 @@
     <message>
         <source>There is no list called “{table}”.</source>
         <extracomment>models.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste „{table}“.</translation>
     </message>
     <message>
         <source>The place in a list must be a number.</source>
         <extracomment>models.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz in einer Liste muss eine Zahl sein.</translation>
     </message>
     <message>
-        <source>{label}: is needed</source>
+        <source>is needed</source>
         <extracomment>models.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gebraucht</translation>
     </message>
     <message>
         <source>{singular} has no field “{name}”.</source>
         <extracomment>models.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{singular} hat kein Feld „{name}“.</translation>
     </message>
     <message>
         <source>A change must name the same fields before and after.</source>
         <extracomment>models.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung muss vorher und nachher dieselben Felder nennen.</translation>
     </message>
 </context>
 <context>
@@ -1291,27 +1291,27 @@
     <message>
         <source>The row was added or removed in the meantime; nothing was changed.</source>
         <extracomment>models.draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wurde inzwischen hinzugefügt oder entfernt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The row was changed in the meantime; nothing was changed.</source>
         <extracomment>models.draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile wurde inzwischen geändert; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A workshop has its settings exactly once; they stay.</source>
         <extracomment>models.draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workshop hat seine Einstellungen genau einmal; sie bleiben.</translation>
     </message>
     <message>
         <source>{field}: names something that is not there (any more).</source>
         <extracomment>models.draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: nennt etwas, das es nicht (mehr) gibt.</translation>
     </message>
     <message>
         <source>“{record}” still refers to what would be removed.</source>
         <extracomment>models.draft</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{record}“ verweist noch auf das, was entfernt würde.</translation>
     </message>
 </context>
 <context>
@@ -1319,47 +1319,47 @@
     <message>
         <source>The copy “{target}” could not be read back and was not kept.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „{target}“ ließ sich nicht zurücklesen und wurde nicht behalten.</translation>
     </message>
     <message>
         <source>“{path}” exists already. Choose another name.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The folder “{parent}” does not exist.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „{parent}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{path}” is a folder, not a CRM Workshop file.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner, keine Datei von CRM Workshop.</translation>
     </message>
     <message>
         <source>There is no file “{path}”.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „{path}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“{path}” is not a CRM Workshop file.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Datei von CRM Workshop.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer CRM Workshop (file version {version}, this app reads up to {schema_version}). Update the app to open it; the file was not changed.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ stammt aus einem neueren CRM Workshop (Dateiversion {version}, diese App liest bis {schema_version}). Zum Öffnen die App aktualisieren; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>“{path}” has no valid file version.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ hat keine gültige Dateiversion.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or was changed by another program: {problems}.</source>
         <extracomment>models.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt oder wurde von einem anderen Programm verändert: {problems}.</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     <message>
         <source>“{name}” cannot be brought from version {version} to {schema_version}: {problems}. It was not changed.</source>
         <extracomment>models.migrate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht von Version {version} auf {schema_version} bringen: {problems}. Die Datei wurde nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
     <message>
         <source>A tree cannot go in circles: {path}. Choose another place.</source>
         <extracomment>models.rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baum darf nicht im Kreis laufen: {path}. Bitte einen anderen Platz wählen.</translation>
     </message>
 </context>
 <context>
@@ -1383,32 +1383,32 @@
     <message>
         <source>“{path}” is open in another window or program. Close it there first.</source>
         <extracomment>models.trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist in einem anderen Fenster oder Programm geöffnet. Bitte dort zuerst schließen.</translation>
     </message>
     <message>
         <source>This change refers to something that is not there (any more); nothing was changed.</source>
         <extracomment>models.trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung verweist auf etwas, das es nicht (mehr) gibt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is safe; free some space and try again.</source>
         <extracomment>models.trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Was gespeichert war, ist sicher; Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written here. Copy it to a folder of your own and open it there.</source>
         <extracomment>models.trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich hier nicht beschreiben. In einen eigenen Ordner kopieren und dort öffnen.</translation>
     </message>
     <message>
         <source>The disk did not answer while working on “{path}”. What was saved before is safe.</source>
         <extracomment>models.trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat bei „{path}“ nicht geantwortet. Was gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not a CRM Workshop file ({error}).</source>
         <extracomment>models.trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt oder keine Datei von CRM Workshop ({error}).</translation>
     </message>
 </context>
 <context>
@@ -1422,11 +1422,6 @@
         <source>must be a list</source>
         <extracomment>models.values</extracomment>
         <translation>muss eine Liste sein</translation>
-    </message>
-    <message>
-        <source>is needed</source>
-        <extracomment>models.values</extracomment>
-        <translation>wird gebraucht</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices</source>
@@ -1525,6 +1520,24 @@
         <source>“{title}” is not known</source>
         <extracomment>models.values</extracomment>
         <translation>„{title}“ ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>models.workshop</name>
+    <message>
+        <source>“{path}” holds no workshop; its settings are missing.</source>
+        <extracomment>models.workshop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That change is not among those that can be gone back to.</source>
+        <extracomment>models.workshop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was opened for reading only; nothing was changed.</source>
+        <extracomment>models.workshop</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
