@@ -58,6 +58,10 @@ class Workspace(QObject):
             return True
         return self._run(lambda: [self.workshop.do(change, batch)], origin)
 
+    def witness(self, change: Change, origin: object | None = None) -> bool:
+        """Apply what happened rather than was entered: undo passes over it (see `Workshop.witness`)."""
+        return not change.steps or self._run(lambda: [self.workshop.witness(change)], origin)
+
     def undo(self) -> bool:
         """Take back the latest change that stands."""
         return self._run(lambda: [self.workshop.undo()], None)
