@@ -149,111 +149,111 @@
     <message>
         <source>Summary</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Nothing has been rated, found or planned.</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde bewertet, festgestellt oder geplant.</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <source>processes rated</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse bewertet</translation>
     </message>
     <message>
         <source>processes of high priority</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse mit hoher Priorität</translation>
     </message>
     <message>
         <source>vendor score</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wertung des Anbieters</translation>
     </message>
     <message>
         <source>vendor score, benchmark {points}</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wertung des Anbieters, Vergleichswert {points}</translation>
     </message>
     <message>
         <source>initiative</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>initiatives</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>First priorities</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Prioritäten</translation>
     </message>
     <message>
         <source>Satisfaction of the departments, 1 to 5</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit der Abteilungen, 1 bis 5</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more department, more satisfied</source>
         <extracomment>reports.pdf.executive; plural: and {n} more departments, more satisfied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weitere, zufriedenere Abteilung</numerusform>
+            <numerusform>und {n} weitere, zufriedenere Abteilungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message numerus="yes">
         <source>{n} initiative</source>
         <extracomment>reports.pdf.executive; plural: {n} initiatives</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Maßnahme</numerusform>
+            <numerusform>{n} Maßnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>reports.pdf.executive; plural: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>CRM cost a year today</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Kosten im Jahr, heute</translation>
     </message>
     <message>
         <source>benefit a year, expected</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Nutzen im Jahr</translation>
     </message>
     <message>
         <source>The money</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld</translation>
     </message>
     <message>
         <source>payback</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amortisation</translation>
     </message>
     <message>
         <source>What we ask of the sponsor</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worum wir den Auftraggeber bitten</translation>
     </message>
 </context>
 <context>
@@ -261,12 +261,12 @@
     <message>
         <source>Report</source>
         <extracomment>reports.pdf.front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Version of</source>
         <extracomment>reports.pdf.front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>Contents</source>

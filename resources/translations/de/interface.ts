@@ -6,47 +6,47 @@
     <message>
         <source>A date, or today, tomorrow, +14 for days, +2w for weeks</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum oder heute, morgen, +14 für Tage, +2w für Wochen</translation>
     </message>
     <message>
         <source>About {record}</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {record}</translation>
     </message>
     <message>
         <source>Click or press Space if it is not about this</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick oder Leertaste, falls es nicht darum geht</translation>
     </message>
     <message>
         <source>into the notes of {place}</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in die Notizen von {place}</translation>
     </message>
     <message>
         <source>into its notes</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in die Notizen dazu</translation>
     </message>
     <message>
         <source>in {place}</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {place}</translation>
     </message>
     <message>
         <source>outside of any activity</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb jeder Aktivität</translation>
     </message>
     <message>
         <source>Enter keeps it · Tab goes on · Esc leaves</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe behält es · Tab geht weiter · Esc verlässt</translation>
     </message>
     <message>
         <source>Enter keeps it · Esc leaves</source>
         <extracomment>ui.capture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe behält es · Esc verlässt</translation>
     </message>
 </context>
 <context>
@@ -54,82 +54,82 @@
     <message>
         <source>Park a topic</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thema parken</translation>
     </message>
     <message>
         <source>What comes back later</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was später wiederkommt</translation>
     </message>
     <message>
         <source>park “{text}”</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ parken</translation>
     </message>
     <message>
         <source>Parked: {text}</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt: {text}</translation>
     </message>
     <message>
         <source>Record a decision</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>What was decided</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>decide “{text}”</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ entscheiden</translation>
     </message>
     <message>
         <source>Decided: {text}</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {text}</translation>
     </message>
     <message>
         <source>Add an action</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>What is to be done</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>add action “{text}”</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe „{text}“ hinzufügen</translation>
     </message>
     <message>
         <source>Action added: {text}</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzugefügt: {text}</translation>
     </message>
     <message>
         <source>Write a note</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>What you want to remember</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was im Gedächtnis bleiben soll</translation>
     </message>
     <message>
         <source>note “{text}”</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ notieren</translation>
     </message>
     <message>
         <source>Noted: {text}</source>
         <extracomment>ui.capture_kinds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: {text}</translation>
     </message>
 </context>
 <context>
@@ -476,6 +476,11 @@
 <context>
     <name>ui.opened</name>
     <message>
+        <source>Notes belong to an activity or a record: go to one first.</source>
+        <extracomment>ui.opened</extracomment>
+        <translation>Notizen gehören zu einer Aktivität oder einem Eintrag: zuerst dorthin gehen.</translation>
+    </message>
+    <message>
         <source>Go to a figure first, with the arrow keys or a click; then it can be explained.</source>
         <extracomment>ui.opened</extracomment>
         <translation>Zuerst mit Pfeiltasten oder Klick zu einer Zahl gehen; dann lässt sie sich erklären.</translation>
@@ -677,6 +682,24 @@
         <source>“{name}” is off this list. Its file stays where it is.</source>
         <extracomment>ui.start_page</extracomment>
         <translation>„{name}“ ist von der Liste. Die Datei bleibt, wo sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.timer_button</name>
+    <message>
+        <source>How the day stands</source>
+        <extracomment>ui.timer_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <extracomment>ui.timer_button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <extracomment>ui.timer_button</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

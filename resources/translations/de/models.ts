@@ -1527,17 +1527,17 @@
     <message>
         <source>“{path}” holds no workshop; its settings are missing.</source>
         <extracomment>models.workshop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ enthält keinen Workshop; seine Einstellungen fehlen.</translation>
     </message>
     <message>
         <source>That change is not among those that can be gone back to.</source>
         <extracomment>models.workshop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Änderung führt kein Weg zurück.</translation>
     </message>
     <message>
         <source>“{name}” was opened for reading only; nothing was changed.</source>
         <extracomment>models.workshop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>
