@@ -2,6 +2,158 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>reports.inventory.__init__</name>
+    <message>
+        <source>CRM Application Inventory</source>
+        <extracomment>reports.inventory.__init__</extracomment>
+        <translation>CRM-Anwendungsinventar</translation>
+    </message>
+    <message>
+        <source>The inventory was not written: it was cancelled.</source>
+        <extracomment>reports.inventory.__init__</extracomment>
+        <translation>Das Inventar wurde nicht geschrieben: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Inventory written</source>
+        <extracomment>reports.inventory.__init__</extracomment>
+        <translation>Inventar geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>reports.inventory.instructions</name>
+    <message>
+        <source>Look for your department and correct its headcount. If it is missing, add it in the next row.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Die eigene Abteilung suchen und die Personenzahl berichtigen. Fehlt sie, in der nächsten Zeile ergänzen.</translation>
+    </message>
+    <message>
+        <source>Find your department's column. For each process it has a part in, choose how satisfied it is with the CRM. Leave all other processes empty.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Die Spalte der eigenen Abteilung suchen. Für jeden Prozess, an dem sie beteiligt ist, wählen, wie zufrieden sie mit dem CRM ist. Alle anderen Prozesse leer lassen.</translation>
+    </message>
+    <message>
+        <source>Name the applications that each process runs on, parted by semicolons, and choose how good its data is. What others have filled in already, change only if you know better.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Die Anwendungen eintragen, auf denen jeder Prozess läuft, getrennt durch Semikolon, und wählen, wie gut seine Daten sind. Was andere schon ausgefüllt haben, nur bei besserem Wissen ändern.</translation>
+    </message>
+    <message>
+        <source>Complete what you know about your applications. Add those that are missing, one a row.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Ergänzen, was über die eigenen Anwendungen bekannt ist. Fehlende hinzufügen, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Add how data moves between applications, by hand as well: an export that somebody mails counts.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Ergänzen, wie Daten zwischen Anwendungen wandern, auch von Hand: Ein gemailter Export zählt.</translation>
+    </message>
+    <message>
+        <source>Rows may be sorted, filtered and added, and columns moved. Please keep the names of sheets and headings.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Zeilen dürfen sortiert, gefiltert und ergänzt, Spalten verschoben werden. Die Namen der Blätter und die Überschriften bitte lassen.</translation>
+    </message>
+    <message>
+        <source>An empty cell says nothing: nobody counts it. You need not fill in what you do not know.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Eine leere Zelle sagt nichts: Niemand zählt sie. Was nicht bekannt ist, muss nicht ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>The facilitator sees each difference, and decides what is taken in.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Die Moderation sieht jeden Unterschied und entscheidet, was übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Filled in by the departments before the workshop, brought in by the facilitator.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Von den Abteilungen vor dem Workshop ausgefüllt, von der Moderation eingelesen.</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Qualität der Daten</translation>
+    </message>
+    <message>
+        <source>Workshop begins</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Workshop beginnt</translation>
+    </message>
+    <message>
+        <source>Return it to</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Zurück an</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Ausgefüllt von</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>So wird es ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Wörter zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>reports.inventory.sheets</name>
+    <message>
+        <source>Who works with the CRM, and how many they are. Add a department in the next empty row.</source>
+        <extracomment>reports.inventory.sheets</extracomment>
+        <translation>Wer mit dem CRM arbeitet und wie viele es sind. Eine fehlende Abteilung in der nächsten leeren Zeile ergänzen.</translation>
+    </message>
+    <message>
+        <source>Choose in your department's column how satisfied it is with the CRM in each process it has a part in.</source>
+        <extracomment>reports.inventory.sheets</extracomment>
+        <translation>In der Spalte der eigenen Abteilung wählen, wie zufrieden sie mit dem CRM bei jedem Prozess ist, an dem sie beteiligt ist.</translation>
+    </message>
+    <message>
+        <source>Everything that runs today, also spreadsheets that somebody depends on.</source>
+        <extracomment>reports.inventory.sheets</extracomment>
+        <translation>Alles, was heute läuft, auch Tabellen, auf die sich jemand verlässt.</translation>
+    </message>
+    <message>
+        <source>Which data moves from where to where, how, and whether it can be relied on.</source>
+        <extracomment>reports.inventory.sheets</extracomment>
+        <translation>Welche Daten von wo nach wo wandern, wie, und ob darauf Verlass ist.</translation>
+    </message>
+    <message>
+        <source>Satisfaction by department</source>
+        <extracomment>reports.inventory.sheets</extracomment>
+        <translation>Zufriedenheit nach Abteilung</translation>
+    </message>
+</context>
+<context>
+    <name>reports.inventory.tables</name>
+    <message>
+        <source>The applications this process runs on, parted by semicolons.</source>
+        <extracomment>reports.inventory.tables</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents so far</source>
+        <extracomment>reports.inventory.tables</extracomment>
+        <translation>Bisher Befragte</translation>
+    </message>
+    <message>
+        <source>One row for each application that somebody works with.</source>
+        <extracomment>reports.inventory.tables</extracomment>
+        <translation>Eine Zeile für jede Anwendung, mit der jemand arbeitet.</translation>
+    </message>
+    <message>
+        <source>How satisfied the department is with the CRM in this process; empty if it has no part in it.</source>
+        <extracomment>reports.inventory.tables</extracomment>
+        <translation>Wie zufrieden die Abteilung mit dem CRM bei diesem Prozess ist; leer, wenn sie nicht beteiligt ist.</translation>
+    </message>
+    <message>
+        <source>Department {number}</source>
+        <extracomment>reports.inventory.tables</extracomment>
+        <translation>Abteilung {number}</translation>
+    </message>
+</context>
+<context>
     <name>reports.pdf.appendix</name>
     <message>
         <source>All ratings</source>
@@ -231,14 +383,14 @@
         </translation>
     </message>
     <message>
-        <source>CRM cost a year today</source>
+        <source>CRM cost a year</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation>CRM-Kosten im Jahr, heute</translation>
+        <translation>CRM-Kosten im Jahr</translation>
     </message>
     <message>
-        <source>benefit a year, expected</source>
+        <source>running, a year</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation>erwarteter Nutzen im Jahr</translation>
+        <translation>laufend, im Jahr</translation>
     </message>
     <message>
         <source>The money</source>
@@ -254,6 +406,109 @@
         <source>What we ask of the sponsor</source>
         <extracomment>reports.pdf.executive</extracomment>
         <translation>Worum wir den Auftraggeber bitten</translation>
+    </message>
+</context>
+<context>
+    <name>reports.pdf.formulas</name>
+    <message>
+        <source>What nobody rated has no figure and counts nowhere, least of all as zero. The answer “-” (not applicable, not important) is an answer, but leaves every computation.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Was niemand bewertet hat, ergibt keine Zahl und zählt nirgends, schon gar nicht als null. Die Antwort „-“ (nicht zutreffend, nicht wichtig) ist eine Antwort, fällt aber aus jeder Rechnung.</translation>
+    </message>
+    <message>
+        <source>Gap and need</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Lücke und Bedarf</translation>
+    </message>
+    <message>
+        <source>Gap = desired state − current state, in steps from −3 to +3. Need = the gap, if it is above zero, divided by 3.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Lücke = Soll − Ist, in Stufen von −3 bis +3. Bedarf = die Lücke, wenn sie über null liegt, geteilt durch 3.</translation>
+    </message>
+    <message>
+        <source>Mean over the departments that rated a process, {departments}, from 1 to 5. A department's value is its decision, else the mean of its answers. Dissatisfaction = (5 − satisfaction) / 4.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Mittelwert über die Abteilungen, die einen Prozess bewertet haben, {departments}, von 1 bis 5. Der Wert einer Abteilung ist ihre Entscheidung, sonst der Mittelwert ihrer Antworten. Unzufriedenheit = (5 − Zufriedenheit) / 4.</translation>
+    </message>
+    <message>
+        <source>Mean of relevance, accuracy, timeliness and usability as far as rated, from 1 to 5. Deficit = (5 − data quality) / 4.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Mittelwert aus Relevanz, Richtigkeit, Aktualität und Nutzbarkeit, soweit bewertet, von 1 bis 5. Defizit = (5 − Datenqualität) / 4.</translation>
+    </message>
+    <message>
+        <source>100 × importance / 4 × ({need} × need + {dissatisfaction} × dissatisfaction + {data} × deficit), the three weights scaled so that those of the known parts add up to 1. High from {high}, medium from {medium}.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>100 × Wichtigkeit / 4 × ({need} × Bedarf + {dissatisfaction} × Unzufriedenheit + {data} × Defizit), die drei Gewichte so angepasst, dass die der bekannten Teile zusammen 1 ergeben. Hoch ab {high}, mittel ab {medium}.</translation>
+    </message>
+    <message>
+        <source>Consensus after Tastle and Wierman: 1 + Σ share × log₂(1 − |value − mean| / width of the scale). It is 1 if all say the same and 0 if half of the room stands at either end. Below {talk} the room should talk.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Konsens nach Tastle und Wierman: 1 + Σ Anteil × log₂(1 − |Wert − Mittelwert| / Breite der Skala). Er ist 1, wenn alle dasselbe sagen, und 0, wenn je die Hälfte an einem Ende steht. Unter {talk} sollte die Runde darüber reden.</translation>
+    </message>
+    <message>
+        <source>Ballots in place of a decision</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Stimmzettel an Stelle einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>“-” if at least half of the answers are “-”, else the low median of the numbers: the middle one, or the lower of the two in the middle.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>„-“, wenn mindestens die Hälfte der Antworten „-“ ist, sonst der niedrigere Median der Zahlen: die mittlere, oder die kleinere der beiden mittleren.</translation>
+    </message>
+    <message>
+        <source>Vendor score</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Wertung des Anbieters</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the criteria, 0 to 100 points. A criterion is flagged if our score is more than {margin} points below the benchmark.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Gewichteter Mittelwert der Kriterien, 0 bis 100 Punkte. Ein Kriterium wird markiert, wenn die eigene Wertung mehr als {margin} Punkte unter dem Vergleichswert liegt.</translation>
+    </message>
+    <message>
+        <source>A year's cost = quantity × unit cost × periods a year. What is paid once is counted apart.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Kosten eines Jahres = Menge × Stückkosten × Zeiträume im Jahr. Einmaliges zählt für sich.</translation>
+    </message>
+    <message>
+        <source>Score of an initiative</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Punktzahl einer Maßnahme</translation>
+    </message>
+    <message>
+        <source>100 × the weighted mean of (criticality − 1) / 4, (ease − 1) / 4 and (impact − 1) / 4, with the weights {criticality} : {ease} : {impact}. Ties go to the higher impact, then the higher criticality, then the title.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>100 × gewichteter Mittelwert aus (Dringlichkeit − 1) / 4, (Machbarkeit − 1) / 4 und (Wirkung − 1) / 4, mit den Gewichten {criticality} : {ease} : {impact}. Bei Gleichstand entscheiden höhere Wirkung, höhere Dringlichkeit, dann der Titel.</translation>
+    </message>
+    <message>
+        <source>Benefit a year = sum of amounts and of hours saved × rate. First-year net = benefit − one-off − running cost. Payback in months = 12 × one-off / (benefit − running). ROI = first-year net / one-off. Net present value over {years} years at {discount} %.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Nutzen im Jahr = Summe aus Beträgen und gesparten Stunden × Satz. Netto im ersten Jahr = Nutzen − einmalige − laufende Kosten. Amortisation in Monaten = 12 × einmalig / (Nutzen − laufend). ROI = Netto im ersten Jahr / einmalig. Kapitalwert über {years} Jahre bei {discount} %.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>An initiative starts no earlier than those it depends on have ended. Now is the first quarter of the roadmap, next the two after it, later the rest.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Eine Maßnahme beginnt nicht, bevor alle zu Ende sind, von denen sie abhängt. Jetzt ist das erste Quartal der Roadmap, als Nächstes die beiden danach, später der Rest.</translation>
+    </message>
+    <message>
+        <source>How the figures are computed</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Wie die Zahlen berechnet sind</translation>
+    </message>
+    <message>
+        <source>weighted by headcount</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>nach Personenzahl gewichtet</translation>
+    </message>
+    <message>
+        <source>each counting the same</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>alle gleich gewichtet</translation>
     </message>
 </context>
 <context>
@@ -300,6 +555,108 @@
         <source>Nothing was recorded for {names}.</source>
         <extracomment>reports.pdf.report</extracomment>
         <translation>Nichts festgehalten zu {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>reports.pdf.roadmap</name>
+    <message>
+        <source>Drawing the roadmap</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Roadmap wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>CRM optimisation roadmap</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Roadmap zur CRM-Optimierung</translation>
+    </message>
+    <message>
+        <source>Roadmap on one page</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Roadmap auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Writing the roadmap</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Roadmap wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Workshop {dates}</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Workshop {dates}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed off by {name} and {n} other</source>
+        <extracomment>reports.pdf.roadmap; plural: Signed off by {name} and {n} others</extracomment>
+        <translation>
+            <numerusform>Freigegeben von {name} und {n} weiterer Person</numerusform>
+            <numerusform>Freigegeben von {name} und {n} weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off by {name} on {date}</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Freigegeben von {name} am {date}</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Freigegeben von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>from {n} rated process</source>
+        <extracomment>reports.pdf.roadmap; plural: from {n} rated processes</extracomment>
+        <translation>
+            <numerusform>aus {n} bewertetem Prozess</numerusform>
+            <numerusform>aus {n} bewerteten Prozessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yearly benefit, expected</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>erwarteter Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>first priorities hold under any weights</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>erste Prioritäten halten bei jeder Gewichtung</translation>
+    </message>
+    <message>
+        <source>No initiative has a date</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Keine Maßnahme hat ein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} initiative is recorded, without a start and a length.</source>
+        <extracomment>reports.pdf.roadmap; plural: {n} initiatives are recorded, without a start and a length.</extracomment>
+        <translation>
+            <numerusform>{n} Maßnahme ist festgehalten, ohne Start und Dauer.</numerusform>
+            <numerusform>{n} Maßnahmen sind festgehalten, ohne Start und Dauer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No initiative is recorded</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Keine Maßnahme ist festgehalten</translation>
+    </message>
+    <message>
+        <source>The roadmap has nothing to show.</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Die Roadmap hat nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Why these first</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Warum diese zuerst</translation>
+    </message>
+    <message>
+        <source>What could change the order</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Was die Reihenfolge ändern könnte</translation>
+    </message>
+    <message>
+        <source>Created {date} from the workshop file · page 1 of 1</source>
+        <extracomment>reports.pdf.roadmap</extracomment>
+        <translation>Erstellt am {date} aus der Workshopdatei · Seite 1 von 1</translation>
     </message>
 </context>
 <context>
@@ -441,6 +798,52 @@
         <source>{names} and {last}</source>
         <extracomment>reports.pdf.story</extracomment>
         <translation>{names} und {last}</translation>
+    </message>
+</context>
+<context>
+    <name>reports.summary</name>
+    <message>
+        <source>{organisation}, from {date}</source>
+        <extracomment>reports.summary</extracomment>
+        <translation>{organisation}, ab {date}</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <extracomment>reports.summary</extracomment>
+        <translation>noch nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Progress: {states}</source>
+        <extracomment>reports.summary</extracomment>
+        <translation>Fortschritt: {states}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Priorities ({n} process ranked)</source>
+        <extracomment>reports.summary; plural: Priorities ({n} processes ranked)</extracomment>
+        <translation>
+            <numerusform>Prioritäten ({n} Prozess in der Rangfolge)</numerusform>
+            <numerusform>Prioritäten ({n} Prozesse in der Rangfolge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>reports.summary</extracomment>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Initiatives ({count})</source>
+        <extracomment>reports.summary</extracomment>
+        <translation>Maßnahmen ({count})</translation>
+    </message>
+    <message>
+        <source>Product {name}: own score {own}, benchmark {benchmark}</source>
+        <extracomment>reports.summary</extracomment>
+        <translation>Produkt {name}: eigene Wertung {own}, Vergleichswert {benchmark}</translation>
+    </message>
+    <message>
+        <source>Costs: {yearly} a year, {one_off} one-off</source>
+        <extracomment>reports.summary</extracomment>
+        <translation>Kosten: {yearly} im Jahr, {one_off} einmalig</translation>
     </message>
 </context>
 </TS>

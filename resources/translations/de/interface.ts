@@ -235,6 +235,11 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <extracomment>ui.commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Vergrößern</translation>
@@ -689,17 +694,17 @@
     <message>
         <source>How the day stands</source>
         <extracomment>ui.timer_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Tag steht</translation>
     </message>
     <message>
         <source>Pause the timer</source>
         <extracomment>ui.timer_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr anhalten</translation>
     </message>
     <message>
         <source>Start the timer</source>
         <extracomment>ui.timer_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr starten</translation>
     </message>
 </context>
 <context>
