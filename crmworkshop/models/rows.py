@@ -1,6 +1,6 @@
 """Records and journal entries as database rows: written step by step, read back whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from itertools import groupby
@@ -132,6 +132,17 @@ def read_entries(connection: Connection, limit: int | None = None) -> list[Entry
     """Journal entries, newest first."""
     query = " ".join((_READ_JOURNAL, "ORDER BY seq DESC", "" if limit is None else f"LIMIT {limit:d}"))
     return [entry_of(JournalRow(*row)) for row in connection.execute(query).fetchall()]
+
+
+def read_entries_about(connection: Connection, keys: Iterable[str], limit: int) -> list[Entry]:
+    """The journal entries that touch any of these records, newest first, at most ``limit``."""
+    # A step begins with table, id and its old values, or null: other records' links to the id do not look so.
+    patterns = [f'%","{key}",{begin}%' for key in keys for begin in ("{", "null")]
+    if not patterns:
+        return []
+    touched = " OR ".join([f'"steps" LIKE {MARK}'] * len(patterns))
+    query = " ".join((_READ_JOURNAL, "WHERE", touched, f"ORDER BY seq DESC LIMIT {limit:d}"))
+    return [entry_of(JournalRow(*row)) for row in connection.execute(query, patterns).fetchall()]
 
 
 def read_entry(connection: Connection, entry_id: str) -> Entry:

@@ -2,7 +2,7 @@
 
 import getpass
 from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Final, Self, TypeVar, cast
 
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused
+from crmworkshop.language import tr
 from crmworkshop.models import ballots
 from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Change, Entry, EntryKind, added, inverse
@@ -21,6 +22,7 @@ from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
 from crmworkshop.models.rows import (
     read_course,
     read_entries,
+    read_entries_about,
     read_entry,
     read_records,
     write_entries,
@@ -88,7 +90,7 @@ class Workshop:
         try:
             workshop = cls(file, path, author, read_only=read_only)
             if not workshop.all(Settings):
-                raise FileUnusable(f"“{path.name}” holds no workshop; its settings are missing.")
+                raise FileUnusable(tr("“{path}” holds no workshop; its settings are missing.", path=path.name))
             if not read_only:
                 file.make_durable()
         except BaseException:
@@ -208,7 +210,7 @@ class Workshop:
         """
         with self._lock:
             if entry_id not in self._undo:
-                raise InvalidChange("That change is not among those that can be gone back to.")
+                raise InvalidChange(tr("That change is not among those that can be gone back to."))
             return self._undo_last(len(self._undo) - 1 - self._undo.index(entry_id))
 
     def _undo_last(self, count: int) -> list[Entry]:
@@ -243,7 +245,7 @@ class Workshop:
     ) -> list[Entry]:
         """Work everything out, write it in one transaction, and only then let the records in memory follow."""
         if self.read_only:
-            raise SystemRefused(f"“{self.path.name}” was opened for reading only; nothing was changed.")
+            raise SystemRefused(tr("“{name}” was opened for reading only; nothing was changed.", name=self.path.name))
         draft = Draft(self._table)
         entries = []
         for seq, (kind, change, of) in enumerate(moves, self._seq + 1):
@@ -286,6 +288,11 @@ class Workshop:
         """Journal entries, newest first."""
         with self._lock, self._file.transaction() as connection:
             return read_entries(connection, limit)
+
+    def history_of(self, keys: Iterable[str], limit: int = 20) -> list[Entry]:
+        """The latest journal entries that touch any of these records (by id), newest first."""
+        with self._lock, self._file.transaction() as connection:
+            return read_entries_about(connection, keys, limit)
 
     def entry(self, entry_id: str) -> Entry:
         """One journal entry by its id."""

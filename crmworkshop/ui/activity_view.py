@@ -25,6 +25,7 @@ class ActivityView(QWidget):
     toast = Signal(str)
     jump_wanted = Signal(str)
     place_wanted = Signal(str)
+    figure_wanted = Signal(object)
 
     def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +100,7 @@ class ActivityView(QWidget):
             page.import_wanted.connect(self.import_wanted)
             page.toast.connect(self.toast)
             page.jump_wanted.connect(self.jump_wanted)
+            page.figure_wanted.connect(self.figure_wanted)
             page.place_wanted.connect(self._go_to)
         return page
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from crmworkshop.activities.catalogue import activity as activity_of
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.progress import progress
+from crmworkshop.activities.subject import Subject
+from crmworkshop.language import tr
 from crmworkshop.method.guide import guide, guides
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.method.vocabulary import OpenState
@@ -17,18 +19,18 @@ from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
-from crmworkshop.ui import preferences
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.capture import CaptureBar
+from crmworkshop.ui.capture_kinds import CAPTURES, Standing
 from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.focus import focus_first
-from crmworkshop.ui.guide_panel import GuidePanel
-from crmworkshop.ui.history_panel import HistoryPanel
 from crmworkshop.ui.list_view import LISTED, ListView
 from crmworkshop.ui.notices import Toast
 from crmworkshop.ui.places import place_of
 from crmworkshop.ui.rail import DELIVERABLES, Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.settings_page import SettingsPage
+from crmworkshop.ui.side import SidePanels
 from crmworkshop.ui.tasks import Tasks
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
@@ -44,8 +46,11 @@ class Opened(QObject):
     import_wanted = Signal(object)
     """Carries the record type of which the user wants to import a list."""
 
-    def __init__(self, window: Window, workspace: Workspace, tasks: Tasks) -> None:
+    def __init__(
+        self, window: Window, workspace: Workspace, tasks: Tasks, place: tuple[str, int] = ("", 0)
+    ) -> None:
         super().__init__(window)
+        self._begin_at = place
         self.window = window
         self.tasks = tasks
         self.workspace = workspace
@@ -53,11 +58,11 @@ class Opened(QObject):
         self._views: dict[str, QWidget] = {}
         self.current = ""
         self._before_import = ""
-        self.guide_panel = GuidePanel(self.workspace, window.side)
-        self.history_panel = HistoryPanel(self.workspace, window.side)
-        for panel in (self.guide_panel, self.history_panel):
-            panel.hide()
+        self.side = SidePanels(window, workspace)
+        self.side.jump_wanted.connect(self.jump_to)
+        self.side.left.connect(self._to_page)
         self.toast = Toast(window, self.workspace.undo)
+        self._capture_bar: CaptureBar | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(30)
@@ -66,27 +71,37 @@ class Opened(QObject):
 
     def announce_first(self) -> None:
         """Show the title and the tabs of the first activity that is not done, before its page is made."""
-        key = self._first_place()
+        key = self._beginning()
         view = self._views[key] = self._make(key)
+        if isinstance(view, ActivityView):
+            view.tabs.setCurrentIndex(self._begin_at[1])
         self.window.show_page(view)
 
     def make_first(self) -> None:
         """Make that page."""
-        view = self._views.get(self._first_place())
+        view = self._views.get(self._beginning())
         if isinstance(view, ActivityView):
             view.make_first()
 
     def show_first(self) -> None:
         """Go to the first activity that is not done."""
         if not self.current:
-            self.show_place(self._first_place())
+            self.show_place(self._beginning())
+
+    def _beginning(self) -> str:
+        return self._begin_at[0] or self._first_place()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where the user is, to go there again in another window: the place and, in an activity, its tab."""
+        key = self._before_import if self.current == IMPORT else self.current
+        view = self._views.get(key)
+        return key, view.tabs.currentIndex() if isinstance(view, ActivityView) else 0
 
     # -- life ---------------------------------------------------------------------------------------------
 
     def _attach(self) -> None:
         window = self.window
-        self.guide_panel.closed.connect(window.commands["guide"].trigger)
-        self.history_panel.closed.connect(window.commands["history"].trigger)
         window.commands.set_open(True)
         window.show_frame(True)
         window.rail.chosen.connect(self.show_place)
@@ -97,6 +112,10 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Keep what is being typed, let go of the file, and leave the frame empty."""
+        self.let_go().workshop.close()
+
+    def let_go(self) -> Workspace:
+        """Keep what is being typed and leave the frame empty; the workshop stays open for another window."""
         self.commit_typing()
         self._remember()
         window = self.window
@@ -104,22 +123,25 @@ class Opened(QObject):
         self._settling.stop()
         for view in self._views.values():
             window.drop_page(view)
-        for panel in (self.guide_panel, self.history_panel):
-            window.side.drop(panel)
+        self.side.close()
         self.toast.deleteLater()
+        if self._capture_bar is not None:
+            self._capture_bar.hide()
+            self._capture_bar.deleteLater()
         window.commands.set_open(False)
         window.show_frame(False)
         window.top_bar.set_workshop("")
         window.setWindowTitle("CRM Workshop")
-        self.workspace.workshop.close()
+        self.workspace.setParent(None)
         self.deleteLater()
+        return self.workspace
 
     def commit_typing(self) -> None:
         """Bring what is being typed into the file, as leaving the field would."""
         focus = self.window.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        self.guide_panel.keep_notes()
+        self.side.guide.keep_notes()
 
     def _remember(self) -> None:
         workshop = self.workspace.workshop
@@ -156,17 +178,16 @@ class Opened(QObject):
         is_activity = isinstance(view, ActivityView)
         if isinstance(view, ActivityView):
             view.open_first()
-            self.guide_panel.show_activity(key)
         else:
             self.window.status.summary.setText("")
         self.window.commands["mark_done"].setEnabled(is_activity)
-        self.show_side()
+        self.side.follow(key if is_activity else "")
         if self.window.rail.current() != key:
             self.window.rail.select(key)
         if from_rail:
             self.window.rail.setFocus()
         else:
-            focus_first(view.page if isinstance(view, ActivityView | ListView) and view.page else view)
+            self._to_page()
 
     def _make(self, key: str) -> QWidget:
         if key in LISTED:
@@ -185,6 +206,7 @@ class Opened(QObject):
         view.toast.connect(self.toast.say)
         view.jump_wanted.connect(self.jump_to)
         view.place_wanted.connect(self.show_place)
+        view.figure_wanted.connect(self.explain)
         return view
 
     @property
@@ -222,27 +244,42 @@ class Opened(QObject):
     def _shows(self, key: str) -> bool:
         return isinstance(self.view, ActivityView | ListView) and self.view.jump_to(key)
 
+    def capture(self, key: str) -> None:
+        """Let the user catch something (a key of `CAPTURES`) without leaving the page."""
+        view = self.view
+        page = view.page if isinstance(view, ActivityView | ListView) else None
+        activity = self.current if isinstance(view, ActivityView) else ""
+        if self._capture_bar is None:
+            self._capture_bar = CaptureBar(self.window, self.window.pages, self.workspace)
+            self._capture_bar.kept.connect(self.toast.say)
+        about = page.standing_on() if page is not None else None
+        if not (activity or about) and CAPTURES[key].kind is None:
+            self.window.say(tr("Notes belong to an activity or a record: go to one first."))
+        else:
+            self._capture_bar.open(CAPTURES[key], Standing(activity, about))
+
     def toggle_done(self) -> None:
         """Mark the activity shown as done, or take it back."""
         if isinstance(self.view, ActivityView):
             self.view.toggle_done()
 
-    def show_side(self) -> None:
-        """Show the guide or the history at the right, as the View and Edit menus have it."""
-        commands = self.window.commands
-        history = commands["history"].isChecked()
-        on_activity = isinstance(self.view, ActivityView)
-        self.window.side.setVisible(history or (on_activity and commands["guide"].isChecked()))
-        self.window.side.show_page(self.history_panel if history else self.guide_panel)
+    def explain(self, subject: Subject | None = None) -> None:
+        """Say at the right why a figure is what it is: this one, or the one on which the keyboard stands."""
+        page = self.view.page if isinstance(self.view, ActivityView) else None
+        found = subject or (page.figure_at() if page is not None else None)
+        if found is None:
+            self.window.say(
+                tr("Go to a figure first, with the arrow keys or a click; then it can be explained.")
+            )
+            return
+        self.window.unsay()
+        self.side.explain(found)
 
-    def show_guide(self) -> None:
-        """Show or fold away the guide; it takes the place of the history."""
-        commands = self.window.commands
-        if commands["history"].isChecked():
-            commands["history"].setChecked(False)
-            commands["guide"].setChecked(True)
-        preferences.write(guide=commands["guide"].isChecked())
-        self.show_side()
+    def _to_page(self) -> None:
+        """Give the keyboard to the page shown."""
+        view = self.view
+        if view is not None:
+            focus_first(view.page if isinstance(view, ActivityView | ListView) and view.page else view)
 
     def show_import(self, path: Path, kind: type[Record] | None = None) -> None:
         """Show what an import of this list would bring; ``kind`` says which records it holds."""

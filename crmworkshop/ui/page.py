@@ -5,6 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.spec import Activity
+from crmworkshop.activities.subject import Subject
+from crmworkshop.models.record import Record
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 
@@ -19,6 +21,8 @@ class Page(QWidget):
     """Carries the id of the activity in which to begin: perhaps the page's own, for its first tab."""
     jump_wanted = Signal(str)
     """Carries the id of the record behind a figure that was clicked."""
+    figure_wanted = Signal(object)
+    """Carries the `Subject` of a figure that is to be explained."""
 
     def __init__(self, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +43,14 @@ class Page(QWidget):
     def jump_to(self, key: str) -> bool:
         """Select and show the record with this id; False if it is not on this page."""
         return False
+
+    def standing_on(self) -> Record | None:
+        """The record on which the keyboard stands; None where there is none."""
+        return None
+
+    def figure_at(self) -> Subject | None:
+        """The figure on which the keyboard stands, to be explained; None where there is none."""
+        return None
 
 
 class LazyPage(Page):

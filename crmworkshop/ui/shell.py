@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from crmworkshop import paths
 from crmworkshop.language import tr
-from crmworkshop.ui import preferences
+from crmworkshop.ui import languages, preferences
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import Scheme, theme
 from crmworkshop.ui.window import FirstPaint, Window
@@ -44,10 +44,15 @@ class Shell(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.window = Window()
         self.tasks = Tasks(self)
         self.opened: Opened | None = None
+        self._make_window()
+
+    def _make_window(self) -> None:
+        self.window = Window()
         self._new_page: NewWorkshopPage | None = None
+        for part in ("start_page", "palette"):  # those of a window before
+            self.__dict__.pop(part, None)
         self.window.closing.connect(self.close_down)
         self.window.file_dropped.connect(self._take_file)
         self._connect()
@@ -85,6 +90,9 @@ class Shell(QObject):
             theme_system=lambda: self._choose_scheme(Scheme.SYSTEM),
             theme_light=lambda: self._choose_scheme(Scheme.LIGHT),
             theme_dark=lambda: self._choose_scheme(Scheme.DARK),
+            language_system=lambda: self._speak("system"),
+            language_en=lambda: self._speak("en"),
+            language_de=lambda: self._speak("de"),
             zoom_in=lambda: self._zoom(1),
             zoom_out=lambda: self._zoom(-1),
             zoom_reset=lambda: self._zoom(0),
@@ -99,11 +107,16 @@ class Shell(QObject):
         commands.connect(
             undo=lambda: self._with(lambda o: o.workspace.undo()),
             redo=lambda: self._with(lambda o: o.workspace.redo()),
-            history=lambda: self._with(lambda o: o.show_side()),
-            guide=lambda: self._with(lambda o: o.show_guide()),
+            history=lambda: self._with(lambda o: o.side.show()),
+            guide=lambda: self._with(lambda o: o.side.show_guide()),
+            why=lambda: self._with(lambda o: o.explain()),
             next_activity=lambda: self._with(lambda o: o.go_by(1)),
             previous_activity=lambda: self._with(lambda o: o.go_by(-1)),
             mark_done=lambda: self._with(lambda o: o.toggle_done()),
+            capture_parking=lambda: self._with(lambda o: o.capture("parking")),
+            capture_decision=lambda: self._with(lambda o: o.capture("decisions")),
+            capture_action=lambda: self._with(lambda o: o.capture("actions")),
+            capture_note=lambda: self._with(lambda o: o.capture("note")),
             settings=lambda: self._with(lambda o: o.show_place("settings")),
             deliverables=lambda: self._with(lambda o: o.show_place("deliverables")),
         )
@@ -111,6 +124,7 @@ class Shell(QObject):
         for day in range(1, 6):
             commands.connect(**{f"day_{day}": lambda day=day: self._with(lambda o: o.go_to_day(day))})
         commands[f"theme_{theme().scheme}"].setChecked(True)
+        commands[f"language_{languages.chosen()}"].setChecked(True)
         commands["guide"].setChecked(bool(preferences.read().get("guide", True)))
         commands.submenus["recent"].aboutToShow.connect(self._fill_recent)
         commands.submenus["optional"].aboutToShow.connect(self._fill_optional)
@@ -169,10 +183,10 @@ class Shell(QObject):
         self.window.say(sentence, "high")
         self.ready.emit()
 
-    def _show_workshop(self, workspace: Workspace) -> None:
+    def _show_workshop(self, workspace: Workspace, place: tuple[str, int] = ("", 0)) -> None:
         from crmworkshop.ui.opened import Opened
 
-        self.opened = Opened(self.window, workspace, self.tasks)
+        self.opened = Opened(self.window, workspace, self.tasks, place)
         self.opened.import_wanted.connect(self.ask_import)
         made = self.opened
         steps = (made.refresh, made.announce_first, made.make_first, made.show_first, self._tell_ready)
@@ -338,6 +352,24 @@ class Shell(QObject):
         theme().choose(scheme)
         self.window.commands[f"theme_{scheme}"].setChecked(True)
         preferences.write(theme=scheme.value)
+
+    def _speak(self, choice: str) -> None:
+        """Speak another language: the window is made anew, on the same place."""
+        preferences.write(language=choice)
+        languages.speak(choice)
+        before = self.window
+        opened, self.opened = self.opened, None
+        before.closing.disconnect(self.close_down)
+        self._make_window()
+        self.window.setGeometry(before.geometry())
+        self.window.setWindowState(before.windowState())
+        self.window.show()
+        before.close()
+        before.deleteLater()
+        if opened is None:
+            self.show_start()
+        else:
+            self._show_workshop(opened.let_go(), opened.place)
 
     def _zoom(self, steps: int) -> None:
         theme().set_zoom(100) if steps == 0 else theme().zoom_by(steps)

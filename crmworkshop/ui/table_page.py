@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, Starter
+from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.models.changes import Change
+from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import Button, button
 from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
@@ -76,6 +78,14 @@ class TablePage(LazyPage):
         self.model.refresh(announcement)
         self._show_state()
 
+    def figure_at(self) -> Subject | None:
+        """The figure of the current cell if it is computed, else all of the record in its row."""
+        index, row = self.view.currentIndex(), self.view.row()
+        if row is None or row.record is None:
+            return None
+        computed = self.model.columns[index.column()].computed
+        return Subject((computed.figure if computed else None) or Figure.RECORD, row.record.id)
+
     def _show_state(self) -> None:
         """Offer the starter while it has anything to add."""
         if self.starter is not None and self._begins_with is not None:
@@ -88,6 +98,10 @@ class TablePage(LazyPage):
     def _blank(self) -> bool:
         """Whether the way in stands in place of the table."""
         return not self.model.records() and not self._started and not self.model.entry.draft
+
+    def standing_on(self) -> Record | None:
+        row = self.view.row()
+        return row.record if row is not None else None
 
     # -- acts -----------------------------------------------------------------------------------------------------
 

@@ -35,7 +35,7 @@ def reopen(me: Facilitator, path: Path) -> None:
     me.undo()
     assert me.all(SignOff)[0].remark == ""
     me.press(Qt.Key.Key_H, CTRL)
-    panel = me.opened.history_panel
+    panel = me.opened.side.history
     assert panel.isVisible()
     assert panel.list.item(0).toolTip().splitlines()[1].startswith("Taken back")
     assert panel.list.count() > 100

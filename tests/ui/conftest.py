@@ -1,10 +1,20 @@
 """What tests of the window share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+
+from crmworkshop.activities.beginning import begin
+from crmworkshop.models.people import Settings
+from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.shell import Shell
+from crmworkshop.ui.theme import Scheme, theme
+
+LONG = 20_000
 
 
 @pytest.fixture
@@ -17,3 +27,58 @@ def type_into(qtbot: QtBot) -> Callable[[QLineEdit, str], None]:
         qtbot.keyClicks(line, text)
 
     return type_text
+
+
+@pytest.fixture
+def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
+    """The window on its start page."""
+    theme().install(qapp, Scheme.LIGHT)
+    made = Shell()
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    with qtbot.waitSignal(made.ready, timeout=LONG):
+        made.begin(None)
+    yield made
+    made.close_down()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A workshop file with the reference framework."""
+    file = tmp_path / "northgate.crmw"
+    begin(file, Settings(organisation="Northgate", start=date(2027, 1, 4)), "Ana").close()
+    return file
+
+
+@pytest.fixture
+def opened(shell: Shell, path: Path, qtbot: QtBot) -> Opened:
+    """The window with a workshop."""
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.open(path)
+    assert shell.opened is not None
+    return shell.opened
+
+
+@pytest.fixture
+def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
+    """The window on its start page."""
+    theme().install(qapp, Scheme.LIGHT)
+    made = Shell()
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    with qtbot.waitSignal(made.ready, timeout=LONG):
+        made.begin(None)
+    made.window.activateWindow()
+    yield made
+    made.close_down()
+
+
+@pytest.fixture
+def opened(shell: Shell, tmp_path: Path, qtbot: QtBot) -> "Opened":
+    """The window with a workshop."""
+    file = tmp_path / "northgate.crmw"
+    begin(file, Settings(organisation="Northgate", start=date(2027, 1, 4)), "Ana").close()
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.open(file)
+    assert shell.opened is not None
+    return shell.opened

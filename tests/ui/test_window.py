@@ -1,18 +1,14 @@
 """The window as a user meets it: start, a new workshop, places, marks, notes, history, settings, list, close."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
-from crmworkshop.activities.beginning import begin
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.landscape import Application
-from crmworkshop.models.people import Settings
 from crmworkshop.models.processes import Process
 from crmworkshop.models.room import ActivityState, Decision, ParkingItem, activity_state_id
 from crmworkshop.models.workshop import Workshop
@@ -23,39 +19,8 @@ from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.recent import recent_files
 from crmworkshop.ui.settings_page import SettingsPage
 from crmworkshop.ui.shell import Shell
-from crmworkshop.ui.theme import Scheme, theme
 
 LONG = 20_000
-
-
-@pytest.fixture
-def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
-    """The window on its start page."""
-    theme().install(qapp, Scheme.LIGHT)
-    made = Shell()
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    with qtbot.waitSignal(made.ready, timeout=LONG):
-        made.begin(None)
-    yield made
-    made.close_down()
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A workshop file with the reference framework."""
-    file = tmp_path / "northgate.crmw"
-    begin(file, Settings(organisation="Northgate", start=date(2027, 1, 4)), "Ana").close()
-    return file
-
-
-@pytest.fixture
-def opened(shell: Shell, path: Path, qtbot: QtBot) -> Opened:
-    """The window with a workshop."""
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(path)
-    assert shell.opened is not None
-    return shell.opened
 
 
 def test_a_new_workshop_is_five_answers_away(

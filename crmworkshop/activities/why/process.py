@@ -29,6 +29,13 @@ def _steps(gap: int | None) -> str:
     return NOTHING if gap is None else format_number(gap, signed=True)
 
 
+def _decisions(item: ProcessFigures, *questions: Question) -> frozenset[str]:
+    """The ids of what was decided about these questions; about all of them if none is named."""
+    return frozenset(
+        each.id for each in item.made_from.ratings if not questions or each.question in questions
+    )
+
+
 def process_record(item: ProcessFigures) -> Why:
     """All figures of one process."""
     key = item.process.id
@@ -41,7 +48,9 @@ def process_record(item: ProcessFigures) -> Why:
         Part(tr("Satisfaction"), number(item.satisfaction), subject=Subject(Figure.SATISFACTION, key)),
         Part(tr("Data quality"), number(item.data_quality), subject=Subject(Figure.DATA_QUALITY, key)),
     ]
-    return Why(item.name, "", item.process.description, tuple(parts), records=frozenset((key,)), key=key)
+    return Why(
+        item.name, "", item.process.description, tuple(parts), records=_decisions(item) | {key}, key=key
+    )
 
 
 def _priority_part(item: ProcessFigures) -> Part:
@@ -75,7 +84,7 @@ def priority(item: ProcessFigures, snapshot: Snapshot) -> Why:
         number(item.priority, 1),
         _priority_rule(item, shares, weights, defined, snapshot),
         tuple(parts),
-        records=frozenset((key,)),
+        records=_decisions(item),
         key=key,
     )
 
@@ -122,7 +131,14 @@ def gap(item: ProcessFigures) -> Why:
             gap=_steps(item.gap),
             need=number(need(item.gap)),
         )
-    return Why(tr("Gap of {name}", name=item.name), _steps(item.gap), rule, parts, key=item.process.id)
+    return Why(
+        tr("Gap of {name}", name=item.name),
+        _steps(item.gap),
+        rule,
+        parts,
+        records=_decisions(item, Question.CURRENT, Question.DESIRED),
+        key=item.process.id,
+    )
 
 
 def satisfaction(item: ProcessFigures, snapshot: Snapshot) -> Why:
@@ -142,7 +158,14 @@ def satisfaction(item: ProcessFigures, snapshot: Snapshot) -> Why:
     else:
         rule = tr("The mean of the departments that rated it, each with the same weight.")
     title = tr("Satisfaction with {name}", name=item.name)
-    return Why(title, number(item.satisfaction), rule, tuple(parts), key=item.process.id)
+    return Why(
+        title,
+        number(item.satisfaction),
+        rule,
+        tuple(parts),
+        records=_decisions(item, Question.SATISFACTION),
+        key=item.process.id,
+    )
 
 
 def satisfaction_part(item: ProcessFigures, department: Department, label: str, snapshot: Snapshot) -> Part:

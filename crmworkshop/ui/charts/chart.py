@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.ui.charts.canvas import draw_text, wrapped
 from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.theme import theme
@@ -36,6 +37,8 @@ class Spot:
     label: str
     value: str
     key: str = ""
+    subject: Subject | None = None
+    """The figure it shows, to be asked why."""
 
     @property
     def words(self) -> str:
@@ -55,6 +58,7 @@ class ChartWidget(QWidget):
     """Title above, drawing, note below. Subclasses say how high the drawing is and paint it from y = 0 on."""
 
     jump_wanted = Signal(str)
+    figure_wanted = Signal(object)
 
     def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,7 +171,7 @@ class ChartWidget(QWidget):
         at = self.spot_at(event.position())
         if at != self._hovered:
             before, self._hovered = self._hovered, at
-            jumps = at >= 0 and bool(self.plan.spots[at].key)
+            jumps = at >= 0 and bool(self.plan.spots[at].key or self.plan.spots[at].subject)
             self.setCursor(Qt.CursorShape.PointingHandCursor if jumps else Qt.CursorShape.ArrowCursor)
             self._update_spot(before)
             self._update_spot(at)
@@ -235,5 +239,18 @@ class ChartWidget(QWidget):
         self._update_spot(at)
 
     def _jump(self) -> None:
-        if 0 <= self.current < len(self.plan.spots) and self.plan.spots[self.current].key:
-            self.jump_wanted.emit(self.plan.spots[self.current].key)
+        spot = self._spot()
+        if spot is not None and spot.subject is not None:
+            self.figure_wanted.emit(spot.subject)
+        elif spot is not None and spot.key:
+            self.jump_wanted.emit(spot.key)
+
+    def _spot(self) -> Spot | None:
+        return self.plan.spots[self.current] if 0 <= self.current < len(self.plan.spots) else None
+
+    def figure_at(self) -> Subject | None:
+        """The figure of the mark the keys are on: its own, else all of the record behind it."""
+        spot = self._spot()
+        if spot is None or spot.subject is not None or not spot.key:
+            return spot.subject if spot is not None else None
+        return Subject(Figure.RECORD, spot.key)

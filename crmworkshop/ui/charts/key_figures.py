@@ -35,7 +35,7 @@ class KeyFiguresWidget(ChartWidget):
         for at, item in enumerate(self.block.items):
             row, column = divmod(at, columns)
             area = QRectF(column * cell, row * (tall + px(12)), room, tall)
-            spots.append(Spot(area, item.label, item.value))
+            spots.append(Spot(area, item.label, item.value, subject=item.subject))
         return Plan(spots[-1].area.bottom() if spots else 0.0, spots)
 
     def draw(self, painter: QPainter) -> None:

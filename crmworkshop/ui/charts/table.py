@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop.activities.blocks import Form, Mark, Table, Tone
+from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.ui.charts.canvas import CENTRE, LEFT, RIGHT, advance, draw_text, elided, strong, wrapped
 from crmworkshop.ui.charts.table_model import FIGURES, TableModel
 from crmworkshop.ui.controls import label
@@ -33,6 +34,7 @@ class TableWidget(QWidget):
     """The title, and the table or what stands for an empty one."""
 
     jump_wanted = Signal(str)
+    figure_wanted = Signal(object)
 
     def __init__(self, block: Table, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class TableWidget(QWidget):
         if block.rows:
             self.view = TableView(block, currency, self)
             self.view.jump_wanted.connect(self.jump_wanted)
+            self.view.figure_wanted.connect(self.figure_wanted)
             column.addWidget(self.view)
         else:
             column.addWidget(label(block.empty, "muted", wrap=True))
@@ -55,6 +58,7 @@ class TableView(QTableView):
     """Rows are as high as their longest text needs; columns share the width as the block says."""
 
     jump_wanted = Signal(str)
+    figure_wanted = Signal(object)
 
     def __init__(self, block: Table, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +82,7 @@ class TableView(QTableView):
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
-        self.clicked.connect(lambda index: self._jump(index.row()))
+        self.clicked.connect(self._clicked)
         theme().changed.connect(self._fit)
         self._fit()
 
@@ -97,6 +101,22 @@ class TableView(QTableView):
             self.horizontalHeader().setSortIndicator(*self._sorted)
             self.horizontalHeader().setSortIndicatorShown(True)
         self._fit()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A figure says why it is so, anything else leads to the record of the row."""
+        found = self.figure_at()
+        if found is not None and found.figure is not Figure.RECORD:
+            self.figure_wanted.emit(found)
+        else:
+            self._jump(index.row())
+
+    def figure_at(self) -> Subject | None:
+        """The figure of the current cell: the one of its column, else all of the record behind its row."""
+        index = self.currentIndex()
+        key = self.table.key_at(index.row())
+        if not key:
+            return None
+        return Subject(self.table.block.columns[index.column()].figure or Figure.RECORD, key)
 
     def _jump(self, row: int) -> None:
         key = self.table.key_at(row)

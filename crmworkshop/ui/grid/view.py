@@ -302,7 +302,7 @@ class RatingView(QTableView):
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.choice_wanted.emit()
+            self._open()
         elif key == Qt.Key.Key_Home and modifiers == _FLAGS.NoModifier and row >= 0:
             self.go_to(row, 0)
         elif key == Qt.Key.Key_End and modifiers == _FLAGS.NoModifier and row >= 0:
@@ -340,6 +340,13 @@ class RatingView(QTableView):
     def _double_clicked(self, index: QModelIndex) -> None:
         if self.grid.head_at(index.row()) is not None:
             self.fold_wanted.emit(index.row())
+        else:
+            self._open()
+
+    def _open(self) -> None:
+        """Offer the words for the current cell, or say why a figure is what it is."""
+        if self.grid.rating_column(self.currentIndex().column()) is None:
+            self.command_wanted.emit("why")
         else:
             self.choice_wanted.emit()
 

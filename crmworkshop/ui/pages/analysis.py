@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.blocks import Block, Paragraph, Tone
 from crmworkshop.activities.spec import Activity, Analysis
+from crmworkshop.activities.subject import Subject
 from crmworkshop.method.guide import guide
 from crmworkshop.ui.charts.chart import ChartWidget
 from crmworkshop.ui.charts.pieces import widget_of
-from crmworkshop.ui.charts.table import TableWidget
+from crmworkshop.ui.charts.table import TableView, TableWidget
 from crmworkshop.ui.controls import button
 from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
@@ -137,7 +138,14 @@ class AnalysisPage(LazyPage):
         widget = widget_of(block, currency)
         if isinstance(widget, ChartWidget | TableWidget):
             widget.jump_wanted.connect(self.jump_wanted)
+            widget.figure_wanted.connect(self.figure_wanted)
         return widget
+
+    def figure_at(self) -> Subject | None:
+        """The figure in the table or chart that has the keyboard."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        return focus.figure_at() if inside and isinstance(focus, ChartWidget | TableView) else None
 
     @property
     def blocks(self) -> tuple[Block, ...]:

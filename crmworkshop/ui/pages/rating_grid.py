@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RatingGrid
+from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.method.guide import guide
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change
@@ -233,6 +234,24 @@ class RatingGridPage(Page):
         self._show_empty()
         return True
 
+    def figure_at(self) -> Subject | None:
+        """The figure of the current cell: a computed column, else the answer to its question."""
+        index = self.view.currentIndex()
+        line, content = self.model.line_at(index.row()), self.model.content
+        if line is None or index.column() >= len(content.columns):
+            return None
+        column = content.columns[index.column()]
+        if isinstance(column, RatingColumn):
+            return Subject(Figure.ANSWER, line.key, column.question, column.department)
+        disputed = content.talked_about(line) if column.name in ("agreement", "answers") else None
+        if disputed is not None:
+            return Subject(Figure.AGREEMENT, line.key, disputed[0])
+        return Subject(Figure(column.name) if column.name in set(Figure) else Figure.RECORD, line.key)
+
+    def standing_on(self) -> Process | None:
+        line = self.model.line_at(self.view.currentIndex().row())
+        return self.workspace.snapshot.find(Process, line.key) if line is not None else None
+
     # -- filter, fold, sort ---------------------------------------------------------------------------
 
     def _filter(self) -> None:
@@ -265,6 +284,8 @@ class RatingGridPage(Page):
     def _run(self, command: str) -> None:
         if command == "reason":
             self.detail.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif command == "why":
+            self.figure_wanted.emit(self.figure_at())
         elif command == "find":
             self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
