@@ -10,6 +10,7 @@ from urllib.parse import quote
 from icalendar import Calendar, Event, vCalAddress, vDatetime, vText
 
 from crmworkshop.analysis.agenda import time_of_day
+from crmworkshop.language import tr
 from crmworkshop.models.people import Person, Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
@@ -28,7 +29,10 @@ def write_calendar(snapshot: Snapshot, path: Path) -> None:
     calendar = Calendar()
     calendar.add("prodid", "-//CRM Workshop//CRM Workshop//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", vText(f"{_text(settings.organisation)} – CRM review meetings"))
+    calendar.add(
+        "x-wr-calname",
+        vText(tr("{organisation} – CRM review meetings", organisation=_text(settings.organisation))),
+    )
     organiser = next((each for each in snapshot.all(Person) if each.name == settings.facilitator), None)
     dated = [(begin, meeting) for meeting in snapshot.all(ReviewMeeting) if (begin := _begin(meeting))]
     for begin, meeting in sorted(dated, key=lambda pair: _moment(pair[0])):
@@ -52,9 +56,9 @@ def _event(meeting: ReviewMeeting, begin: date, people: list[Person]) -> Event:
         with suppress(OverflowError):  # the last hours of the year 9999
             event.add("dtend", begin + timedelta(minutes=meeting.minutes))
     names = ", ".join(_text(person.name) for person in people)
-    described = [_text(meeting.purpose), f"With {names}" if names else ""]
+    described = [_text(meeting.purpose), tr("With {names}", names=names) if names else ""]
     if not isinstance(begin, datetime) and meeting.starts_at.strip():
-        described.append(f"Starts at {_text(meeting.starts_at)}")
+        described.append(tr("Starts at {time}", time=_text(meeting.starts_at)))
     if any(described):
         event.add("description", "\n\n".join(filter(None, described)))
     for person in people:

@@ -149,7 +149,7 @@ def test_an_empty_workshop_has_a_report(tmp_path: Path, outside_program: Program
     path = written(snapshot_of(), tmp_path)
     text = words_of(outside_program("pdftotext"), path)
     assert "0 of 0" in text
-    assert "No process is rated yet." in text
+    assert "Nothing has been rated, found or planned." in text
     assert "No syntax or stream encoding errors" in text_of(outside_program("qpdf"), path, "--check")
 
 

@@ -19,7 +19,7 @@ from tests.reports.pdf_builders import TODAY, initiatives, snapshot_of, text_of,
 
 Program = Callable[[str], str]
 A3_WIDE = (1190.55, 841.89)
-EMPTY = "No initiative has a date yet"
+EMPTY = "No initiative is recorded"
 
 
 def written(snapshot: Snapshot, folder: Path) -> Path:
@@ -61,10 +61,10 @@ def test_it_shows_figures_bars_milestones_and_texts(tmp_path: Path, outside_prog
     assert EMPTY not in text
 
 
-def test_without_initiatives_it_teaches(tmp_path: Path, outside_program: Program) -> None:
+def test_without_initiatives_it_says_so(tmp_path: Path, outside_program: Program) -> None:
     text = words_of(outside_program("pdftotext"), written(snapshot_of(), tmp_path))
     assert EMPTY in text
-    assert "Write the first initiatives on day 4" in text
+    assert "The roadmap has nothing to show." in text
     for title in (
         "Why these first",
         "What we ask of the sponsor",

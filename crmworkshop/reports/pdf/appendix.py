@@ -255,8 +255,7 @@ def _firmness(snapshot: Snapshot, figures: Figures) -> Iterator[Piece]:
     )
     pieces = list(_set([Table(tr("How firm the order is"), columns, tuple(rows))], "firmness", ROOMY))
     said = tr(
-        "The share of all weightings of gap, dissatisfaction and data quality, in steps of 0.05, that keep a process "
-        "among the first {n}. Stable from 0.9, contested from 0.5, fragile below.",
+        "How many of all weightings of gap, dissatisfaction and data quality keep a process among the first {n}.",
         n=FIRST,
     )
     width = text_width()

@@ -28,9 +28,10 @@ from crmworkshop.reports.pdf.book import (
     this_day,
 )
 from crmworkshop.reports.pdf.digest import digest_of
+from crmworkshop.reports.pdf.executive import summary
 from crmworkshop.reports.pdf.flow import Piece, TextPiece
 from crmworkshop.reports.pdf.formulas import method
-from crmworkshop.reports.pdf.front import contents, cover, summary
+from crmworkshop.reports.pdf.front import contents, cover
 from crmworkshop.reports.pdf.lettering import BODY, MUTED
 from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, SECTION, heading, pieces_of, text
 from crmworkshop.reports.pdf.story import listed

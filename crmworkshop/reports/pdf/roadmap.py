@@ -9,7 +9,8 @@ from crmworkshop.activities.blocks import KeyFigure, Timeline
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.returns import money_totals
 from crmworkshop.activities.roadmap import roadmap_timeline
-from crmworkshop.activities.wording import date_range, long_date, plural, round_money
+from crmworkshop.activities.wording import date_range, format_number, long_date, round_money
+from crmworkshop.language import tr, trn
 from crmworkshop.method.vocabulary import SignOffDecision
 from crmworkshop.models.room import SignOff
 from crmworkshop.models.snapshot import Snapshot
@@ -54,9 +55,11 @@ def write_roadmap(
 ) -> tuple[str, ...]:
     """Write the roadmap, one A3 page, to ``path``; all else as for `report.write_report`."""
     today = today or this_day()
-    progress(0.1, "Drawing the roadmap")
+    progress(0.1, tr("Drawing the roadmap"))
     check(cancelled)
-    canvas = new_canvas(path, A3_WIDE, snapshot.settings, "CRM optimisation roadmap", "Roadmap on one page")
+    canvas = new_canvas(
+        path, A3_WIDE, snapshot.settings, tr("CRM optimisation roadmap"), tr("Roadmap on one page")
+    )
     pen = Pen(canvas, A3_WIDE[1])
     timeline = roadmap_timeline(snapshot, figures)
     _head(pen, snapshot, timeline)
@@ -66,7 +69,7 @@ def write_roadmap(
     text_height = max((len(lines) for _, lines in texts), default=0) * _TEXT.leading + _TEXT_TITLE.leading
     room = foot - 14 - TIMELINE_TOP - (text_height + 18 if texts else 0)
     if timeline is None:
-        bottom = _teach(pen, figures)
+        bottom = _say_nothing_planned(pen, figures)
     else:
         figure = draw_timeline(timeline, A3_WIDE[0] - 2 * SIDE, scale=_SCALE, most=room)
         draw_figure(pen, figure, SIDE, TIMELINE_TOP)
@@ -74,7 +77,7 @@ def write_roadmap(
     _draw_texts(pen, texts, bottom + 18)
     _footer(pen, timeline, today)
     canvas.showPage()
-    progress(0.9, "Writing the roadmap")
+    progress(0.9, tr("Writing the roadmap"))
     check(cancelled)
     canvas.save()
     return tuple(sorted(pen.lost))
@@ -83,15 +86,15 @@ def write_roadmap(
 def _head(pen: Pen, snapshot: Snapshot, timeline: Timeline | None) -> None:
     settings = snapshot.settings
     right = A3_WIDE[0] - SIDE
-    years = ""
+    title = tr("CRM optimisation roadmap")
     if timeline:
         first, last = timeline.start.year, (timeline.end - timedelta(days=1)).year
-        years = f", {first}" if first == last else f", {first}–{last}"
+        title += f", {first}" if first == last else f", {first}–{last}"
     room = right - SIDE - 330
     pen.line(elide(settings.organisation, _ASIDE, room), SIDE, 36, _ASIDE)
-    pen.line(f"CRM optimisation roadmap{years}", SIDE, 50, _TITLE)
+    pen.line(elide(title, _TITLE, right - SIDE - 330), SIDE, 50, _TITLE)
     held = date_range(settings.date_of_day(1), settings.date_of_day(5))
-    lines = [f"Workshop {held}" if held else "", _signed(snapshot)]
+    lines = [tr("Workshop {dates}", dates=held) if held else "", _signed(snapshot)]
     top = 80 - _ASIDE.leading * sum(1 for line in lines if line)
     for line in filter(None, lines):
         pen.line(elide(line, _ASIDE, 320), right, top, _ASIDE, "right")
@@ -109,9 +112,16 @@ def _signed(snapshot: Snapshot) -> str:
     if not approved:
         return ""
     first = approved[0]
-    others = f" and {plural(len(approved) - 1, 'other')}" if len(approved) > 1 else ""
-    on = f" on {long_date(first.signed_on)}" if first.signed_on and not others else ""
-    return f"Signed off by {first.name}{others}{on}"
+    if len(approved) > 1:
+        return trn(
+            "Signed off by {name} and {n} other",
+            "Signed off by {name} and {n} others",
+            len(approved) - 1,
+            name=first.name,
+        )
+    if first.signed_on:
+        return tr("Signed off by {name} on {date}", name=first.name, date=long_date(first.signed_on))
+    return tr("Signed off by {name}", name=first.name)
 
 
 def _key_figures(pen: Pen, snapshot: Snapshot, figures: Figures) -> None:
@@ -120,32 +130,36 @@ def _key_figures(pen: Pen, snapshot: Snapshot, figures: Figures) -> None:
     steady, shaky = stable_ranks(figures)
     items = [
         KeyFigure(
-            plural(len(figures.initiatives), "initiative"),
-            f"from {plural(len(rated(figures)), 'rated process', 'rated processes')}",
+            trn("{n} initiative", "{n} initiatives", len(figures.initiatives)),
+            trn("from {n} rated process", "from {n} rated processes", len(rated(figures))),
         ),
-        KeyFigure(round_money(benefit, currency), "yearly benefit, expected"),
-        KeyFigure(round_money(one_off, currency), "one-off cost"),
-        KeyFigure(payback_words(figures), "payback"),
+        KeyFigure(round_money(benefit, currency), tr("yearly benefit, expected")),
+        KeyFigure(round_money(one_off, currency), tr("one-off cost")),
+        KeyFigure(payback_words(figures), tr("payback")),
     ]
     if len(figures.ranked) > FIRST:
         first = len(steady) + len(shaky)
-        items.append(KeyFigure(f"{len(steady)} of {first}", "first priorities hold under any weights"))
+        held = tr("{some} of {all}", some=len(steady), all=first)
+        items.append(KeyFigure(held, tr("first priorities hold under any weights")))
     else:
         high = sum(1 for item in figures.ranked if item.band == "High")
-        items.append(KeyFigure(str(high), "processes of high priority"))
+        items.append(KeyFigure(format_number(high), tr("processes of high priority")))
     draw_key_figures(pen, items, SIDE, 100, (A3_WIDE[0] - 2 * SIDE) / len(items), _FIGURE, _LABEL)
 
 
-def _teach(pen: Pen, figures: Figures) -> float:
-    """What to do where there is no bar to draw; returns where it ends."""
-    first = (
-        "Give the initiatives"
-        if figures.initiatives
-        else "Write the first initiatives on day 4 and give them"
-    )
-    words = f"{first} a start and a length: each then stands here as a bar in the lane of its area."
+def _say_nothing_planned(pen: Pen, figures: Figures) -> float:
+    """Says that there is no bar to draw; returns where it ends."""
+    if figures.initiatives:
+        title = tr("No initiative has a date")
+        words = trn(
+            "{n} initiative is recorded, without a start and a length.",
+            "{n} initiatives are recorded, without a start and a length.",
+            len(figures.initiatives),
+        )
+    else:
+        title, words = tr("No initiative is recorded"), tr("The roadmap has nothing to show.")
     pen.box(SIDE, TIMELINE_TOP + 10, A3_WIDE[0] - 2 * SIDE, 90, "F6F6F2", 8)
-    pen.line("No initiative has a date yet", SIDE + 24, TIMELINE_TOP + 34, Style(14, 18, Weight.SEMIBOLD))
+    pen.line(title, SIDE + 24, TIMELINE_TOP + 34, Style(14, 18, Weight.SEMIBOLD))
     pen.line(words, SIDE + 24, TIMELINE_TOP + 58, _TEXT.but(colour=MUTED))
     return TIMELINE_TOP + 110
 
@@ -153,9 +167,9 @@ def _teach(pen: Pen, figures: Figures) -> float:
 def _texts(snapshot: Snapshot, figures: Figures) -> list[tuple[str, list[str]]]:
     """The columns at the foot with their lines; one without anything true to say is left out."""
     said = (
-        ("Why these first", why_first(figures)),
-        ("What we ask of the sponsor", asks(snapshot, figures)),
-        ("What could change the order", could_change(snapshot, figures)),
+        (tr("Why these first"), why_first(figures)),
+        (tr("What we ask of the sponsor"), asks(snapshot, figures)),
+        (tr("What could change the order"), could_change(snapshot, figures)),
     )
     kept = [(title, sentences) for title, sentences in said if sentences]
     width = _column(len(kept)) - 28
@@ -187,7 +201,7 @@ def _footer(pen: Pen, timeline: Timeline | None, today: date) -> None:
     if timeline:
         pen.line(timeline.note, SIDE, top, _FOOT)
     pen.line(
-        f"Created {long_date(today)} from the workshop file · page 1 of 1",
+        tr("Created {date} from the workshop file · page 1 of 1", date=long_date(today)),
         A3_WIDE[0] - SIDE,
         top,
         _FOOT,
