@@ -10,7 +10,7 @@ from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.snapshot import Snapshot
 
-NATURAL: Final = frozenset({("interface", "application")})
+NATURAL: Final = frozenset({("interface", "application"), ("goal", "objective"), ("vendor_score", "product")})
 """(list, records it names) where an unknown name is itself the news: an interface says that both ends exist."""
 
 

@@ -55,6 +55,8 @@ class Difference:
     new: str | None
     conflict: bool = False
     step: Step | None = declare(default=None, compare=False, repr=False)
+    also: tuple[Step, ...] = declare(default=(), compare=False, repr=False)
+    """What must be done with it: a record that goes takes with it what it owns and every mention of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,8 +97,12 @@ class Import:
         return self.batch is None and all(item.step is not None for item in self.differences)
 
     def chosen(self, taken: Collection[int]) -> "Import":
-        """The same with only some of its differences, by their numbers; for one that is `choosable`."""
-        kept = tuple(item for at, item in enumerate(self.differences) if at in taken)
+        """The same with only some of its differences, by their numbers; for one that is `choosable`.
+
+        New records that those name come along.
+        """
+        numbers = _with_named(self.differences, taken)
+        kept = tuple(item for at, item in enumerate(self.differences) if at in numbers)
         return replace(self, change=Change(self.change.label, steps_of(kept)), differences=kept)
 
     def counted(self) -> list[str]:
@@ -127,14 +133,49 @@ class Import:
 def steps_of(differences: Iterable[Difference]) -> tuple[Step, ...]:
     """The steps that make these differences, one for each record: new records first, in an order that fits."""
     merged: dict[tuple[str, str], Step] = {}
-    for item in differences:
-        step = item.step
+    several = list(differences)
+    for step in (*(step for item in several for step in item.also), *(item.step for item in several)):
         if step is None:
             continue
         known = merged.get((step.table, step.id))
         merged[step.table, step.id] = step if known is None else _both(known, step)
+    gone = {step.id for step in merged.values() if step.new is None}
+    if gone:
+        merged = {key: _without(step, gone) for key, step in merged.items()}
     order = {kind.table: at for at, kind in enumerate(RECORD_TYPES)}
     return tuple(sorted(merged.values(), key=lambda step: (_turn(step), order[step.table])))
+
+
+def _with_named(differences: Sequence[Difference], taken: Collection[int]) -> set[int]:
+    """The numbers of the differences taken and of those that bring the new records they name."""
+    birth: dict[str, int] = {}
+    for at, item in enumerate(differences):
+        if item.step is not None and item.step.old is None:
+            birth.setdefault(item.step.id, at)
+    found, waiting = set(taken), list(taken)
+    while waiting:
+        step = differences[waiting.pop()].step
+        values = (step.new or {}).values() if step is not None else ()
+        named = (key for value in values for key in (value if isinstance(value, tuple) else (value,)))
+        missing = {birth[key] for key in named if isinstance(key, str) and key in birth} - found
+        found |= missing
+        waiting.extend(missing)
+    return found
+
+
+def _without(step: Step, gone: Collection[str]) -> Step:
+    """The step without mentions of records that go."""
+    if step.new is None:
+        return step
+    new = {
+        name: tuple(key for key in value if key not in gone)
+        if isinstance(value, tuple)
+        else None
+        if isinstance(value, str) and value in gone
+        else value
+        for name, value in step.new.items()
+    }
+    return Step(step.table, step.id, step.old, new)
 
 
 def _both(first: Step, second: Step) -> Step:
@@ -143,7 +184,8 @@ def _both(first: Step, second: Step) -> Step:
         return first if first.new is None else second
     new = {**first.new, **second.new}
     if first.old is None or second.old is None:
-        return Step(first.table, first.id, None, new)
+        said = {name: value for name, value in second.new.items() if value not in (None, "", ())}
+        return Step(first.table, first.id, None, {**new, **first.new, **said})
     return Step(first.table, first.id, {**first.old, **second.old}, new)
 
 

@@ -15,7 +15,7 @@ from crmworkshop.exchange.gathered import Gathered, name_of, quoted, shown
 from crmworkshop.exchange.headings import Found
 from crmworkshop.exchange.kinds import KINDS
 from crmworkshop.exchange.mapping import Matched
-from crmworkshop.exchange.names import Names
+from crmworkshop.exchange.names import Names, folded
 from crmworkshop.exchange.outcome import Difference, Unreadable
 from crmworkshop.exchange.readback import Edit, Table, edits, orphans
 from crmworkshop.exchange.records import RecordList
@@ -26,7 +26,7 @@ from crmworkshop.method.scales import Question
 from crmworkshop.models.decisions import decided
 from crmworkshop.models.fields import Field, empty_value, fields_of
 from crmworkshop.models.people import Department
-from crmworkshop.models.processes import Rating, rating_id
+from crmworkshop.models.processes import Process, Rating, rating_id
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.values import problem_of
@@ -49,11 +49,15 @@ class _Asked:
 class Returned:
     """Takes in one edited table after the other; what it finds is in ``differences``, ``unreadable``, ``remarks``."""
 
-    def __init__(self, snapshot: Snapshot, create: bool = False) -> None:
-        """``create`` allows records that cells name and nobody knows to be made of their names alone."""
+    def __init__(self, snapshot: Snapshot, create: bool = False, *, removes: bool = False) -> None:
+        """``create`` allows records that cells name and nobody knows to be made of their names alone.
+
+        With ``removes`` whoever calls sees to the rows that are gone; else a remark says that their records stay.
+        """
+        self._removes = removes
         self._snapshot = snapshot
         self._create = create
-        self._names = Names(snapshot, create)
+        self.names = Names(snapshot, create)
         self._out = Gathered()
         self._numbers = Numbers("")
         self._new: dict[str, str] = {}
@@ -71,7 +75,7 @@ class Returned:
         found: dict[str, list[Edit]] = defaultdict(list)
         for edit in edits(table, mine):
             found[edit.row.id].append(edit)
-        readers = _Readers(table, self._names, self._numbers)
+        readers = _Readers(table, self.names, self._numbers)
         for key, several in found.items():
             record = self._snapshot.find(kind, key)
             if record is not None:
@@ -144,7 +148,7 @@ class Returned:
     # -- added rows -----------------------------------------------------------------------------------
 
     def _take_added(self, table: Table, kind: type[Record]) -> None:
-        """Added rows are read as a list of their kind is: a row about a record that is known changes what it fills in."""
+        """Added rows are read as a list of their kind; one about a known record changes what it fills in."""
         rows = [(row.at, _english_row(table, row.at, kind)) for row in table.added]
         if not rows:
             return
@@ -156,7 +160,7 @@ class Returned:
         headings = tuple(text_of(cell) for cell in table.sheet.rows[table.heading_row])
         found = Found(table.sheet, _LIST_OF[kind], table.heading_row, headings)
         list_ = RecordList(
-            self._snapshot, found, Matched(headings, columns, {}), rows, self._create, self._names
+            self._snapshot, found, Matched(headings, columns, {}), rows, self._create, self.names
         )
         out = list_.read()
         self.unreadable.extend(out.unreadable())
@@ -168,9 +172,31 @@ class Returned:
         self._out.differences.extend(
             replace(item, conflict=True) if item.old is not None else item for item in out.differences
         )
+        if kind is Process:
+            self._take_decisions(table)
+
+    def _take_decisions(self, table: Table) -> None:
+        """What added rows of processes say about the decisions."""
+        asked = [key for key in table.columns if _asked(key) is not None]
+        for row in table.added:
+            code = row.says("process.code")
+            process = self.names.codes().get(folded(code)) if code else None
+            for key in asked if process else ():
+                if row.says(key):
+                    self._decide_added(table, str(process), Edit(row, key, "", row.cells[key], "", False))
+
+    def _decide_added(self, table: Table, key: str, edit: Edit) -> None:
+        asked = _asked(edit.key)
+        assert asked is not None
+        known = self._snapshot.find(Process, key)
+        code, name = edit.row.says("process.code"), self._title_of("process", key)
+        try:
+            self._decide(known or Process(id=key, code=code, name=name), asked, edit)
+        except ValueError as error:
+            self.refuse(table, edit, str(error))
 
     def _drain(self) -> None:
-        made, self._names.made = self._names.made, []
+        made, self.names.made = self.names.made, []
         for record in made:
             self._new[record.id] = record.title
             self._out.make(record, self._title_of)
@@ -192,7 +218,7 @@ class Returned:
                     rows=", ".join(map(str, lost)),
                 )
             )
-        gone = sum(1 for key in table.gone if key in mine)
+        gone = 0 if self._removes else sum(1 for key in table.gone if key in mine)
         if gone:
             self.remarks.append(
                 trn(

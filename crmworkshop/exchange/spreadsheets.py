@@ -67,7 +67,7 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
         workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(_packed(parts)))
         with workbook:
             sheets = [
-                Sheet(title, _rows(workbook.get_sheet_by_name(title)), unusable=_unusable(parts[part]))
+                _sheet(title, _rows(workbook.get_sheet_by_name(title)), parts[part])
                 for title, part in files.items()
             ]
     except _DAMAGE as error:
@@ -202,25 +202,29 @@ def _number(letters: str) -> int:
     return number
 
 
-def _unusable(part: bytes) -> dict[tuple[int, int], str]:
-    """Cells that look empty to the reader but are not: errors, and formulas that were never calculated."""
+def _sheet(title: str, rows: list[list[Cell]], part: bytes) -> Sheet:
+    """A sheet with what its values do not tell: cells that look empty but are not, and those that are worked out."""
     errors = b't="e"' in part or b"t='e'" in part
     if not errors and not _FORMULA.search(part):
-        return {}
+        return Sheet(title, rows)
     found: dict[tuple[int, int], str] = {}
+    formulas = set()
     for match in _FULL_CELL.finditer(part):
         address = _ADDRESS.search(b" " + match[1])
         if address is None:
             continue
         stored = _STORED.search(match[2])
         place = (int(address[2]) - 1, _number(address[1].decode()) - 1)
+        formula = _FORMULA.search(match[2]) is not None
+        if formula:
+            formulas.add(place)
         if re.search(rb"\bt=[\"']e[\"']", match[1]):
             found[place] = f"is an error ({stored[1].decode() if stored else 'no value'})"
-        elif _FORMULA.search(match[2]) and not (stored and stored[1]) and b't="str"' not in match[1]:
+        elif formula and not (stored and stored[1]) and b't="str"' not in match[1]:
             found[place] = (
                 "is a formula whose result is not in the file; save it in a spreadsheet program first"
             )
-    return found
+    return Sheet(title, rows, unusable=found, formulas=formulas)
 
 
 def _rows(sheet: Any) -> list[list[Cell]]:

@@ -1,7 +1,7 @@
 """Tables as files hold them: a sheet of cells that knows where each cell stands, from .xlsx, .csv, .tsv or .txt."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -30,6 +30,8 @@ class Sheet:
     """What the reader had to find out about the file, in sentences."""
     unusable: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """Cells (row, column from 0) that hold something which is no value, with the reason."""
+    formulas: Collection[tuple[int, int]] = frozenset()
+    """Cells (row, column from 0) whose value a formula works out."""
     alone: bool = True
     """Whether it is the only sheet of its file."""
 
