@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from crmworkshop.activities.wording import format_date, format_money, format_number
+from crmworkshop.language import tr
 from crmworkshop.method.scales import Scale
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.processes import Process
@@ -31,7 +32,7 @@ class Option:
     text: str
     value: Any
     keys: tuple[str, ...] = ()
-    """Further texts that mean it, such as the digit of a scale's word or the code of a process."""
+    """Further texts that mean it, such as the digit of a scale's word, the code of a process or a word in English."""
 
 
 def shown(field: Field, value: Any, snapshot: Snapshot) -> str:
@@ -39,7 +40,7 @@ def shown(field: Field, value: Any, snapshot: Snapshot) -> str:
     if field.kind is Kind.DATE and value is not None:
         return format_date(value)
     if field.kind is Kind.BOOL:
-        return "Yes" if value else ""
+        return tr("Yes") if value else ""
     if value is not None and field.kind is Kind.MONEY:
         return format_money(value)
     if value is not None and field.kind is Kind.INTEGER:
@@ -86,8 +87,9 @@ def id_of_title(snapshot: Snapshot, table: str, title: str) -> str | None:
 def day_meant(field: Field, text: str, today: date) -> date | None:
     """The day meant by ``text``, which may be relative to ``today``. Raises ValueError with the reason."""
     cleaned = text.strip().casefold()
-    if cleaned in ("today", "tomorrow"):
-        return today + timedelta(days=cleaned == "tomorrow")
+    for days, words in enumerate((("today", tr("today")), ("tomorrow", tr("tomorrow")))):
+        if cleaned in words:
+            return today + timedelta(days=days)
     relative = re.fullmatch(r"([+-]\d{1,4})\s*([dw]?)", cleaned)
     if relative:
         return today + timedelta(days=int(relative[1]) * _MULTIPLES[relative[2]])
@@ -106,7 +108,7 @@ def _next_such_day(day: int, month: int, today: date) -> date:
             continue
         if found >= today:
             return found
-    raise ValueError(f"there is no day {day}.{month}.")
+    raise ValueError(tr("there is no day {day}.{month}.", day=day, month=month))
 
 
 def _word(field: Field, text: str) -> Any:
@@ -125,7 +127,7 @@ def options(
 ) -> list[Option]:
     """What can be picked for a CHOICE, SCALE, REF or LINKS field; ``without`` leaves out these ids."""
     if field.choices is not None:
-        return [Option(member.value, member) for member in field.choices]
+        return [Option(tr(member.value), member, (member.value.casefold(),)) for member in field.choices]
     if field.scale is not None:
         return scale_options(field.scale)
     if snapshot is None or not field.target:
@@ -138,8 +140,10 @@ def options(
 
 
 def scale_options(scale: Scale) -> list[Option]:
-    """The words of a scale, best first, each also by its digit."""
-    return [Option(level.word, level.number, (level.sign,)) for level in scale.levels]
+    """The words of a scale, best first, each also by its digit and its English word."""
+    return [
+        Option(tr(level.word), level.number, (level.sign, level.word.casefold())) for level in scale.levels
+    ]
 
 
 def creatable(table: str) -> bool:
