@@ -57,28 +57,3 @@ def opened(shell: Shell, path: Path, qtbot: QtBot) -> Opened:
         shell.open(path)
     assert shell.opened is not None
     return shell.opened
-
-
-@pytest.fixture
-def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
-    """The window on its start page."""
-    theme().install(qapp, Scheme.LIGHT)
-    made = Shell()
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    with qtbot.waitSignal(made.ready, timeout=LONG):
-        made.begin(None)
-    made.window.activateWindow()
-    yield made
-    made.close_down()
-
-
-@pytest.fixture
-def opened(shell: Shell, tmp_path: Path, qtbot: QtBot) -> "Opened":
-    """The window with a workshop."""
-    file = tmp_path / "northgate.crmw"
-    begin(file, Settings(organisation="Northgate", start=date(2027, 1, 4)), "Ana").close()
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(file)
-    assert shell.opened is not None
-    return shell.opened
