@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from crmworkshop import paths
-from crmworkshop.ui import preferences
+from crmworkshop.ui import languages, preferences
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import Scheme, theme
 
@@ -54,6 +54,7 @@ def run(path: Path | None) -> int:
         Scheme(scheme) if scheme in set(Scheme) else Scheme.SYSTEM,
         zoom if isinstance(zoom, int) else 100,
     )
+    languages.speak(languages.chosen())
     shell = Shell()
     handler = TopLevelHandler()
     handler.happened.connect(shell.show_bug)

@@ -359,6 +359,7 @@ class Shell(QObject):
         languages.speak(choice)
         before = self.window
         opened, self.opened = self.opened, None
+        left = (opened.let_go(), opened.place) if opened is not None else None
         before.closing.disconnect(self.close_down)
         self._make_window()
         self.window.setGeometry(before.geometry())
@@ -366,10 +367,10 @@ class Shell(QObject):
         self.window.show()
         before.close()
         before.deleteLater()
-        if opened is None:
+        if left is None:
             self.show_start()
         else:
-            self._show_workshop(opened.let_go(), opened.place)
+            self._show_workshop(*left)
 
     def _zoom(self, steps: int) -> None:
         theme().set_zoom(100) if steps == 0 else theme().zoom_by(steps)
