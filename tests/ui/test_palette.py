@@ -1,21 +1,17 @@
 """Search or run: what is found by typing part of it, in which order, how fast, and what choosing it does."""
 
 from collections.abc import Iterator
-from datetime import date
-from pathlib import Path
 from time import perf_counter
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from crmworkshop.activities.beginning import begin
 from crmworkshop.method.vocabulary import Box, InitiativeArea
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.landscape import Application, Interface
-from crmworkshop.models.people import Department, Person, Settings
+from crmworkshop.models.people import Department, Person
 from crmworkshop.models.plan import Finding, Initiative
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
@@ -26,9 +22,6 @@ from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.palette_find import Sort, Target, find, folded
 from crmworkshop.ui.places import place_of
 from crmworkshop.ui.shell import Shell
-from crmworkshop.ui.theme import Scheme, theme
-
-LONG = 20_000
 
 
 def targets(*titles: str) -> list[Target]:
@@ -72,31 +65,6 @@ def test_what_was_used_last_comes_first_when_nothing_is_typed_and_among_equals()
     recent = ["record:Beta", "record:Alpha two"]
     assert titles(find(every, "", recent)) == ["Beta", "Alpha two", "Alpha one"]
     assert titles(find(every, "alpha", recent)) == ["Alpha two", "Alpha one"]
-
-
-@pytest.fixture
-def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
-    """The window on its start page."""
-    theme().install(qapp, Scheme.LIGHT)
-    made = Shell()
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    with qtbot.waitSignal(made.ready, timeout=LONG):
-        made.begin(None)
-    made.window.activateWindow()
-    yield made
-    made.close_down()
-
-
-@pytest.fixture
-def opened(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Opened:
-    """The window with a workshop."""
-    file = tmp_path / "northgate.crmw"
-    begin(file, Settings(organisation="Northgate", start=date(2027, 1, 4)), "Ana").close()
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(file)
-    assert shell.opened is not None
-    return shell.opened
 
 
 def open_palette(shell: Shell, qtbot: QtBot, typed: str = "") -> list[Target]:

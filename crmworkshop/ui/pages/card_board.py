@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, CardBoard
 from crmworkshop.method.vocabulary import Box, PainCause
@@ -70,6 +70,13 @@ class CardBoardPage(LazyPage):
             widget.setParent(None)
             widget.deleteLater()
         self.line.hint(HINT if shown else self.activity.guide.empty)
+
+    def standing_on(self) -> StrategyCard | None:
+        focus = QApplication.focusWidget()
+        widgets = self.cards.values()
+        return next(
+            (each.card for each in widgets if focus and (each is focus or each.isAncestorOf(focus))), None
+        )
 
     def _widget(self, card: StrategyCard) -> CardWidget:
         widget = self.cards.get(card.id)

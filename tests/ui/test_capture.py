@@ -1,0 +1,160 @@
+"""Catching what comes up: one line over the page, linked to where one stands, kept by Enter, left by Escape."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from crmworkshop.models.changes import Change, added
+from crmworkshop.models.people import Person
+from crmworkshop.models.processes import Process
+from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
+from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.capture import CaptureBar
+from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.shell import Shell
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def press(shell: Shell, qtbot: QtBot, key: Qt.Key) -> CaptureBar:
+    """Press Ctrl+Shift and a letter where the keyboard is."""
+    qtbot.keyClick(shell.window, key, BOTH)
+    assert shell.opened is not None
+    bar = shell.opened._capture_bar
+    assert bar is not None and bar.isVisible()
+    return bar
+
+
+def type_here(qtbot: QtBot, text: str, then: Qt.Key | None = None) -> None:
+    focus = QApplication.focusWidget()
+    qtbot.keyClicks(focus, text)
+    if then is not None:
+        qtbot.keyClick(focus, then)
+
+
+def process_at_cursor(opened: Opened) -> Process:
+    view = opened.view
+    assert isinstance(view, ActivityView) and view.page is not None
+    record = view.page.standing_on()
+    assert isinstance(record, Process)
+    return record
+
+
+def test_a_topic_is_parked_from_a_rating_grid_and_the_keyboard_is_back_in_the_cell(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    opened.show_place("2.1.2")
+    grid = QApplication.focusWidget()
+    process = process_at_cursor(opened)
+    bar = press(shell, qtbot, Qt.Key.Key_P)
+    assert bar.place.text() == "in 2.1.2 Gap analysis"
+    assert bar.about.text() == f"About {process.code} {process.name}"
+    type_here(qtbot, "  Who owns   duplicates? ", Qt.Key.Key_Return)
+    (item,) = opened.workspace.snapshot.all(ParkingItem)
+    assert (item.text, item.activity, item.about) == ("Who owns duplicates?", "2.1.2", process.id)
+    assert QApplication.focusWidget() is grid
+    assert not bar.isVisible()
+    assert opened.toast.text.text() == "Parked: Who owns duplicates?"
+    qtbot.mouseClick(opened.toast.undo, Qt.MouseButton.LeftButton)
+    assert opened.workspace.snapshot.all(ParkingItem) == ()
+
+
+def test_an_action_asks_for_owner_and_due_by_tab_and_keeps_nothing_it_cannot_read(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    opened.workspace.do(Change("add Ana", (added(Person(name="Ana Lim")),)))
+    bar = press(shell, qtbot, Qt.Key.Key_A)
+    type_here(qtbot, "Get the licence list", Qt.Key.Key_Tab)
+    type_here(qtbot, "an", Qt.Key.Key_Tab)
+    type_here(qtbot, "some day", Qt.Key.Key_Return)
+    assert bar.isVisible()
+    assert "“some day” is not a date" in bar.hint.text()
+    assert opened.workspace.snapshot.all(ActionItem) == ()
+    assert bar.more["due"].hasFocus()
+    type_here(qtbot, "+14", Qt.Key.Key_Return)
+    (item,) = opened.workspace.snapshot.all(ActionItem)
+    assert (item.text, item.owner, item.activity) == ("Get the licence list", "Ana Lim", "1.1.1")
+    assert item.due == today() + timedelta(days=14)
+
+
+def test_a_decision_asks_who_and_why_and_is_dated(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    press(shell, qtbot, Qt.Key.Key_C)
+    type_here(qtbot, "One way in", Qt.Key.Key_Tab)
+    type_here(qtbot, "Steering committee", Qt.Key.Key_Tab)
+    type_here(qtbot, "Two made duplicates", Qt.Key.Key_Return)
+    (item,) = opened.workspace.snapshot.all(Decision)
+    assert (item.text, item.by, item.reason) == ("One way in", "Steering committee", "Two made duplicates")
+    assert (item.activity, item.decided_on, item.about) == ("1.1.1", today(), "")
+
+
+def test_a_note_goes_to_the_record_or_by_its_chip_to_the_activity(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    opened.show_place("1.4.2")
+    process = process_at_cursor(opened)
+    for text in ("First", "Second"):
+        press(shell, qtbot, Qt.Key.Key_N)
+        type_here(qtbot, text, Qt.Key.Key_Return)
+    known = opened.workspace.snapshot.find(Process, process.id)
+    assert known is not None and known.notes == "First\nSecond"
+    bar = press(shell, qtbot, Qt.Key.Key_N)
+    type_here(qtbot, "For the whole page", Qt.Key.Key_Tab)
+    assert bar.about.hasFocus()
+    qtbot.keyClick(bar.about, Qt.Key.Key_Space)
+    assert bar.place.text() == "into the notes of 1.4.2 Processes"
+    qtbot.keyClick(bar.about, Qt.Key.Key_Return)
+    state = opened.workspace.snapshot.find(ActivityState, activity_state_id("1.4.2"))
+    assert state is not None and state.notes == "For the whole page"
+    assert opened.side.guide.notes.toPlainText() == "For the whole page"
+
+
+def test_escape_leaves_everything_as_it_was_and_offers_the_words_again(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    line = opened.side.guide.quick["parking"]
+    line.setFocus()
+    qtbot.keyClicks(line, "Half a topic")
+    line.setCursorPosition(4)
+    before = opened.workspace.snapshot
+    press(shell, qtbot, Qt.Key.Key_A)
+    type_here(qtbot, "Never mind", Qt.Key.Key_Escape)
+    assert opened.workspace.snapshot is before
+    assert line.hasFocus()
+    assert (line.text(), line.cursorPosition(), line.selectedText()) == ("Half a topic", 4, "")
+    bar = press(shell, qtbot, Qt.Key.Key_A)
+    assert (bar.text.text(), bar.text.selectedText()) == ("Never mind", "Never mind")
+    press(shell, qtbot, Qt.Key.Key_P)
+    assert (bar.title.text(), bar.text.text()) == ("Park a topic", "Never mind")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+    assert line.hasFocus()
+
+
+def test_a_cell_being_edited_is_kept_and_its_table_has_the_keyboard_again(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    opened.show_place("1.1.1")
+    view = opened.view
+    assert isinstance(view, ActivityView) and view.page is not None
+    view.page.add_first()
+    table = view.page.view
+    qtbot.keyClicks(table, "Ana")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    press(shell, qtbot, Qt.Key.Key_P)
+    type_here(qtbot, "Later", Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is table
+
+
+def test_notes_need_somewhere_to_go(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    opened.show_place("settings")
+    qtbot.keyClick(shell.window, Qt.Key.Key_N, BOTH)
+    assert "go to one first" in shell.window.banner.text.text()
+    bar = press(shell, qtbot, Qt.Key.Key_P)
+    assert bar.place.text() == "outside of any activity"
+    assert not bar.about.isVisible()
