@@ -15,7 +15,7 @@ from tools.messages import Message
 AREAS: dict[str, tuple[Callable[[], Iterable[Message]], ...]] = {
     "method": (declared.method, partial(literals.of, "method")),
     "framework": (declared.framework,),
-    "models": (declared.fields, partial(literals.of, "models", "errors", "paths")),
+    "models": (declared.fields, partial(literals.of, "models", "language", "errors", "paths")),
     "activities": (declared.activities, declared.words, partial(literals.of, "activities", "analysis")),
     "deliverables": (partial(literals.of, "reports"),),
     "exchange": (partial(literals.of, "exchange", "ballot", "sample"),),
@@ -70,9 +70,10 @@ def problems(code: str) -> Iterator[str]:
     for area, wanted in collected().items():
         for message in wanted:
             found = known.get(message.key)
+            free = {"n"} if message.many else set()
             if found is None or not found.finished:
                 yield f"{area}: no translation of “{message.source}”"
-            elif any(_names(form) != _names(message.source) for form in found.forms):
+            elif any(_names(form) - free != _names(message.source) - free for form in found.forms):
                 yield f"{area}: other {{names}} than in “{message.source}”"
     yield from (f"{place}: a text is put together before it is looked up" for place in literals.composed(""))
 
