@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>reports.calendar</name>
+    <message>
+        <source>{organisation} – CRM review meetings</source>
+        <extracomment>reports.calendar</extracomment>
+        <translation>{organisation} – CRM-Reviewtermine</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <extracomment>reports.calendar</extracomment>
+        <translation>Mit {names}</translation>
+    </message>
+    <message>
+        <source>Starts at {time}</source>
+        <extracomment>reports.calendar</extracomment>
+        <translation>Beginnt um {time}</translation>
+    </message>
+</context>
+<context>
     <name>reports.inventory.__init__</name>
     <message>
         <source>CRM Application Inventory</source>
@@ -27,9 +45,9 @@
         <translation>Die eigene Abteilung suchen und die Personenzahl berichtigen. Fehlt sie, in der nächsten Zeile ergänzen.</translation>
     </message>
     <message>
-        <source>Find your department's column. For each process it has a part in, choose how satisfied it is with the CRM. Leave all other processes empty.</source>
+        <source>Find your department's column. For each process it has a part in, choose how satisfied it is with the CRM. Leave all other processes empty. If no column bears its name, write the name over “Department 1”, or over a heading in the next free column.</source>
         <extracomment>reports.inventory.instructions</extracomment>
-        <translation>Die Spalte der eigenen Abteilung suchen. Für jeden Prozess, an dem sie beteiligt ist, wählen, wie zufrieden sie mit dem CRM ist. Alle anderen Prozesse leer lassen.</translation>
+        <translation>Die Spalte der eigenen Abteilung suchen. Für jeden Prozess, an dem sie beteiligt ist, wählen, wie zufrieden sie mit dem CRM ist. Alle anderen Prozesse leer lassen. Trägt keine Spalte ihren Namen, ihn über „Abteilung 1“ schreiben oder über eine Überschrift in der nächsten freien Spalte.</translation>
     </message>
     <message>
         <source>Name the applications that each process runs on, parted by semicolons, and choose how good its data is. What others have filled in already, change only if you know better.</source>
@@ -55,6 +73,11 @@
         <source>An empty cell says nothing: nobody counts it. You need not fill in what you do not know.</source>
         <extracomment>reports.inventory.instructions</extracomment>
         <translation>Eine leere Zelle sagt nichts: Niemand zählt sie. Was nicht bekannt ist, muss nicht ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>Answers in italics come from ballots; one that you replace becomes the department's own.</source>
+        <extracomment>reports.inventory.instructions</extracomment>
+        <translation>Kursive Antworten stammen aus Stimmzetteln; wird eine ersetzt, gilt sie als Antwort der Abteilung.</translation>
     </message>
     <message>
         <source>The facilitator sees each difference, and decides what is taken in.</source>
@@ -130,7 +153,7 @@
     <message>
         <source>The applications this process runs on, parted by semicolons.</source>
         <extracomment>reports.inventory.tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendungen, auf denen dieser Prozess läuft, getrennt durch Semikolon.</translation>
     </message>
     <message>
         <source>Respondents so far</source>
@@ -239,9 +262,9 @@
         <translation>Wie fest die Reihenfolge ist</translation>
     </message>
     <message>
-        <source>The share of all weightings of gap, dissatisfaction and data quality, in steps of 0.05, that keep a process among the first {n}. Stable from 0.9, contested from 0.5, fragile below.</source>
+        <source>How many of all weightings of gap, dissatisfaction and data quality keep a process among the first {n}.</source>
         <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Der Anteil aller Gewichtungen von Lücke, Unzufriedenheit und Datenqualität, in Schritten von 0,05, bei denen ein Prozess unter den ersten {n} bleibt. Stabil ab 0,9, umstritten ab 0,5, darunter wacklig.</translation>
+        <translation>Bei wie vielen aller Gewichtungen von Lücke, Unzufriedenheit und Datenqualität ein Prozess unter den ersten {n} bleibt.</translation>
     </message>
 </context>
 <context>
@@ -439,6 +462,16 @@
         <source>100 × importance / 4 × ({need} × need + {dissatisfaction} × dissatisfaction + {data} × deficit), the three weights scaled so that those of the known parts add up to 1. High from {high}, medium from {medium}.</source>
         <extracomment>reports.pdf.formulas</extracomment>
         <translation>100 × Wichtigkeit / 4 × ({need} × Bedarf + {dissatisfaction} × Unzufriedenheit + {data} × Defizit), die drei Gewichte so angepasst, dass die der bekannten Teile zusammen 1 ergeben. Hoch ab {high}, mittel ab {medium}.</translation>
+    </message>
+    <message>
+        <source>Firmness of a rank</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Festigkeit eines Rangs</translation>
+    </message>
+    <message>
+        <source>The share of all weightings of the three parts, in steps of 0.05, that keep a process among the first ten: stable from 0.9, contested from 0.5, fragile below.</source>
+        <extracomment>reports.pdf.formulas</extracomment>
+        <translation>Der Anteil aller Gewichtungen der drei Teile, in Schritten von 0,05, bei denen ein Prozess unter den ersten zehn bleibt: stabil ab 0,9, umstritten ab 0,5, darunter wacklig.</translation>
     </message>
     <message>
         <source>Consensus after Tastle and Wierman: 1 + Σ share × log₂(1 − |value − mean| / width of the scale). It is 1 if all say the same and 0 if half of the room stands at either end. Below {talk} the room should talk.</source>

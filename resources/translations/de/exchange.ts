@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>exchange.inventory</name>
+    <message>
+        <source>{sheet}: its hidden column of ids is gone, so the sheet is not read.</source>
+        <extracomment>exchange.inventory</extracomment>
+        <translation>{sheet}: Die verborgene Spalte mit Kennungen fehlt, deshalb wird das Blatt nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{sheet}: the column {heading} is not read.</source>
+        <extracomment>exchange.inventory</extracomment>
+        <translation>{sheet}: Die Spalte {heading} wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The inventory was exported for {organisation}.</source>
+        <extracomment>exchange.inventory</extracomment>
+        <translation>Das Inventar wurde für {organisation} exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} change from {file}</source>
+        <extracomment>exchange.inventory; plural: Bring in {n} changes from {file}</extracomment>
+        <translation>
+            <numerusform>{n} Änderung aus {file} übernehmen</numerusform>
+            <numerusform>{n} Änderungen aus {file} übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no department of this name; add it on the sheet Demographics</source>
+        <extracomment>exchange.inventory</extracomment>
+        <translation>eine Abteilung dieses Namens gibt es nicht; bitte auf dem Blatt „Demographics“ ergänzen</translation>
+    </message>
+</context>
+<context>
     <name>exchange.returned</name>
     <message>
         <source>{sheet}: what was edited in row {rows} is not taken in; its record is no longer in the workshop.</source>
@@ -20,6 +51,22 @@
         <source>{sheet}: not there any more, and left as it is: {columns}.</source>
         <extracomment>exchange.returned</extracomment>
         <translation>{sheet}: nicht mehr da und deshalb unverändert: {columns}.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.workbook_cards</name>
+    <message>
+        <source>the card was edited, but it is no longer in the workshop</source>
+        <extracomment>exchange.workbook_cards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exchange.workbook_settings</name>
+    <message>
+        <source>is a formula; only what is typed is read</source>
+        <extracomment>exchange.workbook_settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

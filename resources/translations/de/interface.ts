@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>ui.agenda_days</name>
+    <message>
+        <source>Day {n} · {title}</source>
+        <extracomment>ui.agenda_days</extracomment>
+        <translation>Tag {n} · {title}</translation>
+    </message>
+    <message>
+        <source>{date} · {span}</source>
+        <extracomment>ui.agenda_days</extracomment>
+        <translation>{date} · {span}</translation>
+    </message>
+    <message>
+        <source>{time} too long</source>
+        <extracomment>ui.agenda_days</extracomment>
+        <translation>{time} zu lang</translation>
+    </message>
+    <message>
+        <source>Today, {standing}</source>
+        <extracomment>ui.agenda_days</extracomment>
+        <translation>Heute, {standing}</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <extracomment>ui.agenda_days</extracomment>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>{time} free</source>
+        <extracomment>ui.agenda_days</extracomment>
+        <translation>{time} frei</translation>
+    </message>
+</context>
+<context>
+    <name>ui.agenda_model</name>
+    <message>
+        <source>Time</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>planned for {time}</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation>geplant für {time}</translation>
+    </message>
+    <message>
+        <source>after the day's end</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation>nach dem Ende des Tages</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui.agenda_table</name>
+    <message>
+        <source>Agenda of the day</source>
+        <extracomment>ui.agenda_table</extracomment>
+        <translation>Agenda des Tages</translation>
+    </message>
+    <message>
+        <source>end {time}</source>
+        <extracomment>ui.agenda_table</extracomment>
+        <translation>Ende {time}</translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <extracomment>ui.agenda_table</extracomment>
+        <translation>jetzt {time}</translation>
+    </message>
+</context>
+<context>
     <name>ui.capture</name>
     <message>
         <source>A date, or today, tomorrow, +14 for days, +2w for weeks</source>
@@ -237,7 +326,7 @@
     <message>
         <source>&amp;Language</source>
         <extracomment>ui.commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -802,6 +891,24 @@
             <numerusform>{n} Stimmzettel: {counts}</numerusform>
             <numerusform>{n} Stimmzettel: {counts}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.cell_values</name>
+    <message>
+        <source>today</source>
+        <extracomment>ui.widgets.cell_values</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>ui.widgets.cell_values</extracomment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>there is no day {day}.{month}.</source>
+        <extracomment>ui.widgets.cell_values</extracomment>
+        <translation>es gibt keinen Tag {day}.{month}.</translation>
     </message>
 </context>
 <context>

@@ -1540,4 +1540,122 @@
         <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
     </message>
 </context>
+<context>
+    <name>language</name>
+    <message>
+        <source>January</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
