@@ -58,7 +58,7 @@
     <message>
         <source>the card was edited, but it is no longer in the workshop</source>
         <extracomment>exchange.workbook_cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Karte wurde bearbeitet, ist aber nicht mehr im Workshop</translation>
     </message>
 </context>
 <context>
@@ -66,7 +66,7 @@
     <message>
         <source>is a formula; only what is typed is read</source>
         <extracomment>exchange.workbook_settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Formel; gelesen wird nur, was getippt ist</translation>
     </message>
 </context>
 </TS>
