@@ -27,7 +27,7 @@ something else. Columns are found by heading wherever they stand, rows by id in 
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import UsageError
@@ -158,7 +158,7 @@ def edits(table: Table, mine: Mapping[str, Mapping[str, str]]) -> Iterator[Edit]
         if today is None:
             continue
         for key in table.columns:
-            now, before = said(today.get(key)), table.base[row.id][key]
+            now, before = said(today.get(key)), table.base[row.id].get(key, "")
             if key in row.broken:
                 yield Edit(row, key, before, None, now, False, row.broken[key])
             elif row.says(key) not in (before, now):
@@ -172,9 +172,21 @@ def orphans(table: Table, mine: Mapping[str, Mapping[str, str]]) -> Iterator[She
         if (
             base is not None
             and row.id not in mine
-            and any(row.says(key) != base[key] for key in table.columns)
+            and any(row.says(key) != base.get(key, "") for key in table.columns)
         ):
             yield row
+
+
+def widened(table: Table, extra: Mapping[str, int]) -> Table:
+    """The table with further columns (key: column from 0), which the export wrote nothing into."""
+    columns = {**table.columns, **extra}
+    rows = []
+    for row in table.rows:
+        cells = table.sheet.rows[row.at]
+        held = {key: cells[column] for key, column in columns.items() if column < len(cells)}
+        rows.append(replace(row, cells=held, broken=_broken(table.sheet, row.at, columns)))
+    strange = {column: text for column, text in table.strange.items() if column not in extra.values()}
+    return replace(table, columns=columns, rows=tuple(rows), strange=strange)
 
 
 # -- what lies on the sheets --------------------------------------------------------------------------
@@ -254,14 +266,18 @@ def _rows(sheet: Sheet, heading_row: int, id_column: int, columns: Mapping[str, 
         if record == NOBODY:
             continue
         held = {key: cells[column] for key, column in columns.items() if column < len(cells)}
-        broken = {
-            key: reason
-            for key, column in columns.items()
-            if (reason := sheet.unusable.get((at, column))) is not None
-        }
+        broken = _broken(sheet, at, columns)
         if record or broken or any(said(cell) for cell in held.values()):
             found.append(SheetRow(at, record, held, broken))
     return found
+
+
+def _broken(sheet: Sheet, at: int, columns: Mapping[str, int]) -> dict[str, str]:
+    return {
+        key: reason
+        for key, column in columns.items()
+        if (reason := sheet.unusable.get((at, column))) is not None
+    }
 
 
 def _known(rows: Sequence[SheetRow], base: Mapping[str, Mapping[str, str]]) -> Iterator[SheetRow]:

@@ -71,6 +71,7 @@ class Returned:
 
     def take(self, table: Table, mine: Mine, kind: type[Record]) -> None:
         """Take in the edits of a table with one row for each record of ``kind``, and its added rows."""
+        self._drain()
         self._take_added(table, kind)
         found: dict[str, list[Edit]] = defaultdict(list)
         for edit in edits(table, mine):
@@ -137,13 +138,20 @@ class Returned:
         name = asked.question.value if asked.field == "value" else f"{asked.question} {asked.field}"
         if asked.department is None:
             return name
-        department = self._snapshot.find(Department, asked.department)
-        return f"{name} ({department.name if department else asked.department})"
+        return f"{name} ({self._title_of(Department.table, asked.department)})"
 
     def refuse(self, table: Table, edit: Edit, reason: str) -> None:
         """List an edited cell that cannot be read."""
         said = quoted(text_of(edit.cell))
         self.unreadable.append(Unreadable(table.where(edit.row, edit.key), said, quoted(reason)))
+
+    def department(self, name: str) -> str | None:
+        """The department called so, made if that is allowed; None if there is none."""
+        try:
+            known = self.names.find(Department.table, name)
+        except ValueError:
+            return None
+        return self.names.make(Department.table, name) if known is None and self._create else known
 
     # -- added rows -----------------------------------------------------------------------------------
 
