@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -115,8 +116,9 @@ def month_called(name: str) -> int | None:
     return None
 
 
+@cache
 def load(code: str) -> Language:
-    """The language with this code, from ``resources/translations``; English where there is none of that code."""
+    """The language with this code, read once from ``resources/translations``; English where there is none."""
     if code not in NAMES or code == "en":
         return ENGLISH
     texts: dict[tuple[str, str], tuple[str, ...]] = {}

@@ -12,6 +12,8 @@ from typing import Final
 from crmworkshop.activities.blocks import Chart
 from crmworkshop.activities.figures import Figures, figures
 from crmworkshop.errors import Cancelled, SystemRefused, UsageError
+from crmworkshop.language import ENGLISH, Language, current, load, mark, speaking, tr
+from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
 
@@ -95,19 +97,20 @@ def _json(snapshot: Snapshot, _found: Figures, name: str) -> dict[str, Write]:
     def write(path: Path, _progress: Progress, _cancelled: IsCancelled) -> None:
         from crmworkshop.reports.data import all_data
 
-        text = json.dumps(all_data(snapshot), ensure_ascii=False, indent=1)
+        with speaking(ENGLISH):
+            text = json.dumps(all_data(snapshot), ensure_ascii=False, indent=1)
         path.write_text(text + "\n", encoding="utf-8", errors="replace", newline="\n")
 
     return {f"{name} - CRM Workshop.json": write}
 
 
 DELIVERABLES: Final = {
-    "workbook": Deliverable("Workbook", 3, _workbook),
-    "report": Deliverable("Report", 8, _report),
-    "roadmap": Deliverable("Roadmap", 2, _roadmap),
-    "calendar": Deliverable("Calendar", 0.5, _calendar, without="no review meeting has a date"),
-    "charts": Deliverable("Charts", 8, _charts, unasked=False, without="no chart has figures"),
-    "json": Deliverable("Data", 1, _json),
+    "workbook": Deliverable(mark("Workbook"), 3, _workbook),
+    "report": Deliverable(mark("Report"), 8, _report),
+    "roadmap": Deliverable(mark("Roadmap"), 2, _roadmap),
+    "calendar": Deliverable(mark("Calendar"), 0.5, _calendar, without=mark("no review meeting has a date")),
+    "charts": Deliverable(mark("Charts"), 8, _charts, unasked=False, without=mark("no chart has figures")),
+    "json": Deliverable(mark("Data"), 1, _json),
 }
 """What this version can export, by the name it is asked for."""
 
@@ -131,17 +134,19 @@ def export(
     wanted = _wanted(only)
     tell = progress or (lambda _share, _label: None)
     asked = cancelled or (lambda: False)
+    spoken = language_of(snapshot.settings)
     with _translated(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        tell(0.0, "Figures")
-        jobs = _jobs(snapshot, figures(snapshot), wanted, lacking or (lambda _sentence: None))
+        tell(0.0, tr("Figures"))
+        jobs = _jobs(snapshot, spoken, wanted, lacking or (lambda _sentence: None))
         partial: dict[Path, Path] = {}
         try:
             for job in jobs:
                 _go_on(asked)
                 target = folder / job.name
                 partial[target] = _beside(target)
-                job.write(partial[target], _part(tell, job), asked)
+                with speaking(spoken):
+                    job.write(partial[target], _part(tell, job), asked)
                 _keep(partial[target])
             _go_on(asked)
             for target, ready in partial.items():
@@ -150,8 +155,13 @@ def export(
         finally:
             for left in partial.values():
                 left.unlink(missing_ok=True)
-    tell(1.0, "Done")
+    tell(1.0, tr("Done"))
     return list(partial)
+
+
+def language_of(settings: Settings) -> Language:
+    """The language that a workshop's deliverables are in: the one chosen for it, else the one spoken here."""
+    return load(settings.language) if settings.language else current()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +176,24 @@ class _Job:
 
 
 def _jobs(
-    snapshot: Snapshot, found: Figures, wanted: list[Deliverable], lacking: Callable[[str], None]
+    snapshot: Snapshot, spoken: Language, wanted: list[Deliverable], lacking: Callable[[str], None]
 ) -> list[_Job]:
+    found = figures(snapshot)
     name = file_name(snapshot.settings.organisation)
     planned: list[tuple[Deliverable, dict[str, Write]]] = []
     for item in wanted:
-        files = item.files(snapshot, found, name)
+        with speaking(spoken):
+            files = item.files(snapshot, found, name)
         if files:
             planned.append((item, files))
         else:
-            lacking(f"{item.label}: nothing to make yet, {item.without}.")
+            lacking(
+                tr(
+                    "{deliverable}: nothing to make yet, {reason}.",
+                    deliverable=tr(item.label),
+                    reason=tr(item.without),
+                )
+            )
     total = sum(item.effort for item, _ in planned)
     jobs: list[_Job] = []
     begin = 0.0
@@ -210,12 +228,12 @@ def _beside(target: Path) -> Path:
 
 def _go_on(cancelled: IsCancelled) -> None:
     if cancelled():
-        raise Cancelled("Cancelled: nothing was written.")
+        raise Cancelled(tr("Cancelled: nothing was written."))
 
 
 def _part(tell: Progress, job: _Job) -> Progress:
     def report(share: float, label: str) -> None:
-        tell(job.begin + share * job.share, f"{job.label}: {label}" if label else job.label)
+        tell(job.begin + share * job.share, f"{tr(job.label)}: {label}" if label else tr(job.label))
 
     return report
 
@@ -243,6 +261,10 @@ def _translated(folder: Path) -> Iterator[None]:
     except OSError as error:
         said = error.strerror or str(error)
         raise SystemRefused(
-            f"The deliverables could not be written to “{folder}”: {said}. Choose another folder or make room; "
-            "what was there before is unchanged."
+            tr(
+                "The deliverables could not be written to “{folder}”: {reason}. Choose another folder or make room; "
+                "what was there before is unchanged.",
+                folder=folder,
+                reason=said,
+            )
         ) from error
