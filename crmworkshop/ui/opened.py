@@ -194,6 +194,7 @@ class Opened(QObject):
             listed = ListView(key, self.workspace)
             listed.import_wanted.connect(self.import_wanted)
             listed.toast.connect(self.toast.say)
+            listed.origin_wanted.connect(self.go_to_origin)
             return listed
         if key == DELIVERABLES:
             return DeliverablesPage(self.workspace, self.tasks)
@@ -240,6 +241,13 @@ class Opened(QObject):
         if place:
             self.show_place(place)
             self._shows(key)
+
+    def go_to_origin(self, activity: str, about: str) -> None:
+        """Show where an entry came up: in its activity, at the record it is about if that is still there."""
+        if activity in {item.id for item in switched_on(self.workspace.snapshot.settings)}:
+            self.show_place(activity)
+        if about:
+            self.jump_to(about)
 
     def _shows(self, key: str) -> bool:
         return isinstance(self.view, ActivityView | ListView) and self.view.jump_to(key)

@@ -2,16 +2,19 @@
 
 from datetime import date, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from crmworkshop.models.changes import Change, added
+from crmworkshop.method.vocabulary import OpenState
+from crmworkshop.models.changes import Change, added, removed
 from crmworkshop.models.people import Person
 from crmworkshop.models.processes import Process
 from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.capture import CaptureBar
+from crmworkshop.ui.list_view import ListView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
 
@@ -158,3 +161,48 @@ def test_notes_need_somewhere_to_go(shell: Shell, opened: Opened, qtbot: QtBot) 
     bar = press(shell, qtbot, Qt.Key.Key_P)
     assert bar.place.text() == "outside of any activity"
     assert not bar.about.isVisible()
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_what_was_caught_leads_back_while_its_record_is_there(
+    shell: Shell, opened: Opened, qtbot: QtBot, gone: bool
+) -> None:
+    person = Person(name="Ana Lim")
+    item = ParkingItem(text="Ask Ana", activity="2.1.2", about=person.id)
+    opened.workspace.do(Change("set up", (added(person), added(item))))
+    if gone:
+        opened.workspace.do(Change("remove Ana", (removed(person),)))
+    opened.show_place("parking")
+    view = opened.view
+    assert view is not None
+    qtbot.mouseClick(view.origin, Qt.MouseButton.LeftButton)
+    assert opened.current == ("2.1.2" if gone else "1.1.1")
+
+
+def test_the_overview_says_what_is_open_late_and_where_it_came_up(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    process = next(item for item in opened.workspace.snapshot.all(Process) if item.code == "1.1.2")
+    kept = today() - timedelta(days=3)
+    late = ActionItem(position=1, text="Late", due=kept, activity="1.4.2", about=process.id)
+    done = ActionItem(position=2, text="Done", due=kept, state=OpenState.DONE)
+    soon = ActionItem(position=3, text="Soon", due=today() + timedelta(days=1), owner="Ana Lim")
+    opened.workspace.do(Change("set up", tuple(added(item) for item in (late, done, soon))))
+    opened.show_place("actions")
+    view = opened.view
+    assert isinstance(view, ListView)
+    model = view.page.model
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    assert heads == ["Action", "Owner", "Due", "State", "Came up in", "When"]
+    link, when = heads.index("Came up in"), heads.index("When")
+    texts = {model.index(row, 0).data(): model.index(row, when).data() for row in range(3)}
+    assert texts == {"Late": "3 days overdue", "Done": "", "Soon": "in 1 day"}
+    assert view.counts.text() == "2 open · 1 overdue"
+    assert model.index(0, link).data() == f"1.4.2 Processes · 1.1.2 {process.name}"
+    assert view.page.narrow is not None
+    view.page.narrow.click()
+    assert [model.index(row, 0).data() for row in range(2)] == ["Late", "Soon"]
+    view.page.view.go(0, link)
+    qtbot.keyClick(view.page.view, Qt.Key.Key_Return)
+    assert opened.current == "1.4.2"
+    assert process_at_cursor(opened).id == process.id

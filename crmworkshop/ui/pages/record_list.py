@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RecordList
+from crmworkshop.method.vocabulary import OpenState
+from crmworkshop.models.fields import fields_of
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import button, label
@@ -40,7 +42,9 @@ class RecordListPage(TablePage):
         self.filter = PlainLine()
         self.counted = label("", "muted")
         self.warnings = WarningLines()
-        self.in_scope: Chip | None = None
+        self.narrowed = _narrowed(shape)
+        self.narrow: Chip | None = None
+        """Leaves only the records that matter most: those in scope, those still open."""
         column = self._arrange(self._tools())
         column.insertWidget(0, self.warnings)
         self._connect()
@@ -56,10 +60,10 @@ class RecordListPage(TablePage):
         keep_width(self.filter, 220)
         line = QHBoxLayout()
         line.addWidget(self.filter)
-        if self.shape.kind is Process and "in_scope" in self.shape.columns:
-            self.in_scope = Chip("In scope", self)
-            self.in_scope.setCheckable(True)
-            line.addWidget(self.in_scope)
+        if self.narrowed is not None:
+            self.narrow = Chip(tr(self.narrowed[0]), self)
+            self.narrow.setCheckable(True)
+            line.addWidget(self.narrow)
         if self.shape.tree or self.shape.group:
             line.addWidget(button("Fold all", lambda: self._fold_all(False), look="quiet"))
             line.addWidget(button("Unfold all", lambda: self._fold_all(True), look="quiet"))
@@ -71,8 +75,8 @@ class RecordListPage(TablePage):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(lambda _text: self._apply_filter())
-        if self.in_scope is not None:
-            self.in_scope.toggled.connect(lambda _on: self._apply_filter())
+        if self.narrow is not None:
+            self.narrow.toggled.connect(lambda _on: self._apply_filter())
         self.filter.returnPressed.connect(self._to_table)
         self.empty.typed.connect(self._type_first)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
@@ -121,8 +125,8 @@ class RecordListPage(TablePage):
             return False
         if self.model.row_of(key) < 0:
             self.filter.clear()
-            if self.in_scope is not None:
-                self.in_scope.setChecked(False)
+            if self.narrow is not None:
+                self.narrow.setChecked(False)
             self.model.fold(self.model.foldable(), True)
         self.view.setFocus()
         return self.view.show_key(key, self.model.title_column)
@@ -143,8 +147,8 @@ class RecordListPage(TablePage):
 
     def _apply_filter(self) -> None:
         only: Callable[[Record], bool] | None = None
-        if self.in_scope is not None and self.in_scope.isChecked():
-            only = _in_scope
+        if self.narrow is not None and self.narrow.isChecked() and self.narrowed is not None:
+            only = self.narrowed[1]
         row, column = self.view.row(), max(self.view.currentIndex().column(), 0)
         self.model.set_filter(self.filter.text(), only)
         if row is not None and row.record is not None:
@@ -178,6 +182,20 @@ def listing_of(shape: RecordList) -> Listing:
         shape.tree,
         shape.group,
     )
+
+
+def _narrowed(shape: RecordList) -> tuple[str, Callable[[Record], bool]] | None:
+    """What the chip beside the filter says and leaves, for lists that have one."""
+    if shape.kind is Process and "in_scope" in shape.columns:
+        return mark("In scope"), _in_scope
+    state = fields_of(shape.kind).get("state")
+    if state is not None and state.choices is OpenState and "state" in shape.columns:
+        return mark("Open"), _is_open
+    return None
+
+
+def _is_open(record: Record) -> bool:
+    return getattr(record, "state", None) is not OpenState.DONE
 
 
 def _in_scope(record: Record) -> bool:

@@ -252,6 +252,9 @@ class CellPaint:
         if mark.pill:
             draw_pill(painter, rect, mark.text, mark.tone)
             return
+        if mark.tone is Tone.ACCENT:  # a link
+            self._write(painter, rect, mark.text, "accent", _LEFT)
+            return
         if mark.tone not in (Tone.PLAIN, Tone.MUTED):
             side = theme().px(9)
             painter.setPen(Qt.PenStyle.NoPen)
