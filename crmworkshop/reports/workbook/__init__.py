@@ -6,6 +6,7 @@ from pathlib import Path
 
 from crmworkshop.activities.figures import Figures
 from crmworkshop.errors import Cancelled
+from crmworkshop.language import tr
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.workbook.book import Book
 from crmworkshop.reports.workbook.costs import cost_tab
@@ -37,7 +38,7 @@ def write_workbook(
     book = Book(packed, snapshot.settings)
     for done, label in enumerate(_tabs(book, snapshot, figures)):
         if cancelled is not None and cancelled():
-            raise Cancelled("The workbook was not written: it was cancelled.")
+            raise Cancelled(tr("The workbook was not written: it was cancelled."))
         if progress is not None:
             progress(done / (_TABS + 1), label)
     settings = snapshot.settings
@@ -45,7 +46,7 @@ def write_workbook(
     book.file.close()
     path.write_bytes(packed.getbuffer())
     if progress is not None:
-        progress(1.0, "Workbook written")
+        progress(1.0, tr("Workbook written"))
 
 
 def kept_of(snapshot: Snapshot, figures: Figures) -> Kept:
@@ -58,25 +59,25 @@ def kept_of(snapshot: Snapshot, figures: Figures) -> Kept:
 
 def _tabs(book: Book, snapshot: Snapshot, figures: Figures) -> Iterator[str]:
     """Writes tab after tab; yields what comes next, so that the caller can tell or stop."""
-    yield "Team"
+    yield tr("Team")
     team_tab(book, snapshot)
-    yield "Business model"
+    yield tr("Business model")
     model_tab(book, snapshot)
-    yield "Goals"
+    yield tr("Goals")
     goal_tab(book, snapshot)
-    yield "Process importance"
+    yield tr("Process importance")
     processes = processes_of(figures)
     importance = importance_tab(book, snapshot, processes)
-    yield "Process assessment"
+    yield tr("Process assessment")
     assessment = assessment_tab(book, snapshot, figures, processes, importance)
-    yield "Vendors"
+    yield tr("Vendors")
     vendor_tab(book, snapshot, figures)
-    yield "Priorities"
+    yield tr("Priorities")
     priority_tab(book, snapshot.settings, processes, importance, assessment)
-    yield "Roadmap"
+    yield tr("Roadmap")
     roadmap_tab(book, snapshot, figures)
-    yield "Costs"
+    yield tr("Costs")
     cost_tab(book, snapshot, figures)
-    yield "Framework"
+    yield tr("Framework")
     framework_tab(book, snapshot, figures)
-    yield "Saving"
+    yield tr("Saving")

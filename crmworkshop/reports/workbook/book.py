@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from crmworkshop.activities.blocks import Tone
 from crmworkshop.activities.palette import LIGHT
+from crmworkshop.language import tr
 from crmworkshop.models.people import Settings
 from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, Value, letters
 from crmworkshop.reports.workbook.kept import Kept
@@ -25,8 +26,10 @@ FIRST_DAY: Final = date(1900, 3, 1)
 _LONGEST_HEADING: Final = 250
 _LINE: Final = 13.5
 """Points that one line of text takes."""
-_LETTERS: Final = 1.05
+_LETTERS: Final = 1.15
 """Letters of ordinary text that fit where one digit of the column's width goes."""
+_ERROR_TITLE: Final = 32
+"""Letters that a spreadsheet shows of a message's title."""
 _HIGHEST_ROW: Final = 409.0
 _PAPER: Final = {"A3": 8, "A4": 9}
 _HAIRLINE: Final = "#E3E3DD"
@@ -84,7 +87,7 @@ class Book:
         self.file.set_properties(
             {
                 "title": f"{self.organisation} - {form}",
-                "subject": "CRM optimisation workshop",
+                "subject": tr("CRM optimisation workshop"),
                 "author": storable(settings.facilitator),
                 "company": self.organisation,
             }
@@ -169,7 +172,7 @@ class Sheet:
         page.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.6)
         printed = book.organisation[:80].replace("&", "&&")
         page.set_header(f"&L&9 {printed}&R&9 {name}")
-        page.set_footer(f"&L&9{book.form}&R&9Page &P of &N")
+        page.set_footer(f"&L&9{book.form}&R&9" + tr("Page {number} of {count}", number="&P", count="&N"))
         title = book.format("title", bold=True, font_size=16, font_color=colour(Tone.PLAIN))
         page.set_row(0, 26)
         page.write_string(0, 0, f"{name.partition('. ')[2] or name} · {book.organisation}"[:32_767], title)
@@ -295,8 +298,12 @@ class Sheet:
                 "criteria": "between",
                 "minimum": low,
                 "maximum": high,
-                "error_title": "Not on the scale",
-                "error_message": f"Enter a number from {low:g} to {high:g}, or leave the cell empty.",
+                "error_title": tr("Not on the scale")[:_ERROR_TITLE],
+                "error_message": tr(
+                    "Enter a number from {low} to {high}, or leave the cell empty.",
+                    low=f"{low:g}",
+                    high=f"{high:g}",
+                ),
             }
         if rule is None and declared.note:
             rule = {"validate": "any"}
@@ -323,8 +330,8 @@ def _list(words: Sequence[str] | str) -> dict[str, Any]:
     return {
         "validate": "list",
         "source": words if isinstance(words, str) else list(words),
-        "error_title": "Not in the list",
-        "error_message": "Choose a word from the list, or leave the cell empty.",
+        "error_title": tr("Not in the list")[:_ERROR_TITLE],
+        "error_message": tr("Choose a word from the list, or leave the cell empty."),
     }
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from crmworkshop.activities.figures import Figures, cost_line
 from crmworkshop.analysis.costs import line_one_off, line_yearly
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import CostKind, Period
 from crmworkshop.models.landscape import Application, CostItem
 from crmworkshop.models.snapshot import Snapshot
@@ -48,9 +49,9 @@ def cost_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     off = COST_ACTIVITY in snapshot.settings.switched_off
     sheet = book.add(
         COST_TAB,
-        "Costs were left out of this workshop."
+        tr("Costs were left out of this workshop.")
         if off
-        else "What the CRM landscape costs. Change quantity, unit cost or period and the totals follow.",
+        else tr("What the CRM landscape costs. Change quantity, unit cost or period and the totals follow."),
     )
     items = () if off else snapshot.all(CostItem)
     names = _Names(snapshot)
@@ -121,7 +122,7 @@ class _Totals:
         applications = self._by_application(kinds.last + 3)
         left = self._left + 5
         if any(self.figures.costs.by_kind.values()):
-            chart = bar_chart(self.sheet.book, "Yearly cost per kind", decimals="#,##0", columns=True)
+            chart = bar_chart(self.sheet.book, tr("Yearly cost per kind"), decimals="#,##0", columns=True)
             kind, cost = kinds.at["Kind"], kinds.at["Yearly"]
             chart.add_series(
                 "Yearly cost",
@@ -133,7 +134,7 @@ class _Totals:
 
     def _overall(self, heading_row: int) -> int:
         book, costs = self.sheet.book, self.figures.costs
-        self.sheet.put(heading_row - 1, self._left, "Totals", book.block_title)
+        self.sheet.put(heading_row - 1, self._left, tr("Totals"), book.block_title)
         columns = (Column("Total", 28), Column("Amount", 18, Look.MONEY))
         here = place(COST_TAB, heading_row, columns, 2, left=self._left)
         yearly, once = self.where.down("Yearly cost"), self.where.down("One-off cost")
@@ -147,7 +148,7 @@ class _Totals:
     def _by_kind(self, title_row: int) -> Place:
         columns = (Column("Kind", 28), Column("Yearly", 18, Look.MONEY))
         here = place(COST_TAB, title_row + 1, columns, len(CostKind), left=self._left)
-        self.sheet.put(title_row, self._left, "Per kind", self.sheet.book.block_title)
+        self.sheet.put(title_row, self._left, tr("Per kind"), self.sheet.book.block_title)
         kinds = self.where.down("Kind")
 
         def rows() -> Iterator[tuple[Value, ...]]:
@@ -170,7 +171,7 @@ class _Totals:
         )
         keys = self._applications()
         here = place(COST_TAB, title_row + 1, columns, len(keys), left=self._left)
-        self.sheet.put(title_row, self._left, "Per application and user", self.sheet.book.block_title)
+        self.sheet.put(title_row, self._left, tr("Per application and user"), self.sheet.book.block_title)
         totals, per_user = self._by_known(), self.figures.costs.per_user
 
         def rows() -> Iterator[tuple[Value, ...]]:

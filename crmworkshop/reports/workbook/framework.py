@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from crmworkshop.activities.figures import Figures
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import Automation
 from crmworkshop.models.processes import Process
 from crmworkshop.models.snapshot import Snapshot
@@ -29,7 +30,8 @@ _COLUMNS: Final = (
 def framework_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     """Tab 10: every process in code order; areas and groups stand out and fold what is below them."""
     sheet = book.add(
-        FRAMEWORK_TAB, "Every process of this workshop; fold and unfold levels with the signs at the left."
+        FRAMEWORK_TAB,
+        tr("Every process of this workshop; fold and unfold levels with the signs at the left."),
     )
     processes = [item.process for item in figures.processes]
     where = place(FRAMEWORK_TAB, 3, _COLUMNS, len(processes))

@@ -5,6 +5,7 @@ from typing import Final
 
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.analysis.priority import DECIMALS
+from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import IMPORTANCE
 from crmworkshop.models.people import Settings
 from crmworkshop.reports.workbook.book import Book
@@ -17,9 +18,9 @@ PRIORITY_TAB: Final = "7. Process Prioritization"
 _TOP: Final = 15
 _WORKINGS_FROM: Final = 23
 _WEIGHTS: Final = (
-    ("weight_need", "Weight of the gap"),
-    ("weight_dissatisfaction", "Weight of dissatisfaction"),
-    ("weight_data", "Weight of data quality"),
+    ("weight_need", mark("Weight of the gap")),
+    ("weight_dissatisfaction", mark("Weight of dissatisfaction")),
+    ("weight_data", mark("Weight of data quality")),
 )
 
 
@@ -29,16 +30,18 @@ def priority_tab(
     """Tab 7: ranked processes first, then those without a priority and the reason."""
     sheet = book.add(
         PRIORITY_TAB,
-        "What to improve first: priority 0 to 100 from importance, gap, dissatisfaction and data quality. "
-        "Change ratings on tabs 4 and 5 or the weights here, and the order follows.",
+        tr(
+            "What to improve first: priority 0 to 100 from importance, gap, dissatisfaction and data quality. "
+            "Change ratings on tabs 4 and 5 or the weights here, and the order follows."
+        ),
     )
     weights = [
-        (3 + at, name, label, float(getattr(settings, name)), Look.REAL)
+        (3 + at, name, tr(label), float(getattr(settings, name)), Look.REAL)
         for at, (name, label) in enumerate(_WEIGHTS)
     ]
     limits = [
-        (7, "high_from", "High from", float(settings.high_from), Look.PLAIN),
-        (8, "medium_from", "Medium from", float(settings.medium_from), Look.PLAIN),
+        (7, "high_from", tr("High from"), float(settings.high_from), Look.PLAIN),
+        (8, "medium_from", tr("Medium from"), float(settings.medium_from), Look.PLAIN),
     ]
     sheet.settings(2, [*weights, *limits])
     columns = (
@@ -60,13 +63,15 @@ def priority_tab(
     work = place(PRIORITY_TAB, 5, working, count, left=_WORKINGS_FROM)
     sheet.table("priority_table", shown, columns, _shown_rows(processes, work, shown))
     sheet.table("", work, working, Workings(processes, settings, importance, assessment, work).rows())
-    sheet.put(4, work.left, "How the order comes about", book.block_title)
+    sheet.put(4, work.left, tr("How the order comes about"), book.block_title)
     for at in range(work.left, work.right + 1):
         sheet.page.set_column(at, at, 13, None, {"level": 1, "hidden": True})
     sheet.page.set_column(work.right + 1, work.right + 1, 2, None, {"collapsed": True})
     ranked = min(_TOP, sum(item.rank is not None for item in processes.items))
     if ranked:
-        chart = bar_chart(book, f"The first {ranked} processes by priority", highest=100, decimals="0")
+        chart = bar_chart(
+            book, tr("The first {count} processes by priority", count=ranked), highest=100, decimals="0"
+        )
         first, last = shown.first, shown.first + ranked - 1
         names, figures = shown.at["Process"], shown.at["Priority"]
         chart.add_series(

@@ -6,6 +6,7 @@ from typing import Final
 
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import Cell, ProcessFigures, decisions_by_cell
+from crmworkshop.language import tr
 from crmworkshop.method.scales import (
     DATA_QUALITY_QUESTIONS,
     IMPORTANCE,
@@ -86,7 +87,7 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
     """Tab 4; returns where its table lies, for the look-ups of tabs 5 and 7."""
     sheet = book.add(
         IMPORTANCE_TAB,
-        "How much the business depends on each process. Change a word here and tabs 5 and 7 follow.",
+        tr("How much the business depends on each process. Change a word here and tabs 5 and 7 follow."),
     )
     columns = (
         Column("Code", 9, reads="process.code"),
@@ -109,7 +110,7 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
         id_column("importance"),
     )
     sheet.settings(
-        2, [(3, "talk_below", "Talk about it below", float(snapshot.settings.talk_below), Look.REAL)]
+        2, [(3, "talk_below", tr("Talk about it below"), float(snapshot.settings.talk_below), Look.REAL)]
     )
     where = place(IMPORTANCE_TAB, 5, columns, len(processes.items))
     decisions = decisions_by_cell(snapshot)
@@ -165,8 +166,10 @@ def assessment_tab(
     """Tab 5; returns where its table lies, for tab 7."""
     sheet = book.add(
         ASSESSMENT_TAB,
-        "How each process works today and should work, how satisfied each department is "
-        "(5 extremely satisfied, 1 extremely dissatisfied), and how good its data are.",
+        tr(
+            "How each process works today and should work, how satisfied each department is "
+            "(5 extremely satisfied, 1 extremely dissatisfied), and how good its data are."
+        ),
         paper="A3",
     )
     names = {item.department.id: item.department.name for item in figures.departments}
@@ -184,11 +187,13 @@ def assessment_tab(
     _above_departments(sheet, figures, where, tuple(names))
     yes_no = "Yes" if snapshot.settings.weigh_by_headcount else "No"
     sheet.settings(
-        2, [(1, "weigh_by_headcount", "Weigh satisfaction by headcount", yes_no, Look.TEXT)], ("Yes", "No")
+        2,
+        [(1, "weigh_by_headcount", tr("Weigh satisfaction by headcount"), yes_no, Look.TEXT)],
+        ("Yes", "No"),
     )
     if names:
         chart = bar_chart(
-            book, "Mean satisfaction per department (1 to 5)", highest=5, decimals="0.0", columns=True
+            book, tr("Mean satisfaction per department (1 to 5)"), highest=5, decimals="0.0", columns=True
         )
         row, left, right = where.first - 1, _BEFORE_DEPARTMENTS, _BEFORE_DEPARTMENTS + len(names) - 1
         chart.add_series(
@@ -294,8 +299,8 @@ def _above_departments(sheet: Sheet, figures: Figures, where: Place, departments
         return
     book = sheet.book
     label = book.format("label right", font_color="#5A636E", align="right", valign="vcenter")
-    sheet.put(2, _BEFORE_DEPARTMENTS - 1, "Headcount", label)
-    sheet.put(3, _BEFORE_DEPARTMENTS - 1, "Mean satisfaction", label)
+    sheet.put(2, _BEFORE_DEPARTMENTS - 1, tr("Headcount"), label)
+    sheet.put(3, _BEFORE_DEPARTMENTS - 1, tr("Mean satisfaction"), label)
     means = {item.department.id: item for item in figures.departments}
     for at, key in enumerate(departments):
         known = means.get(key)

@@ -8,6 +8,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.plan_figures import InitiativeFigures, roadmap_start
 from crmworkshop.analysis.priority import DECIMALS
 from crmworkshop.analysis.schedule import find_cycle
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import BacklogState, InitiativeArea
 from crmworkshop.models.plan import Initiative
 from crmworkshop.models.snapshot import Snapshot
@@ -90,8 +91,10 @@ def roadmap_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     """Tab 8: ranked initiatives first, then those without a score."""
     sheet = book.add(
         ROADMAP_TAB,
-        "What we will do, best score first. Ratings, planned start, length and money can be changed; scores, dates "
-        "and returns follow. Filter as you like, but do not sort: dates refer to the rows they wait for.",
+        tr(
+            "What we will do, best score first. Ratings, planned start, length and money can be changed; scores, "
+            "dates and returns follow. Filter as you like, but do not sort: dates refer to the rows they wait for."
+        ),
         paper="A3",
     )
     where = place(ROADMAP_TAB, _HEADING_ROW, _COLUMNS, len(figures.initiatives))
@@ -104,7 +107,7 @@ def roadmap_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     scored = min(_TOP, sum(item.rank is not None for item in figures.initiatives))
     bottom = where.last
     if scored:
-        chart = bar_chart(book, f"The first {scored} initiatives by score", highest=100)
+        chart = bar_chart(book, tr("The first {count} initiatives by score", count=scored), highest=100)
         first, last, names, scores = (
             where.first,
             where.first + scored - 1,
@@ -133,15 +136,15 @@ def _settings(sheet: Sheet, snapshot: Snapshot, figures: Figures, where: Place) 
             (
                 4,
                 "weight_criticality",
-                "Weight of criticality",
+                tr("Weight of criticality"),
                 float(settings.weight_criticality),
                 Look.PLAIN,
             ),
-            (5, "weight_ease", "Weight of ease", float(settings.weight_ease), Look.PLAIN),
-            (6, "weight_impact", "Weight of impact", float(settings.weight_impact), Look.PLAIN),
-            (8, "roadmap_start", "Roadmap starts", begin, Look.DATE),
-            (10, "discount_rate", "Discount rate", settings.discount_rate / 100, Look.PERCENT),
-            (11, "horizon_years", "Years in the NPV", settings.horizon_years, Look.WHOLE),
+            (5, "weight_ease", tr("Weight of ease"), float(settings.weight_ease), Look.PLAIN),
+            (6, "weight_impact", tr("Weight of impact"), float(settings.weight_impact), Look.PLAIN),
+            (8, "roadmap_start", tr("Roadmap starts"), begin, Look.DATE),
+            (10, "discount_rate", tr("Discount rate"), settings.discount_rate / 100, Look.PERCENT),
+            (11, "horizon_years", tr("Years in the NPV"), settings.horizon_years, Look.WHOLE),
         ],
     )
 

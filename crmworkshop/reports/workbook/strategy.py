@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from crmworkshop.activities.blocks import Tone
+from crmworkshop.language import mark, tr
 from crmworkshop.method.vocabulary import Board, Box
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.strategy import Goal, Objective, StrategyCard
@@ -14,16 +15,16 @@ from crmworkshop.reports.workbook.columns import Column, Formula, Look, Place, V
 MODEL_TAB: Final = "2. Business Model"
 GOAL_TAB: Final = "3. Optimization Goals"
 _BOARD_MEANING: Final = {
-    Board.DRIVERS: "what pushes us",
-    Board.BARRIERS: "what holds us back",
-    Board.ENABLERS: "what we gain and what carries us",
+    Board.DRIVERS: mark("Drivers: what pushes us"),
+    Board.BARRIERS: mark("Barriers: what holds us back"),
+    Board.ENABLERS: mark("Enablers: what we gain and what carries us"),
 }
 _BOARD_TONES: Final = {Board.DRIVERS: Tone.AREA_2, Board.BARRIERS: Tone.AREA_4, Board.ENABLERS: Tone.AREA_1}
 _CARD_WIDTH: Final = 36
 _WIDE: Final = 3
 """Columns of a box: the cards, their votes and, hidden, their ids."""
 _GOAL_COLUMNS: Final = (
-    Column("Objective", 30, Look.WRAP, reads="objective.name"),
+    Column("Objective", 30, Look.WRAP, reads="goal.objective"),
     Column("What it means", 34, Look.WRAP, reads="objective.description"),
     Column("CRM goal", 36, Look.WRAP, reads="goal.name"),
     Column("Enabling module or function", 26, Look.WRAP, reads="goal.enabler"),
@@ -41,7 +42,7 @@ def model_tab(book: Book, snapshot: Snapshot) -> None:
     """Tab 2: three boards of four boxes, the cards of each under its name, most votes first."""
     sheet = book.add(
         MODEL_TAB,
-        "What drives us, what stands in the way and what we gain: the room's cards, most votes first.",
+        tr("What drives us, what stands in the way and what we gain: the room's cards, most votes first."),
     )
     for at in range(len(Board.DRIVERS.boxes)):
         sheet.page.set_column(_WIDE * at, _WIDE * at, _CARD_WIDTH)
@@ -62,7 +63,7 @@ def _board(sheet: Sheet, snapshot: Snapshot, board: Board, row: int) -> int:
     look = {"bold": True, "font_color": "#FFFFFF", "bg_color": strong, "valign": "vcenter", "indent": 1}
     head = book.format(f"box {board}", **look)
     right = book.format(f"votes {board}", align="right", **look)
-    sheet.put(row, 0, f"{board.value}: {_BOARD_MEANING[board]}", title)
+    sheet.put(row, 0, tr(_BOARD_MEANING[board]), title)
     cards = [_cards(snapshot, box) for box in board.boxes]
     deepest = max(1, *map(len, cards))
     for down in range(deepest):
@@ -94,7 +95,7 @@ def _text(card: StrategyCard) -> str:
 
 def goal_tab(book: Book, snapshot: Snapshot) -> None:
     """Tab 3: a row per CRM goal under its objective; goals without an objective come last."""
-    sheet = book.add(GOAL_TAB, "Where the organisation wants to go, and what the CRM must do for it.")
+    sheet = book.add(GOAL_TAB, tr("Where the organisation wants to go, and what the CRM must do for it."))
     pairs = _goals(snapshot)
     where = place(GOAL_TAB, 3, _GOAL_COLUMNS, len(pairs))
     sheet.table("goal_table", where, _GOAL_COLUMNS, _goal_rows(pairs, where))

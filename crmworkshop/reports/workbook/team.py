@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import TeamArea, TeamRole
 from crmworkshop.models.people import Person
 from crmworkshop.models.snapshot import Snapshot
@@ -24,7 +25,7 @@ _COLUMNS: Final = (
 
 def team_tab(book: Book, snapshot: Snapshot) -> None:
     """Tab 1: a row per member, by role; the e-mail addresses stay in the workshop file."""
-    sheet = book.add(TEAM_TAB, "Who does the work, who decides, and what each of them brings.")
+    sheet = book.add(TEAM_TAB, tr("Who does the work, who decides, and what each of them brings."))
     roles = list(TeamRole)
     people = [person for person in snapshot.all(Person) if person.team_role or person.committee]
     people.sort(key=lambda person: roles.index(person.team_role) if person.team_role else len(roles))

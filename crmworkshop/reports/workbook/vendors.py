@@ -7,6 +7,7 @@ from typing import Final
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.plan_figures import CriterionFigures, VendorFigures
 from crmworkshop.analysis.priority import DECIMALS
+from crmworkshop.language import tr
 from crmworkshop.method.scales import QUALITY
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import VendorPractice
@@ -47,11 +48,13 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     """Tab 6: a row per product and criterion; means per product, practices and charts beside it."""
     sheet = book.add(
         VENDOR_TAB,
-        "How we score our CRM products (0 to 100 points) against published scores; a criterion is flagged when it "
-        "falls short of the benchmark by more than the margin.",
+        tr(
+            "How we score our CRM products (0 to 100 points) against published scores; a criterion is flagged when "
+            "it falls short of the benchmark by more than the margin."
+        ),
     )
     margin = float(snapshot.settings.flag_margin)
-    sheet.settings(2, [(4, "flag_margin", "Flag margin in points", margin, Look.PLAIN)])
+    sheet.settings(2, [(4, "flag_margin", tr("Flag margin in points"), margin, Look.PLAIN)])
     names = distinct(item.product.name for item in figures.vendors)
     scored = [
         _Scored(name, item.product.vendor, criterion)
@@ -59,7 +62,7 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
         for criterion in item.criteria
     ]
     columns = (
-        Column("Product", 20, Look.WRAP, reads="product.name"),
+        Column("Product", 20, Look.WRAP, reads="vendor_score.product"),
         Column("Criterion", 28, Look.WRAP, reads="vendor_score.criterion"),
         Column("Own score", 10, Look.PLAIN, between=(0, 100), reads="vendor_score.own"),
         Column("Benchmark", 11, Look.PLAIN, between=(0, 100), reads="vendor_score.benchmark"),
@@ -75,8 +78,10 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     sheet.table("vendor_table", where, columns, _rows(scored, where))
     means = _means(sheet, where, names, figures.vendors)
     practices = _practices(sheet, snapshot, means)
-    bottom = _charts(sheet, where, names, figures.vendors, max(practices.last, means.last) + 2)
-    sheet.finish(_HEADING_ROW, 2, max(where.last, bottom), means.right + 4, len(scored) <= _ONE_PAGE)
+    bottom = _charts(sheet, where, names, figures.vendors, means.last + 2)
+    sheet.finish(
+        _HEADING_ROW, 2, max(where.last, practices.last, bottom), practices.right, len(scored) <= _ONE_PAGE
+    )
 
 
 def _rows(scored: list[_Scored], where: Place) -> Iterator[tuple[Value, ...]]:
@@ -130,23 +135,22 @@ def _means(sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFi
                 Formula(flags, sum(bool(criterion.flagged) for criterion in item.criteria)),
             )
 
-    sheet.put(_HEADING_ROW - 1, here.left, "Weighted means", sheet.book.block_title)
+    sheet.put(_HEADING_ROW - 1, here.left, tr("Weighted means"), sheet.book.block_title)
     sheet.table("vendor_mean_table", here, columns, rows())
     return here
 
 
 def _practices(sheet: Sheet, snapshot: Snapshot, above: Place) -> Place:
-    """How mature each practice of vendor management is."""
+    """How mature each practice of vendor management is, right of the means: its hidden column has nothing below it."""
     columns = (
         Column("Practice", 26, Look.WRAP, reads="vendor_practice.name"),
         Column("Maturity", 13, choices=QUALITY.words, tint=Tint.QUALITY, reads="vendor_practice.rating"),
-        Column("What we see", 13, Look.TEXT, reads="vendor_practice.evidence"),
+        Column("What we see", 44, Look.WRAP, reads="vendor_practice.evidence"),
         id_column("practice"),
     )
     practices = snapshot.all(VendorPractice)
-    heading_row = above.last + 4
-    here = place(VENDOR_TAB, heading_row, columns, len(practices), left=above.left)
-    sheet.put(heading_row - 1, here.left, "Vendor management", sheet.book.block_title)
+    here = place(VENDOR_TAB, _HEADING_ROW, columns, len(practices), left=above.right + 2)
+    sheet.put(_HEADING_ROW - 1, here.left, tr("Vendor management"), sheet.book.block_title)
     rows = ((item.name, QUALITY.word(item.rating), item.evidence, item.id) for item in practices)
     sheet.table("vendor_practice_table", here, columns, rows)
     return here
@@ -160,13 +164,15 @@ def _charts(
     for name, item in list(zip(names, vendors, strict=True))[:_CHARTS]:
         end = begin + len(item.criteria) - 1
         if item.criteria:
-            chart = bar_chart(sheet.book, f"{name[:60]}: own score and benchmark", highest=100)
+            chart = bar_chart(
+                sheet.book, tr("{product}: own score and benchmark", product=name[:60]), highest=100
+            )
             labels = (VENDOR_TAB, begin, where.at["Criterion"], end, where.at["Criterion"])
             for heading in ("Own score", "Benchmark"):
                 values = where.at[heading]
                 chart.add_series(heading, labels, (VENDOR_TAB, begin, values, end, values))
             height = 110 + 30 * len(item.criteria)
-            chart.insert(sheet, first_row, where.right + 2, width=490, height=height, below=below)
+            chart.insert(sheet, first_row, where.right + 2, width=450, height=height, below=below)
             below += height + _ROW
         begin = end + 1
     return first_row + below // _ROW
