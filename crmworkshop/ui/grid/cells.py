@@ -38,7 +38,8 @@ def rating_look(value: Value, question: Question) -> Look:
     nearest = nearest_number(value.number, scale)
     word = scale.word(nearest)
     sign = "-" if nearest == NOT_APPLICABLE else format_number(nearest)
-    if value.number != nearest:
+    is_mean = value.standing_in and question is Question.SATISFACTION
+    if value.number != nearest or (is_mean and nearest != NOT_APPLICABLE):
         sign = format_number(value.number, 1)
         word = f"{sign} {word}"
     if nearest == NOT_APPLICABLE:
