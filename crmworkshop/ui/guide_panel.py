@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmworkshop.language import mark, tr
 from crmworkshop.method.guide import Guide, guide
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
@@ -29,19 +30,19 @@ WIDTH: Final = 252
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A list with a line to add to it."""
+    """A list with a line to add to it; ``change`` says in the history what was added."""
 
     key: str
     heading: str
     kind: type[ParkingItem | Decision | ActionItem]
     prompt: str
-    verb: str
+    change: str
 
 
 _LINES: Final = (
-    _Line("parking", "Parking lot", ParkingItem, "Park a topic…", "park"),
-    _Line("decisions", "Decisions", Decision, "Record a decision…", "decide"),
-    _Line("actions", "Action items", ActionItem, "Add an action…", "add action"),
+    _Line("parking", mark("Parking lot"), ParkingItem, mark("Park a topic…"), mark("park “{text}”")),
+    _Line("decisions", mark("Decisions"), Decision, mark("Record a decision…"), mark("decide “{text}”")),
+    _Line("actions", mark("Action items"), ActionItem, mark("Add an action…"), mark("add action “{text}”")),
 )
 
 
@@ -62,7 +63,7 @@ class GuidePanel(QScrollArea):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Guide")
+        self.setAccessibleName(tr("Guide"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.workspace = workspace
@@ -70,8 +71,8 @@ class GuidePanel(QScrollArea):
         self._texts = label(wrap=True)
         self._texts.setTextFormat(Qt.TextFormat.RichText)
         self.notes = NotesEdit()
-        self.notes.setAccessibleName("Notes on this activity")
-        self.notes.setPlaceholderText("Only you see these")
+        self.notes.setAccessibleName(tr("Notes on this activity"))
+        self.notes.setPlaceholderText(tr("Only you see these"))
         self.notes.setTabChangesFocus(True)
         self.notes.left.connect(self.keep_notes)
         self.quick = {line.key: self._quick_line(line) for line in _LINES}
@@ -84,8 +85,8 @@ class GuidePanel(QScrollArea):
 
     def _quick_line(self, line: _Line) -> QLineEdit:
         edit = PlainLine()
-        edit.setPlaceholderText(line.prompt)
-        edit.setAccessibleName(line.prompt.rstrip("…"))
+        edit.setPlaceholderText(tr(line.prompt))
+        edit.setAccessibleName(tr(line.prompt).rstrip("…"))
         edit.returnPressed.connect(lambda: self._add(line))
         return edit
 
@@ -93,14 +94,14 @@ class GuidePanel(QScrollArea):
         body = QWidget()
         body.setObjectName("sideBody")
         head = QHBoxLayout()
-        head.addWidget(label("Guide", "section"), 1)
+        head.addWidget(label(tr("Guide"), "section"), 1)
         head.addWidget(
-            button("", self.closed.emit, look="quiet", icon="panel-right", tip="Fold away  Ctrl+G")
+            button("", self.closed.emit, look="quiet", icon="panel-right", tip=tr("Fold away  Ctrl+G"))
         )
         self._column = QVBoxLayout(body)
         self._column.addLayout(head)
         self._column.addWidget(self._texts)
-        self._column.addWidget(label("Notes", "section"))
+        self._column.addWidget(label(tr("Notes"), "section"))
         self._column.addWidget(self.notes)
         for line in _LINES:
             self._column.addSpacing(theme().px(8))
@@ -135,7 +136,7 @@ class GuidePanel(QScrollArea):
     def _show_texts(self) -> None:
         item = guide(self.activity_id)
         self._texts.setText(_page(item))
-        self._texts.setAccessibleName(f"{item.purpose} {' '.join(item.steps)}")
+        self._texts.setAccessibleName(" ".join(map(tr, (item.purpose, *item.steps))))
 
     # -- what is written here ---------------------------------------------------------------------------
 
@@ -146,10 +147,11 @@ class GuidePanel(QScrollArea):
             self._show_notes()
         for line in _LINES:
             found = [item for item in snapshot.all(line.kind) if item.activity == self.activity_id]
-            self._headings[line.key].setText(f"{line.heading} · {len(found)}" if found else line.heading)
+            heading = tr(line.heading)
+            self._headings[line.key].setText(f"{heading} · {len(found)}" if found else heading)
             empty_layout(self._entries[line.key])
             for item in found:
-                self._entries[line.key].addWidget(self._card(item.title, line.key))
+                self._entries[line.key].addWidget(self._card(item.title, heading))
 
     def _show_notes(self) -> None:
         state = self.workspace.snapshot.find(ActivityState, activity_state_id(self.activity_id))
@@ -157,7 +159,7 @@ class GuidePanel(QScrollArea):
         if notes != self.notes.toPlainText():
             self.notes.setPlainText(notes)
 
-    def _card(self, text: str, key: str) -> QWidget:
+    def _card(self, text: str, heading: str) -> QWidget:
         card = QWidget()
         card.setObjectName("card")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -165,7 +167,7 @@ class GuidePanel(QScrollArea):
         px = theme().px
         row.setContentsMargins(px(10), px(7), px(10), px(7))
         words = label(text, wrap=True)
-        words.setAccessibleName(f"{key}: {text}")
+        words.setAccessibleName(f"{heading}: {text}")
         row.addWidget(words)
         return card
 
@@ -182,7 +184,8 @@ class GuidePanel(QScrollArea):
             step = added(ActivityState(id=key, activity=self.activity_id, notes=text))
         else:
             step = changed(state, notes=text)
-        self.workspace.do(Change(f"write notes on {guide(self.activity_id).short}", (step,)), self)
+        what = tr("write notes on {what}", what=tr(guide(self.activity_id).short))
+        self.workspace.do(Change(what, (step,)), self)
 
     def _add(self, line: _Line) -> None:
         edit = self.quick[line.key]
@@ -199,7 +202,7 @@ class GuidePanel(QScrollArea):
             )
         else:
             record = line.kind(text=text, activity=self.activity_id, position=place)
-        if self.workspace.do(Change(f"{line.verb} “{text}”", (added(record),)), self):
+        if self.workspace.do(Change(tr(line.change, text=text), (added(record),)), self):
             edit.setText("")
 
     def _on_changed(self, announcement: Announcement) -> None:
@@ -214,23 +217,26 @@ def _page(item: Guide) -> str:
     above = f"padding-top: {theme().px(3)}px"
     rows = "".join(
         f'<tr><td width="{number}" style="{above}">{_line(f"{at}.")}</td><td style="{above}">{_line(step)}</td></tr>'
-        for at, step in enumerate(item.steps, 1)
+        for at, step in enumerate(map(tr, item.steps), 1)
     )
     parts = [
-        _section("Why", (item.purpose,)),
-        f'{_heading("Steps")}<table cellspacing="0" cellpadding="0">{rows}</table>',
-        _section("Goes in", item.inputs),
-        _section("Comes out", item.outputs),
-        _section("In the room", (", ".join(item.people),)),
-        _section("Have ready", (", ".join(item.materials),)),
-        _section("Ask", item.prompts),
+        _section(tr("Why"), (item.purpose,)),
+        f'{_heading(tr("Steps"))}<table cellspacing="0" cellpadding="0">{rows}</table>',
+        _section(tr("Goes in"), item.inputs),
+        _section(tr("Comes out"), item.outputs),
+        _section(tr("In the room"), item.people, ", "),
+        _section(tr("Have ready"), item.materials, ", "),
+        _section(tr("Ask"), item.prompts),
     ]
     if item.minutes or item.minutes_most:
-        parts.append(_section("Time", (_time(item),)))
+        parts.append(_heading(tr("Time")) + _line(_time(item)))
     return "".join(parts)
 
 
-def _section(heading: str, lines: tuple[str, ...]) -> str:
+def _section(heading: str, texts: tuple[str, ...], join: str = "") -> str:
+    """Texts of the method under a heading, each in a line of its own unless they are joined."""
+    spoken = [tr(text) for text in texts]
+    lines = [join.join(spoken)] if join else spoken
     return _heading(heading) + "".join(map(_line, lines)) if any(lines) else ""
 
 
@@ -245,5 +251,7 @@ def _line(words: str) -> str:
 
 def _time(item: Guide) -> str:
     if item.minutes and item.minutes_most and item.minutes != item.minutes_most:
-        return f"{item.minutes} to {item.minutes_most} minutes"
-    return f"{item.minutes or item.minutes_most} minutes" + ("" if item.minutes_most else " or more")
+        return tr("{least} to {most} minutes", least=item.minutes, most=item.minutes_most)
+    if item.minutes_most:
+        return tr("{minutes} minutes", minutes=item.minutes_most)
+    return tr("{minutes} minutes or more", minutes=item.minutes)
