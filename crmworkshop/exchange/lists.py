@@ -1,4 +1,4 @@
-"""Brings in a list: finds its headings, reads every cell, and makes one change of it, or none."""
+"""Brings in a file: a form that the app wrote, or a list, whose headings it finds; makes one change of it, or none."""
 
 import gc
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from crmworkshop.errors import UsageError
+from crmworkshop.exchange.forms import reader_of
 from crmworkshop.exchange.gathered import Gathered
 from crmworkshop.exchange.headings import Found, locate
 from crmworkshop.exchange.kinds import RATINGS, find_kind, lowered
@@ -33,7 +34,7 @@ def prepare(
     create: bool = False,
     sheet: str | None = None,
 ) -> Import:
-    """Read a list and say what it would change; nothing is written.
+    """Read a list, or a form that the app wrote, and say what it would change; nothing is written.
 
     ``mapping`` names columns for fields, ``question`` the question that ratings without such a column answer,
     ``create`` allows new departments, processes and the like to be made of their names alone, ``sheet`` chooses
@@ -67,6 +68,9 @@ def _prepare(
     sheet: str | None,
 ) -> Import:
     sheets = _chosen(read_table(path), sheet)
+    read_form = None if question or overrides else reader_of(kind, sheets, path.name)
+    if read_form is not None:
+        return read_form(snapshot, path, sheets, create)
     wanted = find_kind(kind) if kind else find_kind(RATINGS) if question else None
     found = locate(sheets, wanted, overrides)
     matched = match_columns(found.headings, found.kind, overrides)

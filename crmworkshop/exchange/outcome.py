@@ -21,7 +21,9 @@ def new_of(kind: str) -> str:
 _SINGULARS: Final = {new_of(kind.plural): new_of(kind.singular) for kind in RECORD_TYPES} | {
     "answers": "answer",
     "benefits": "benefit",
+    "conflicts": "conflict",
     "departments": "department",
+    "differences": "difference",
     "respondents": "respondent",
 }
 

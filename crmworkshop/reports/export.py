@@ -47,6 +47,15 @@ def _workbook(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]
     return {f"{name} - CRM Workbook.xlsx": write}
 
 
+def _inventory(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+    def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.inventory import write_inventory
+
+        write_inventory(snapshot, found, path, progress, cancelled)
+
+    return {f"{name} - CRM Application Inventory.xlsx": write}
+
+
 def _report(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
     def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         from crmworkshop.reports.pdf.report import write_report
@@ -106,6 +115,7 @@ def _json(snapshot: Snapshot, _found: Figures, name: str) -> dict[str, Write]:
 
 DELIVERABLES: Final = {
     "workbook": Deliverable(mark("Workbook"), 3, _workbook),
+    "inventory": Deliverable(mark("Inventory"), 1, _inventory),
     "report": Deliverable(mark("Report"), 8, _report),
     "roadmap": Deliverable(mark("Roadmap"), 2, _roadmap),
     "calendar": Deliverable(mark("Calendar"), 0.5, _calendar, without=mark("no review meeting has a date")),
