@@ -3,17 +3,28 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from crmworkshop.activities.agenda_layout import hours
 from crmworkshop.activities.agenda_time import NOTHING, Spent, spent
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.analysis.agenda import Course, Span, clock, course
-from crmworkshop.language import tr, trn
+from crmworkshop.language import SHORT_MONTHS, mark, tr, trn
 from crmworkshop.method.guide import DAYS, guides
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.agenda import AgendaItem
 from crmworkshop.models.room import ActivityState, activity_state_id
 from crmworkshop.models.snapshot import Snapshot
+
+_WEEKDAYS: Final = (
+    mark("Mon"),
+    mark("Tue"),
+    mark("Wed"),
+    mark("Thu"),
+    mark("Fri"),
+    mark("Sat"),
+    mark("Sun"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +168,12 @@ def _in_hand(entries: list[Entry], now: datetime) -> tuple[int, float]:
 def time_words(minutes: int) -> str:
     """Minutes since midnight as a time of day: 09:05; past midnight it goes on from 00:00."""
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
+
+
+def day_words(day: date) -> str:
+    """A date without its year: Mon 11 Jan."""
+    weekday, month = tr(_WEEKDAYS[day.weekday()]), tr(SHORT_MONTHS[day.month - 1])
+    return tr("{weekday} {day} {month}", weekday=weekday, day=day.day, month=month)
 
 
 def duration_words(minutes: int) -> str:

@@ -85,6 +85,7 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
             Command("guide", mark("&Guide panel"), ("Ctrl+G",), checkable=True),
             Command("why", mark("Wh&y this figure"), ("F4",)),
             LINE,
+            Command("agenda", mark("Agend&a"), ("Ctrl+Shift+T",)),
             Command("next_activity", mark("&Next activity"), ("Ctrl+PgDown",)),
             Command("previous_activity", mark("&Previous activity"), ("Ctrl+PgUp",)),
             Submenu(
@@ -106,6 +107,7 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
         mark("&Workshop"),
         (
             Command("mark_done", mark("&Mark activity done"), ("Ctrl+Shift+D",)),
+            Command("timer", mark("Start or pause the &timer"), ("Ctrl+T",)),
             LINE,
             Command("capture_parking", mark("&Park a topic…"), ("Ctrl+Shift+P",)),
             Command("capture_decision", mark("Record a &decision…"), ("Ctrl+Shift+C",)),

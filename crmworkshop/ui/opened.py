@@ -27,11 +27,12 @@ from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.list_view import LISTED, ListView
 from crmworkshop.ui.notices import Toast
 from crmworkshop.ui.places import place_of
-from crmworkshop.ui.rail import DELIVERABLES, Progress
+from crmworkshop.ui.rail import AGENDA, DELIVERABLES, Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.settings_page import SettingsPage
 from crmworkshop.ui.side import SidePanels
 from crmworkshop.ui.tasks import Tasks
+from crmworkshop.ui.timer import Timer
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
 
@@ -62,6 +63,7 @@ class Opened(QObject):
         self.side.jump_wanted.connect(self.jump_to)
         self.side.left.connect(self._to_page)
         self.toast = Toast(window, self.workspace.undo)
+        self.timer = Timer(workspace, parent=self)
         self._capture_bar: CaptureBar | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -105,6 +107,7 @@ class Opened(QObject):
         window.commands.set_open(True)
         window.show_frame(True)
         window.rail.chosen.connect(self.show_place)
+        window.top_bar.timer.follow(self.timer)
         self.workspace.changed.connect(self._on_changed)
         self.workspace.saved.connect(window.status.show_saved)
         self.workspace.failed.connect(self._on_failed)
@@ -120,6 +123,7 @@ class Opened(QObject):
         self._remember()
         window = self.window
         window.rail.chosen.disconnect(self.show_place)
+        window.top_bar.timer.follow(None)
         self._settling.stop()
         for view in self._views.values():
             window.drop_page(view)
@@ -181,6 +185,7 @@ class Opened(QObject):
         else:
             self.window.status.summary.setText("")
         self.window.commands["mark_done"].setEnabled(is_activity)
+        self.window.top_bar.timer.stand_at(key if is_activity else "")
         self.side.follow(key if is_activity else "")
         if self.window.rail.current() != key:
             self.window.rail.select(key)
@@ -198,6 +203,10 @@ class Opened(QObject):
             return listed
         if key == DELIVERABLES:
             return DeliverablesPage(self.workspace, self.tasks)
+        if key == AGENDA:
+            from crmworkshop.ui.agenda_page import AgendaPage
+
+            return AgendaPage(self.workspace, self.timer, self.window.pages)
         if key == SETTINGS:
             return SettingsPage(self.workspace)
         # Born where it is shown: a page that moves there afterwards is styled twice.
@@ -265,6 +274,11 @@ class Opened(QObject):
             self.window.say(tr("Notes belong to an activity or a record: go to one first."))
         else:
             self._capture_bar.open(CAPTURES[key], Standing(activity, about))
+
+    def toggle_timer(self) -> None:
+        """Start or pause the timer for the activity shown, or for the agenda's item in hand."""
+        view = self.view
+        self.timer.toggle(self.current if isinstance(view, ActivityView) else getattr(view, "what", ""))
 
     def toggle_done(self) -> None:
         """Mark the activity shown as done, or take it back."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmworkshop.language import tr
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.ui.theme import theme
 
@@ -22,6 +23,9 @@ LISTS: Final = (
     ("actions", "Action items"),
 )
 DELIVERABLES: Final = "deliverables"
+AGENDA: Final = "agenda"
+ABOVE: Final = 8
+"""Pixels at 100 % above the first place."""
 
 
 class _Heading(NamedTuple):
@@ -61,7 +65,7 @@ class Rail(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAccessibleName("Activities")
+        self.setAccessibleName(tr("Activities"))
         self._hovered = -1
         self._shown: list[_Heading | _Place] = []
         self.setItemDelegate(_RailDelegate(self))
@@ -173,7 +177,7 @@ def _entries(activities: tuple[Progress, ...], counts: dict[str, int]) -> list[_
     from crmworkshop.method.guide import DAYS, guides  # not needed for the first picture
 
     states = {item.activity_id: item.state for item in activities}
-    entries: list[_Heading | _Place] = []
+    entries: list[_Heading | _Place] = [_Place(AGENDA, "", tr("Agenda"), None)]
     for day in DAYS:
         shown = [item for item in guides() if item.day == day.number and item.id in states]
         done = sum(states[item.id] is ActivityProgress.DONE for item in shown)
@@ -196,9 +200,9 @@ class _RailDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry = self._rail.entry_at(index.row())
-        height = 28
-        if isinstance(entry, _Heading):
-            height = 46 if index.row() == 0 else 40
+        height = 40 if isinstance(entry, _Heading) else 28
+        if index.row() == 0:
+            height += ABOVE
         return QSize(theme().px(WIDTH - 12), theme().px(height))
 
     def paint(
@@ -211,6 +215,8 @@ class _RailDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
+        if index.row() == 0:
+            box.adjust(0, theme().px(ABOVE), 0, 0)
         if isinstance(entry, _Heading):
             _paint_heading(painter, box, entry)
         else:

@@ -113,6 +113,8 @@ class Shell(QObject):
             next_activity=lambda: self._with(lambda o: o.go_by(1)),
             previous_activity=lambda: self._with(lambda o: o.go_by(-1)),
             mark_done=lambda: self._with(lambda o: o.toggle_done()),
+            timer=lambda: self._with(lambda o: o.toggle_timer()),
+            agenda=lambda: self._with(lambda o: o.show_place("agenda")),
             capture_parking=lambda: self._with(lambda o: o.capture("parking")),
             capture_decision=lambda: self._with(lambda o: o.capture("decisions")),
             capture_action=lambda: self._with(lambda o: o.capture("actions")),

@@ -17,6 +17,7 @@ from crmworkshop.language import tr
 from crmworkshop.ui.controls import Elided, button
 from crmworkshop.ui.focus import FocusPlace
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.timer_button import TimerButton
 from crmworkshop.ui.widgets.plain_line import PlainLine
 
 FIELD: Final = (120, 420)
@@ -78,6 +79,7 @@ class TopBar(QWidget):
         self.menus = QMenuBar()
         self.menus.setAccessibleName(tr("Menus"))
         self.search = SearchField()
+        self.timer = TimerButton()
         self.undo = button("", look="quiet", icon="undo-2", name=tr("Undo"))
         self.redo = button("", look="quiet", icon="redo-2", name=tr("Redo"))
         self.deliverables = button(tr("Create deliverables"), look="primary")
@@ -88,6 +90,7 @@ class TopBar(QWidget):
         self._line.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self.search, 1)
         self._line.addStretch(0)
+        self._line.addWidget(self.timer)
         for control in (self.undo, self.redo, self.deliverables):
             self._line.addWidget(control)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmworkshop.language import tr
 from crmworkshop.ui.commands import Commands
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.deck import Deck
@@ -52,7 +53,7 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("CRM Workshop")
+        self.setWindowTitle(tr("CRM Workshop"))
         self.setAcceptDrops(True)
         self.top_bar = TopBar()
         self.rail = Rail()
@@ -77,6 +78,7 @@ class Window(QMainWindow):
             ("deliverables", self.top_bar.deliverables),
         ):
             self.top_bar.bind(control, self.commands[name])
+        self.top_bar.timer.pressed.connect(self.commands["timer"].trigger)
         self._narrow = self._folded = False
         self.show_frame(False)
         theme().changed.connect(self._fit)

@@ -80,7 +80,8 @@ def test_a_file_that_cannot_be_opened_is_named_in_the_banner(
 def test_the_rail_leads_everywhere_by_keyboard(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
     rail = shell.window.rail
     rail.setFocus()
-    for expected in rail.places()[1:]:
+    first = rail.places().index(opened.current)
+    for expected in rail.places()[first + 1 :]:
         qtbot.keyClick(rail, Qt.Key.Key_Down)
         assert opened.current == expected
         assert shell.window.pages.top is opened.view

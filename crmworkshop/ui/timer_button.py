@@ -1,0 +1,96 @@
+"""The timer in the top bar: how long the activity has gone on, of how long, and how the day stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from crmworkshop.language import tr
+from crmworkshop.ui.controls import button, label, plain_tip, restyle
+from crmworkshop.ui.theme import theme
+
+if TYPE_CHECKING:
+    from crmworkshop.ui.timer import Timer
+
+ROOM_FOR_DAY: Final = 1180
+"""Pixels of the window at 100 % below which only the timer is shown, without how the day stands."""
+
+
+class TimerButton(QWidget):
+    """Pressing it does what Ctrl+T does: `pressed`. Shows nothing until it follows a timer."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clock = button("", self.pressed.emit, look="quiet", icon="play", name=tr("Timer"))
+        self.clock.setObjectName("timer")
+        self.day = label("", "caption")
+        self.day.setAccessibleName(tr("How the day stands"))
+        self._timer: Timer | None = None
+        self._place = ""
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.day)
+        line.addWidget(self.clock)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        theme().changed.connect(self._fit)
+        self._fit()
+        self.hide()
+
+    def _fit(self) -> None:
+        self.clock.setFont(theme().font(13, 500, tabular=True))
+        self.day.setFont(theme().font(12, tabular=True))
+
+    def follow(self, timer: Timer | None) -> None:
+        """Show this timer from now on; None: nothing."""
+        if self._timer is not None:
+            self._timer.ticked.disconnect(self.refresh)
+        self._timer = timer
+        self.setVisible(timer is not None)
+        if timer is not None:
+            timer.ticked.connect(self.refresh)
+            self.refresh()
+
+    def stand_at(self, what: str) -> None:
+        """Say which activity is shown in the window: what would be timed (empty: none)."""
+        self._place = what
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the timer as it is now."""
+        timer = self._timer
+        if timer is None:
+            return
+        running = timer.running
+        what = running or self._place or timer.latest
+        title = timer.title(what)
+        reading = timer.reading(what) if what else None
+        words = reading.words if reading else tr("Timer")
+        elsewhere = running and running != self._place and timer.is_activity(running)
+        self.clock.setText(f"{running}  {words}" if elsewhere else words)
+        self.clock.wear(
+            "pause" if running else "play", (reading.tone if reading and running else "") or "text"
+        )
+        restyle(self.clock, tone=reading.tone if reading and running else "")
+        verb = tr("Pause the timer") if running == what and running else tr("Start the timer")
+        self.clock.setToolTip(plain_tip(f"{verb}: {title}  Ctrl+T" if title else f"{verb}  Ctrl+T"))
+        spoken = reading.spoken if reading else ""
+        self.clock.setAccessibleName(". ".join(filter(None, (verb, title, spoken))))
+        self._show_day()
+
+    def _show_day(self) -> None:
+        assert self._timer is not None
+        words, behind = self._timer.standing()
+        window = self.window()
+        self.day.setText(words)
+        self.day.setVisible(bool(words) and window.width() >= theme().px(ROOM_FOR_DAY))
+        restyle(self.day, tone="medium" if behind > 0 else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._timer is not None:
+            self._show_day()
