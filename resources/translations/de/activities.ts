@@ -312,6 +312,46 @@
 <context>
     <name>activities.agenda</name>
     <message>
+        <source>Mon</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <extracomment>activities.agenda</extracomment>
+        <translation>{weekday} {day}. {month}</translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <extracomment>activities.agenda</extracomment>
         <translation>{n} min</translation>
@@ -1235,6 +1275,19 @@
         <source>Without a date</source>
         <extracomment>activities.roadmap</extracomment>
         <translation>Ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>activities.slides</name>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <extracomment>activities.slides</extracomment>
+        <translation>Noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>agreement {value}</source>
+        <extracomment>activities.slides</extracomment>
+        <translation>Einigkeit {value}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,64 @@
     </message>
 </context>
 <context>
+    <name>reports.export</name>
+    <message>
+        <source>Workbook</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>no review meeting has a date</source>
+        <extracomment>reports.export</extracomment>
+        <translation>kein Reviewtermin hat ein Datum</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>no chart has figures</source>
+        <extracomment>reports.export</extracomment>
+        <translation>kein Diagramm hat Zahlen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>{deliverable}: nothing to make yet, {reason}.</source>
+        <extracomment>reports.export</extracomment>
+        <translation>{deliverable}: noch nichts zu erstellen, {reason}.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The deliverables could not be written to “{folder}”: {reason}. Choose another folder or make room; what was there before is unchanged.</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Die Ergebnisdokumente ließen sich nicht nach „{folder}“ schreiben: {reason}. Einen anderen Ordner wählen oder Platz schaffen; was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>reports.inventory.__init__</name>
     <message>
         <source>CRM Application Inventory</source>
@@ -305,7 +363,7 @@
     <message>
         <source>CRM optimisation workshop</source>
         <extracomment>reports.pdf.book</extracomment>
-        <translation>CRM-Optimierungsworkshop</translation>
+        <translation>Workshop zur CRM-Optimierung</translation>
     </message>
 </context>
 <context>
@@ -546,11 +604,6 @@
 </context>
 <context>
     <name>reports.pdf.front</name>
-    <message>
-        <source>Report</source>
-        <extracomment>reports.pdf.front</extracomment>
-        <translation>Bericht</translation>
-    </message>
     <message>
         <source>Version of</source>
         <extracomment>reports.pdf.front</extracomment>
@@ -877,6 +930,246 @@
         <source>Costs: {yearly} a year, {one_off} one-off</source>
         <extracomment>reports.summary</extracomment>
         <translation>Kosten: {yearly} im Jahr, {one_off} einmalig</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.__init__</name>
+    <message>
+        <source>The workbook was not written: it was cancelled.</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Die Arbeitsmappe wurde nicht geschrieben: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Workbook written</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Arbeitsmappe geschrieben</translation>
+    </message>
+    <message>
+        <source>Business model</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Geschäftsmodell</translation>
+    </message>
+    <message>
+        <source>Process importance</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Prozesswichtigkeit</translation>
+    </message>
+    <message>
+        <source>Process assessment</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Prozessbewertung</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Referenzrahmen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>reports.workbook.__init__</extracomment>
+        <translation>Wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.book</name>
+    <message>
+        <source>Not on the scale</source>
+        <extracomment>reports.workbook.book</extracomment>
+        <translation>Nicht auf der Skala</translation>
+    </message>
+    <message>
+        <source>Enter a number from {low} to {high}, or leave the cell empty.</source>
+        <extracomment>reports.workbook.book</extracomment>
+        <translation>Eine Zahl von {low} bis {high} eingeben oder die Zelle leer lassen.</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <extracomment>reports.workbook.book</extracomment>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Choose a word from the list, or leave the cell empty.</source>
+        <extracomment>reports.workbook.book</extracomment>
+        <translation>Ein Wort aus der Liste wählen oder die Zelle leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.costs</name>
+    <message>
+        <source>Costs were left out of this workshop.</source>
+        <extracomment>reports.workbook.costs</extracomment>
+        <translation>Die Kosten wurden in diesem Workshop ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What the CRM landscape costs. Change quantity, unit cost or period and the totals follow.</source>
+        <extracomment>reports.workbook.costs</extracomment>
+        <translation>Was die CRM-Landschaft kostet. Wer Menge, Stückkosten oder Zeitraum ändert, ändert die Summen mit.</translation>
+    </message>
+    <message>
+        <source>Yearly cost per kind</source>
+        <extracomment>reports.workbook.costs</extracomment>
+        <translation>Jahreskosten nach Art</translation>
+    </message>
+    <message>
+        <source>Per kind</source>
+        <extracomment>reports.workbook.costs</extracomment>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Per application and user</source>
+        <extracomment>reports.workbook.costs</extracomment>
+        <translation>Je Anwendung und Nutzer</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.framework</name>
+    <message>
+        <source>Every process of this workshop; fold and unfold levels with the signs at the left.</source>
+        <extracomment>reports.workbook.framework</extracomment>
+        <translation>Alle Prozesse dieses Workshops; die Ebenen lassen sich mit den Zeichen links auf- und zuklappen.</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.priorities</name>
+    <message>
+        <source>What to improve first: priority 0 to 100 from importance, gap, dissatisfaction and data quality. Change ratings on tabs 4 and 5 or the weights here, and the order follows.</source>
+        <extracomment>reports.workbook.priorities</extracomment>
+        <translation>Was zuerst besser werden soll: Priorität 0 bis 100 aus Wichtigkeit, Lücke, Unzufriedenheit und Datenqualität. Werden Bewertungen auf den Blättern 4 und 5 oder hier die Gewichte geändert, folgt die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>High from</source>
+        <extracomment>reports.workbook.priorities</extracomment>
+        <translation>Hoch ab</translation>
+    </message>
+    <message>
+        <source>Medium from</source>
+        <extracomment>reports.workbook.priorities</extracomment>
+        <translation>Mittel ab</translation>
+    </message>
+    <message>
+        <source>How the order comes about</source>
+        <extracomment>reports.workbook.priorities</extracomment>
+        <translation>Wie die Reihenfolge entsteht</translation>
+    </message>
+    <message>
+        <source>The first {count} processes by priority</source>
+        <extracomment>reports.workbook.priorities</extracomment>
+        <translation>Die ersten {count} Prozesse nach Priorität</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.ratings</name>
+    <message>
+        <source>How much the business depends on each process. Change a word here and tabs 5 and 7 follow.</source>
+        <extracomment>reports.workbook.ratings</extracomment>
+        <translation>Wie stark das Geschäft von jedem Prozess abhängt. Wird hier ein Wort geändert, folgen die Blätter 5 und 7.</translation>
+    </message>
+    <message>
+        <source>Talk about it below</source>
+        <extracomment>reports.workbook.ratings</extracomment>
+        <translation>Besprechen unter</translation>
+    </message>
+    <message>
+        <source>How each process works today and should work, how satisfied each department is (5 extremely satisfied, 1 extremely dissatisfied), and how good its data are.</source>
+        <extracomment>reports.workbook.ratings</extracomment>
+        <translation>Wie jeder Prozess heute läuft und laufen sollte, wie zufrieden jede Abteilung ist (5 sehr zufrieden, 1 sehr unzufrieden) und wie gut seine Daten sind.</translation>
+    </message>
+    <message>
+        <source>Mean satisfaction per department (1 to 5)</source>
+        <extracomment>reports.workbook.ratings</extracomment>
+        <translation>Mittlere Zufriedenheit je Abteilung (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>Mean satisfaction</source>
+        <extracomment>reports.workbook.ratings</extracomment>
+        <translation>Mittlere Zufriedenheit</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.roadmap</name>
+    <message>
+        <source>What we will do, best score first. Ratings, planned start, length and money can be changed; scores, dates and returns follow. Filter as you like, but do not sort: dates refer to the rows they wait for.</source>
+        <extracomment>reports.workbook.roadmap</extracomment>
+        <translation>Was wir tun werden, die höchste Punktzahl zuerst. Bewertungen, geplanter Start, Dauer und Geld lassen sich ändern; Punktzahlen, Termine und Erträge folgen. Filtern geht, Sortieren nicht: Termine verweisen auf die Zeilen, auf die sie warten.</translation>
+    </message>
+    <message>
+        <source>The first {count} initiatives by score</source>
+        <extracomment>reports.workbook.roadmap</extracomment>
+        <translation>Die ersten {count} Maßnahmen nach Punktzahl</translation>
+    </message>
+    <message>
+        <source>Years in the NPV</source>
+        <extracomment>reports.workbook.roadmap</extracomment>
+        <translation>Jahre im Kapitalwert</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.strategy</name>
+    <message>
+        <source>Drivers: what pushes us</source>
+        <extracomment>reports.workbook.strategy</extracomment>
+        <translation>Treiber: was uns drängt</translation>
+    </message>
+    <message>
+        <source>Barriers: what holds us back</source>
+        <extracomment>reports.workbook.strategy</extracomment>
+        <translation>Hürden: was uns aufhält</translation>
+    </message>
+    <message>
+        <source>Enablers: what we gain and what carries us</source>
+        <extracomment>reports.workbook.strategy</extracomment>
+        <translation>Erfolgsfaktoren: was wir gewinnen und was uns trägt</translation>
+    </message>
+    <message>
+        <source>What drives us, what stands in the way and what we gain: the room's cards, most votes first.</source>
+        <extracomment>reports.workbook.strategy</extracomment>
+        <translation>Was uns treibt, was im Weg steht und was wir gewinnen: die Karten der Runde, die meisten Stimmen zuerst.</translation>
+    </message>
+    <message>
+        <source>Where the organisation wants to go, and what the CRM must do for it.</source>
+        <extracomment>reports.workbook.strategy</extracomment>
+        <translation>Wohin die Organisation will und was das CRM dafür leisten muss.</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.team</name>
+    <message>
+        <source>Who does the work, who decides, and what each of them brings.</source>
+        <extracomment>reports.workbook.team</extracomment>
+        <translation>Wer die Arbeit macht, wer entscheidet und was alle mitbringen.</translation>
+    </message>
+</context>
+<context>
+    <name>reports.workbook.vendors</name>
+    <message>
+        <source>How we score our CRM products (0 to 100 points) against published scores; a criterion is flagged when it falls short of the benchmark by more than the margin.</source>
+        <extracomment>reports.workbook.vendors</extracomment>
+        <translation>Wie wir unsere CRM-Produkte bewerten (0 bis 100 Punkte), verglichen mit veröffentlichten Wertungen; ein Kriterium wird markiert, wenn es um mehr als den Spielraum unter dem Vergleichswert liegt.</translation>
+    </message>
+    <message>
+        <source>Flag margin in points</source>
+        <extracomment>reports.workbook.vendors</extracomment>
+        <translation>Spielraum bis zur Markierung, in Punkten</translation>
+    </message>
+    <message>
+        <source>Weighted means</source>
+        <extracomment>reports.workbook.vendors</extracomment>
+        <translation>Gewichtete Mittelwerte</translation>
+    </message>
+    <message>
+        <source>{product}: own score and benchmark</source>
+        <extracomment>reports.workbook.vendors</extracomment>
+        <translation>{product}: eigene Wertung und Vergleichswert</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>exchange.forms</name>
+    <message>
+        <source>“{name}” is not of the kind {wanted} but {form}.</source>
+        <extracomment>exchange.forms</extracomment>
+        <translation>„{name}“ ist nicht von der Art {wanted}, sondern {form}.</translation>
+    </message>
+</context>
+<context>
     <name>exchange.inventory</name>
     <message>
         <source>{sheet}: its hidden column of ids is gone, so the sheet is not read.</source>
@@ -54,6 +62,47 @@
     </message>
 </context>
 <context>
+    <name>exchange.workbook</name>
+    <message numerus="yes">
+        <source>Take over {n} difference from {file}</source>
+        <extracomment>exchange.workbook; plural: Take over {n} differences from {file}</extracomment>
+        <translation>
+            <numerusform>{n} Unterschied aus {file} übernehmen</numerusform>
+            <numerusform>{n} Unterschiede aus {file} übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is a formula; only what is typed is read, so put its value in its place</source>
+        <extracomment>exchange.workbook</extracomment>
+        <translation>ist eine Formel; gelesen wird nur, was getippt ist, also bitte ihren Wert an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>The table of ids “{name}” is gone, so its rows are not read.</source>
+        <extracomment>exchange.workbook</extracomment>
+        <translation>Die Tabelle der Kennungen „{name}“ fehlt, deshalb werden ihre Zeilen nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook is of “{other}”, the workshop of “{own}”.</source>
+        <extracomment>exchange.workbook</extracomment>
+        <translation>Die Arbeitsmappe gehört zu „{other}“, der Workshop zu „{own}“.</translation>
+    </message>
+    <message>
+        <source>the ballots stand in here; decide something else, or leave it as it is</source>
+        <extracomment>exchange.workbook</extracomment>
+        <translation>hier stehen die Stimmzettel ein; etwas anderes entscheiden oder so lassen</translation>
+    </message>
+    <message>
+        <source>Not found any more, and left as they are: {labels}.</source>
+        <extracomment>exchange.workbook</extracomment>
+        <translation>Nicht mehr gefunden und deshalb unverändert: {labels}.</translation>
+    </message>
+    <message>
+        <source>another tab says “{text}” about the same</source>
+        <extracomment>exchange.workbook</extracomment>
+        <translation>ein anderes Blatt sagt dazu „{text}“</translation>
+    </message>
+</context>
+<context>
     <name>exchange.workbook_cards</name>
     <message>
         <source>the card was edited, but it is no longer in the workshop</source>
@@ -62,11 +111,47 @@
     </message>
 </context>
 <context>
+    <name>exchange.workbook_parents</name>
+    <message>
+        <source>another row says something else about the same</source>
+        <extracomment>exchange.workbook_parents</extracomment>
+        <translation>eine andere Zeile sagt dazu etwas anderes</translation>
+    </message>
+    <message>
+        <source>its benefits are entered one by one; take them out there</source>
+        <extracomment>exchange.workbook_parents</extracomment>
+        <translation>sein Nutzen ist einzeln eingetragen; bitte dort herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>exchange.workbook_settings</name>
     <message>
         <source>is a formula; only what is typed is read</source>
         <extracomment>exchange.workbook_settings</extracomment>
         <translation>ist eine Formel; gelesen wird nur, was getippt ist</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.workbook_strangers</name>
+    <message>
+        <source>it is not a tab of the workbook</source>
+        <extracomment>exchange.workbook_strangers</extracomment>
+        <translation>das ist kein Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>it is not a column of the workbook</source>
+        <extracomment>exchange.workbook_strangers</extracomment>
+        <translation>das ist keine Spalte der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the tab is not there any more; nothing of it was changed</source>
+        <extracomment>exchange.workbook_strangers</extracomment>
+        <translation>das Blatt ist nicht mehr da; nichts davon wurde geändert</translation>
+    </message>
+    <message>
+        <source>{heading} is worked out, so what was typed there is not read</source>
+        <extracomment>exchange.workbook_strangers</extracomment>
+        <translation>{heading} wird berechnet, deshalb wird nicht gelesen, was dort getippt wurde</translation>
     </message>
 </context>
 </TS>

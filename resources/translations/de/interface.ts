@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>ui.activity_view</name>
+    <message>
+        <source>Mark done</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Parts of this activity</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>Teile dieser Aktivität</translation>
+    </message>
+    <message>
+        <source>Summary of the page</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>Zusammenfassung der Seite</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>✓ Erledigt</translation>
+    </message>
+    <message>
+        <source>Click to reopen  Ctrl+Shift+D</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>Klick öffnet wieder  Strg+Umschalt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>Strg+Umschalt+D</translation>
+    </message>
+    <message>
+        <source>reopen {name}</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>{name} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>mark {name} done</source>
+        <extracomment>ui.activity_view</extracomment>
+        <translation>{name} als erledigt kennzeichnen</translation>
+    </message>
+</context>
+<context>
     <name>ui.agenda_days</name>
     <message>
         <source>Day {n} · {title}</source>
@@ -32,6 +75,59 @@
         <source>{time} free</source>
         <extracomment>ui.agenda_days</extracomment>
         <translation>{time} frei</translation>
+    </message>
+</context>
+<context>
+    <name>ui.agenda_detail</name>
+    <message>
+        <source>Time spent</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>Gebrauchte Zeit</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>Uhr starten</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet: people are entered with the stakeholders, activity 1.1.1.</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>Noch ist niemand eingetragen: Personen stehen bei den Stakeholdern, Aktivität 1.1.1.</translation>
+    </message>
+    <message>
+        <source>All needed are here</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>Alle Gebrauchten sind da</translation>
+    </message>
+    <message>
+        <source>Planned {begin}–{end}</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>Geplant {begin}–{end}</translation>
+    </message>
+    <message>
+        <source>began {begin}, stopped {end}</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>begonnen {begin}, beendet {end}</translation>
+    </message>
+    <message>
+        <source>began {begin}</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>begonnen {begin}</translation>
+    </message>
+    <message>
+        <source>{planned}, {real}</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>{planned}, {real}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <extracomment>ui.agenda_detail</extracomment>
+        <translation>Uhr anhalten</translation>
     </message>
 </context>
 <context>
@@ -70,6 +166,92 @@
         <source>done</source>
         <extracomment>ui.agenda_model</extracomment>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ui.agenda_page</name>
+    <message>
+        <source>Day starts at</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Der Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Day ends at</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Der Tag endet um</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Zur Agenda hinzufügen</translation>
+    </message>
+    <message>
+        <source>The agenda says when what is done. Lay out the method's activities, then move them about.</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Die Agenda sagt, wann was dran ist. Die Aktivitäten der Methode auslegen, dann verschieben.</translation>
+    </message>
+    <message>
+        <source>Lay out the five days</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Die fünf Tage auslegen</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of minutes.</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>„{text}“ ist keine Zahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>lay out the agenda</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>die Agenda auslegen</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Eine Pause</translation>
+    </message>
+    <message>
+        <source>An item of your own</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation>Ein eigener Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>ui.agenda_people</name>
+    <message>
+        <source>not ticked</source>
+        <extracomment>ui.agenda_people</extracomment>
+        <translation>nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>✓ here</source>
+        <extracomment>ui.agenda_people</extracomment>
+        <translation>✓ da</translation>
+    </message>
+    <message>
+        <source>✗ away</source>
+        <extracomment>ui.agenda_people</extracomment>
+        <translation>✗ fehlt</translation>
+    </message>
+    <message>
+        <source>Who is needed and who is here</source>
+        <extracomment>ui.agenda_people</extracomment>
+        <translation>Wer gebraucht wird und wer da ist</translation>
     </message>
 </context>
 <context>
@@ -222,6 +404,30 @@
     </message>
 </context>
 <context>
+    <name>ui.charts.heat</name>
+    <message>
+        <source>not rated</source>
+        <extracomment>ui.charts.heat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.charts.key_figures</name>
+    <message>
+        <source>Key figures</source>
+        <extracomment>ui.charts.key_figures</extracomment>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.charts.table</name>
+    <message>
+        <source>Results</source>
+        <extracomment>ui.charts.table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.commands</name>
     <message>
         <source>&amp;File</source>
@@ -354,6 +560,11 @@
         <translation>&amp;Warum diese Zahl</translation>
     </message>
     <message>
+        <source>Agend&amp;a</source>
+        <extracomment>ui.commands</extracomment>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
         <source>&amp;Next activity</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Nächste Aktivität</translation>
@@ -414,6 +625,11 @@
         <translation>Aktivität ist &amp;erledigt</translation>
     </message>
     <message>
+        <source>Start or pause the &amp;timer</source>
+        <extracomment>ui.commands</extracomment>
+        <translation>&amp;Uhr starten oder anhalten</translation>
+    </message>
+    <message>
         <source>&amp;Park a topic…</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Thema parken…</translation>
@@ -465,6 +681,686 @@
     </message>
 </context>
 <context>
+    <name>ui.deliverables_page</name>
+    <message>
+        <source>Ten tabs with live formulas, to go on working in (.xlsx)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for the sponsor, with charts and the sign-off page (.pdf)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for the wall (.pdf)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review meetings for everybody's diary (.ics)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every chart as pictures for slides and documents (.svg, .png)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures for other programs (.json)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Ergebnisdokumente</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Create deliverables</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Ergebnisse erstellen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the workshop hands over, made from everything entered so far.</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Was der Workshop übergibt, aus allem bisher Eingetragenen gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder for the deliverables</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Ordner für die Ergebnisdokumente</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing half-finished was left.</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Abgebrochen. Nichts Halbfertiges ist geblieben.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Nothing was created: no review meeting has a date and no chart has figures yet.</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Nichts wurde erstellt: Noch hat kein Reviewtermin ein Datum und kein Diagramm Zahlen.</translation>
+    </message>
+    <message>
+        <source>Created at {now}.</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Erstellt um {now}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open {text}</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>{text} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.clipboard</name>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>ui.grid.clipboard</extracomment>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>its text is no table ({error})</source>
+        <extracomment>ui.grid.clipboard</extracomment>
+        <translation>ihr Text ist keine Tabelle ({error})</translation>
+    </message>
+    <message>
+        <source>The block</source>
+        <extracomment>ui.grid.clipboard</extracomment>
+        <translation>Der Block</translation>
+    </message>
+    <message>
+        <source>it has {below} more rows than there are processes below</source>
+        <extracomment>ui.grid.clipboard</extracomment>
+        <translation>er hat {below} Zeilen mehr, als darunter Prozesse stehen</translation>
+    </message>
+    <message>
+        <source>it has {widest} columns, and only {free} can be rated here</source>
+        <extracomment>ui.grid.clipboard</extracomment>
+        <translation>er hat {widest} Spalten, und nur {free} lassen sich hier bewerten</translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.detail</name>
+    <message>
+        <source>Why the group decided so  Ctrl+R</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation>Warum die Gruppe so entschieden hat  Strg+R</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise, and why</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation>Wer es anders sieht, und warum</translation>
+    </message>
+    <message>
+        <source>Even split:</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation>Unentschieden:</translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.entry</name>
+    <message>
+        <source>“{text}” is no single answer to {label}: {words}.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation>„{text}“ ist keine einzelne Antwort auf {label}: {words}.</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {n} rating</source>
+        <extracomment>ui.grid.entry; plural: Paste {n} ratings</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down {n} rating</source>
+        <extracomment>ui.grid.entry; plural: Fill down {n} ratings</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.filters</name>
+    <message>
+        <source>All areas ▾</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Alle Bereiche ▾</translation>
+    </message>
+    <message>
+        <source>Show one area only</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Nur einen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Show only what is not rated yet</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Nur zeigen, was noch nicht bewertet ist</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Filtern  Strg+F</translation>
+    </message>
+    <message>
+        <source>Filter processes by words</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Prozesse nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Not rated yet · {left}</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Noch nicht bewertet · {left}</translation>
+    </message>
+    <message>
+        <source>All rated</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Alle bewertet</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area: {title}</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Bereich: {title}</translation>
+    </message>
+    <message>
+        <source>Moves right →</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves down ↓</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a rating the cursor moves right</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a rating the cursor moves down</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cursor goes after a rating; click to turn it</source>
+        <extracomment>ui.grid.filters</extracomment>
+        <translation>Wohin die Marke nach einer Bewertung geht; ein Klick wechselt</translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.headers</name>
+    <message>
+        <source>Questions and figures</source>
+        <extracomment>ui.grid.headers</extracomment>
+        <translation>Fragen und Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.view</name>
+    <message>
+        <source>Ratings</source>
+        <extracomment>ui.grid.view</extracomment>
+        <translation>Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.guide_panel</name>
+    <message>
+        <source>Park a topic…</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Thema parken …</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Entscheidung festhalten …</translation>
+    </message>
+    <message>
+        <source>Add an action…</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Aufgabe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Notes on this activity</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Notizen zu dieser Aktivität</translation>
+    </message>
+    <message>
+        <source>Only you see these</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Nur für die Moderation sichtbar</translation>
+    </message>
+    <message>
+        <source>Fold away  Ctrl+G</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Einklappen  Strg+G</translation>
+    </message>
+    <message>
+        <source>write notes on {what}</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Notizen zu {what} schreiben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Dafür nötig</translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Im Raum</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Bereitlegen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>Fragen an die Runde</translation>
+    </message>
+    <message>
+        <source>{least} to {most} minutes</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>{least} bis {most} Minuten</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes or more</source>
+        <extracomment>ui.guide_panel</extracomment>
+        <translation>{minutes} Minuten oder mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ui.help</name>
+    <message>
+        <source>About CRM Workshop</source>
+        <extracomment>ui.help</extracomment>
+        <translation>Über CRM Workshop</translation>
+    </message>
+    <message>
+        <source>Runs a five-day CRM optimisation workshop from one laptop, offline. MIT licence.</source>
+        <extracomment>ui.help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface: Inter and Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
+        <extracomment>ui.help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui.help</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>ui.help</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>These lines are also in {file}.</source>
+        <extracomment>ui.help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.help_chapters</name>
+    <message>
+        <source>Working with the app</source>
+        <extracomment>ui.help_chapters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working with the page</source>
+        <extracomment>ui.help_chapters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {number} · {title}</source>
+        <extracomment>ui.help_chapters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.help_window</name>
+    <message>
+        <source>Facilitator's guide</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Handbuch für die Moderation</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the guide.</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.history_panel</name>
+    <message>
+        <source>History</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Strg+Y</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Änderungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Hierher zurückgehen</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Ältere Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Close the history  Ctrl+H</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation>Verlauf schließen  Strg+H</translation>
+    </message>
+</context>
+<context>
+    <name>ui.import_page</name>
+    <message>
+        <source>Import</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Art der Liste</translation>
+    </message>
+    <message>
+        <source>Question the ratings answer</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Frage, die die Bewertungen beantworten</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Create what is not known yet</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Anlegen, was noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Departments, processes and the like that the list names</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Abteilungen, Prozesse und Ähnliches, das die Liste nennt</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Was der Import tun würde</translation>
+    </message>
+    <message>
+        <source>Columns and first rows</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Spalten und erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Zellen, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you say Import, and that can be undone.</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Vor „Importieren“ ändert sich nichts, und danach lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Column {heading} fills</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Spalte {heading} füllt</translation>
+    </message>
+    <message>
+        <source>{cells} cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.{more}</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>{cells} lassen sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.{more}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.list_view</name>
+    <message>
+        <source>What came up and must not be lost, but is not for now.</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Was aufkam und nicht verloren gehen darf, aber jetzt nicht dran ist.</translation>
+    </message>
+    <message>
+        <source>Who owns duplicate accounts?</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Wer ist für doppelte Accounts verantwortlich?</translation>
+    </message>
+    <message>
+        <source>Do partners need access?</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Brauchen Partner Zugriff?</translation>
+    </message>
+    <message>
+        <source>What was decided, by whom and why.</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Was entschieden wurde, von wem und warum.</translation>
+    </message>
+    <message>
+        <source>Leads come in through marketing automation only, because two ways in made duplicates</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Leads kommen nur noch über die Marketing-Automatisierung herein, weil zwei Wege Dubletten erzeugten</translation>
+    </message>
+    <message>
+        <source>Who does what until when.</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Wer macht was bis wann.</translation>
+    </message>
+    <message>
+        <source>Get the licence list from purchasing, Jo, by Friday</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Die Lizenzliste vom Einkauf holen, Jo, bis Freitag</translation>
+    </message>
+    <message>
+        <source>How many are open</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Wie viele offen sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open</source>
+        <extracomment>ui.list_view; plural: {n} open</extracomment>
+        <translation>
+            <numerusform>{n} offen</numerusform>
+            <numerusform>{n} offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} overdue</source>
+        <extracomment>ui.list_view; plural: {n} overdue</extracomment>
+        <translation>
+            <numerusform>{n} überfällig</numerusform>
+            <numerusform>{n} überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Zu {place}</translation>
+    </message>
+    <message>
+        <source>Where it came up; Enter in the column does the same</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Wo es aufkam; Eingabe in der Spalte tut dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day overdue</source>
+        <extracomment>ui.list_view; plural: {n} days overdue</extracomment>
+        <translation>
+            <numerusform>{n} Tag überfällig</numerusform>
+            <numerusform>{n} Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} day</source>
+        <extracomment>ui.list_view; plural: in {n} days</extracomment>
+        <translation>
+            <numerusform>in {n} Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.new_workshop</name>
     <message>
         <source>New workshop</source>
@@ -497,11 +1393,6 @@
         <translation>Workshop anlegen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>ui.new_workshop</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Enter creates it. Everything can be changed later, under Workshop, Settings.</source>
         <extracomment>ui.new_workshop</extracomment>
         <translation>Mit Eingabe anlegen. Alles lässt sich später unter Workshop, Einstellungen ändern.</translation>
@@ -510,11 +1401,6 @@
         <source>Open the calendar  Alt+↓</source>
         <extracomment>ui.new_workshop</extracomment>
         <translation>Kalender öffnen  Alt+↓</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>ui.new_workshop</extracomment>
-        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose where to keep the file</source>
@@ -568,6 +1454,19 @@
     </message>
 </context>
 <context>
+    <name>ui.notices</name>
+    <message>
+        <source>Message</source>
+        <extracomment>ui.notices</extracomment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>ui.notices</extracomment>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui.opened</name>
     <message>
         <source>Notes belong to an activity or a record: go to one first.</source>
@@ -578,6 +1477,145 @@
         <source>Go to a figure first, with the arrow keys or a click; then it can be explained.</source>
         <extracomment>ui.opened</extracomment>
         <translation>Zuerst mit Pfeiltasten oder Klick zu einer Zahl gehen; dann lässt sie sich erklären.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.pages.analysis</name>
+    <message>
+        <source>Begin</source>
+        <extracomment>ui.pages.analysis</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <extracomment>ui.pages.analysis</extracomment>
+        <translation>Zu {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.pages.card_board</name>
+    <message>
+        <source>A card needs words beside its tags.</source>
+        <extracomment>ui.pages.card_board</extracomment>
+        <translation>Eine Karte braucht neben Schlagwörtern auch Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.pages.checklist</name>
+    <message>
+        <source>Remark: {text}</source>
+        <extracomment>ui.pages.checklist</extracomment>
+        <translation>Bemerkung: {text}</translation>
+    </message>
+    <message>
+        <source>Remark on “{text}”</source>
+        <extracomment>ui.pages.checklist</extracomment>
+        <translation>Bemerkung zu „{text}“</translation>
+    </message>
+</context>
+<context>
+    <name>ui.pages.rating_grid</name>
+    <message>
+        <source>Show all processes</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation>Alle Prozesse zeigen</translation>
+    </message>
+    <message>
+        <source>Go to {activity} {short}</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey.</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process matches the filter.</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} rated</source>
+        <extracomment>ui.pages.rating_grid; plural: {done} of {n} rated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ballots for this cell.</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the reason of “{name}” {column}</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation>Begründung notieren: „{name}“, {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.pages.record_list</name>
+    <message>
+        <source>Filter {title}</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation>{title} filtern</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation>Liste importieren …</translation>
+    </message>
+    <message>
+        <source>{shown} of {kind}</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation>{shown} von {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.pages.scorecard</name>
+    <message>
+        <source>Enter goes down, Tab right. Del removes the line, the last line adds one.</source>
+        <extracomment>ui.pages.scorecard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a {noun}</source>
+        <extracomment>ui.pages.scorecard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, then Enter</source>
+        <extracomment>ui.pages.scorecard</extracomment>
+        <translation>{text}, dann Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} scored</source>
+        <extracomment>ui.pages.scorecard; plural: {done} of {n} scored</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” is in the list already.</source>
+        <extracomment>ui.pages.scorecard</extracomment>
+        <translation>„{title}“ steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>{starter} to {record}</source>
+        <extracomment>ui.pages.scorecard</extracomment>
+        <translation>{starter} zu {record}</translation>
     </message>
 </context>
 <context>
@@ -610,11 +1648,6 @@
 </context>
 <context>
     <name>ui.palette_targets</name>
-    <message>
-        <source>Deliverables</source>
-        <extracomment>ui.palette_targets</extracomment>
-        <translation>Ergebnisdokumente</translation>
-    </message>
     <message>
         <source>Settings</source>
         <extracomment>ui.palette_targets</extracomment>
@@ -652,6 +1685,99 @@
     </message>
 </context>
 <context>
+    <name>ui.present.boards</name>
+    <message numerus="yes">
+        <source>{n} more card</source>
+        <extracomment>ui.present.boards; plural: {n} more cards</extracomment>
+        <translation>
+            <numerusform>{n} weitere Karte</numerusform>
+            <numerusform>{n} weitere Karten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.present.line</name>
+    <message>
+        <source>Big screen</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the big screen  F5</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {n} of {count}</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the big screen</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <extracomment>ui.present.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.present.presenter</name>
+    <message>
+        <source>A short break</source>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.present.stage</name>
+    <message>
+        <source>← → sheets · Ctrl+PgUp PgDn activities · M money · B dark · T timer · Esc ends</source>
+        <extracomment>ui.present.stage</extracomment>
+        <translation>← → Blätter · Strg+Bild↑ Bild↓ Aktivitäten · M Geld · B dunkel · T Uhr · Esc beendet</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rail</name>
+    <message>
+        <source>Day {number} · {day}</source>
+        <extracomment>ui.rail</extracomment>
+        <translation>Tag {number} · {day}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>ui.rail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.recent</name>
     <message>
         <source>{done} of {total} activities done</source>
@@ -685,6 +1811,74 @@
         <source>Open {what}</source>
         <extracomment>ui.recent_row</extracomment>
         <translation>{what} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.settings_page</name>
+    <message>
+        <source>Days</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left empty follow the first one, working day by working day.</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of a process</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are shared out again over the parts that are known.</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives and roadmap</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to this workshop and are saved as you leave a field.</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation>Sie gehören zu diesem Workshop und werden beim Verlassen eines Feldes gespeichert.</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, they leave the rail, the progress and the deliverables.</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation>Abgeschaltet fallen sie aus Leiste, Fortschritt und Ergebnisdokumenten heraus.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>{reason}. It stays “{shown}”.</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {field} to {text}</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation>{field} auf {text} setzen</translation>
+    </message>
+    <message>
+        <source>choose the optional activities</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation>die optionalen Aktivitäten wählen</translation>
     </message>
 </context>
 <context>
@@ -743,11 +1937,6 @@
         <translation>Letzte Workshops</translation>
     </message>
     <message>
-        <source>Message</source>
-        <extracomment>ui.start_page</extracomment>
-        <translation>Meldung</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <extracomment>ui.start_page</extracomment>
         <translation>Zurücklegen</translation>
@@ -779,21 +1968,45 @@
     </message>
 </context>
 <context>
+    <name>ui.status</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>ui.status</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo would take back</source>
+        <extracomment>ui.status</extracomment>
+        <translation>Rückgängig nähme zurück</translation>
+    </message>
+    <message>
+        <source>✓ Saved {at}</source>
+        <extracomment>ui.status</extracomment>
+        <translation>✓ Gespeichert {at}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.table_page</name>
+    <message>
+        <source>Nothing to add: all of it is in the list already.</source>
+        <extracomment>ui.table_page</extracomment>
+        <translation>Nichts hinzuzufügen: Alles steht schon in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.tasks</name>
+    <message>
+        <source>Cancelled. Nothing was left half-finished.</source>
+        <extracomment>ui.tasks</extracomment>
+        <translation>Abgebrochen. Nichts ist halbfertig geblieben.</translation>
+    </message>
+</context>
+<context>
     <name>ui.timer_button</name>
     <message>
         <source>How the day stands</source>
         <extracomment>ui.timer_button</extracomment>
         <translation>Wie der Tag steht</translation>
-    </message>
-    <message>
-        <source>Pause the timer</source>
-        <extracomment>ui.timer_button</extracomment>
-        <translation>Uhr anhalten</translation>
-    </message>
-    <message>
-        <source>Start the timer</source>
-        <extracomment>ui.timer_button</extracomment>
-        <translation>Uhr starten</translation>
     </message>
 </context>
 <context>
@@ -807,21 +2020,6 @@
         <source>Menus</source>
         <extracomment>ui.top_bar</extracomment>
         <translation>Menüs</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>ui.top_bar</extracomment>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <extracomment>ui.top_bar</extracomment>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Create deliverables</source>
-        <extracomment>ui.top_bar</extracomment>
-        <translation>Ergebnisse erstellen</translation>
     </message>
     <message>
         <source>{organisation} · CRM workshop</source>
@@ -894,6 +2092,88 @@
     </message>
 </context>
 <context>
+    <name>ui.widgets.box_column</name>
+    <message>
+        <source>For example: {example}</source>
+        <extracomment>ui.widgets.box_column</extracomment>
+        <translation>Zum Beispiel: {example}</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <extracomment>ui.widgets.box_column</extracomment>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a card to {box}</source>
+        <extracomment>ui.widgets.box_column</extracomment>
+        <translation>Karte zu {box} hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.card</name>
+    <message>
+        <source>Cause: {cause}</source>
+        <extracomment>ui.widgets.card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>ui.widgets.card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <extracomment>ui.widgets.card; plural: {n} votes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, cause {cause}</source>
+        <extracomment>ui.widgets.card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <extracomment>ui.widgets.card</extracomment>
+        <translation>Text der Karte</translation>
+    </message>
+    <message>
+        <source>No cause</source>
+        <extracomment>ui.widgets.card</extracomment>
+        <translation>Keine Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.card_edits</name>
+    <message>
+        <source>Add card {card} to {box}</source>
+        <extracomment>ui.widgets.card_edits</extracomment>
+        <translation>Karte {card} zu {box} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reword card {card}</source>
+        <extracomment>ui.widgets.card_edits</extracomment>
+        <translation>Karte {card} umformulieren</translation>
+    </message>
+    <message>
+        <source>Move {card} within {box}</source>
+        <extracomment>ui.widgets.card_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {card} to {box}</source>
+        <extracomment>ui.widgets.card_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove card {card}</source>
+        <extracomment>ui.widgets.card_edits</extracomment>
+        <translation>Karte {card} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ui.widgets.cell_values</name>
     <message>
         <source>today</source>
@@ -912,11 +2192,133 @@
     </message>
 </context>
 <context>
+    <name>ui.widgets.chips</name>
+    <message>
+        <source>Click to give a vote, click a full dot to take one back  + / -</source>
+        <extracomment>ui.widgets.chips</extracomment>
+        <translation>Klick gibt eine Stimme, Klick auf einen vollen Punkt nimmt sie zurück  + / -</translation>
+    </message>
+</context>
+<context>
     <name>ui.widgets.currency_box</name>
     <message>
         <source>Choices</source>
         <extracomment>ui.widgets.currency_box</extracomment>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.editors</name>
+    <message>
+        <source>31.1., today, +14</source>
+        <extracomment>ui.widgets.editors</extracomment>
+        <translation>31.1., heute, +14</translation>
+    </message>
+    <message>
+        <source>Enter keeps, Shift+Enter starts a new line</source>
+        <extracomment>ui.widgets.editors</extracomment>
+        <translation>Eingabe behält, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.empty_state</name>
+    <message>
+        <source>For example</source>
+        <extracomment>ui.widgets.empty_state</extracomment>
+        <translation>Zum Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.message_line</name>
+    <message>
+        <source>Take note</source>
+        <extracomment>ui.widgets.message_line</extracomment>
+        <translation>Bitte beachten</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.pickers</name>
+    <message>
+        <source>Add {noun} “{title}”</source>
+        <extracomment>ui.widgets.pickers</extracomment>
+        <translation>{noun} „{title}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to find, Space ticks</source>
+        <extracomment>ui.widgets.pickers</extracomment>
+        <translation>Tippen findet, Leertaste hakt ab</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list</source>
+        <extracomment>ui.widgets.pickers</extracomment>
+        <translation>„{text}“ steht nicht in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_delegate</name>
+    <message>
+        <source>{field} of the new row</source>
+        <extracomment>ui.widgets.record_delegate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}</source>
+        <extracomment>ui.widgets.record_delegate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be added, the row still needs: {lacking}.</source>
+        <extracomment>ui.widgets.record_delegate</extracomment>
+        <translation>Zum Hinzufügen fehlt der Zeile noch: {lacking}.</translation>
+    </message>
+    <message>
+        <source>{problem} Your text is still in the cell; Escape takes it back.</source>
+        <extracomment>ui.widgets.record_delegate</extracomment>
+        <translation>{problem} Der Text steht noch in der Zelle; Esc nimmt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_edits</name>
+    <message>
+        <source>Add {noun} {record}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {who}{along}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {record}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>{record} duplizieren</translation>
+    </message>
+    <message>
+        <source>Move {who} down</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {who} up</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_paste</name>
+    <message>
+        <source>Paste into {who}</source>
+        <extracomment>ui.widgets.record_paste</extracomment>
+        <translation>In {who} einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_view</name>
+    <message>
+        <source>The list is sorted by a column; click that heading until it is not, then move rows.</source>
+        <extracomment>ui.widgets.record_view</extracomment>
+        <translation>Die Liste ist nach einer Spalte sortiert; auf die Überschrift klicken, bis sie es nicht mehr ist, dann Zeilen verschieben.</translation>
     </message>
 </context>
 </TS>
