@@ -23,11 +23,11 @@ ROW: Final = 34
 STEP: Final = 5
 """Minutes that + and - add and take."""
 _WIDTHS: Final = {
-    Column.TIME: 104,
-    Column.PLANNED: 84,
-    Column.ACTUAL: 84,
-    Column.NEEDED: 150,
-    Column.HERE: 84,
+    Column.TIME: 98,
+    Column.PLANNED: 76,
+    Column.ACTUAL: 76,
+    Column.NEEDED: 128,
+    Column.HERE: 72,
 }
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 
@@ -139,26 +139,29 @@ class AgendaTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        plan = self.model_.plan
-        if plan is not None and plan.over:
-            self._mark(painter, plan.end, "high", tr("end {time}", time=time_words(plan.end)))
-        if self.now >= 0:
-            self._mark(painter, self.now, "accent", tr("now {time}", time=time_words(self.now)))
+        for minute, token, words in self.marks():
+            self._tag(painter, self.height_of(minute), token, words)
 
-    def _mark(self, painter: QPainter, minute: int, token: str, words: str) -> None:
-        """A line across the table where the clock is at this minute, with its words at the right of the time."""
-        y = self.height_of(minute)
+    def marks(self) -> list[tuple[int, str, str]]:
+        """Times of day that are marked across the table, with colour and words: the day's end, and now."""
+        plan = self.model_.plan
+        found = []
+        if plan is not None and plan.over:
+            found.append((plan.end, "high", tr("end {time}", time=time_words(plan.end))))
+        if self.now >= 0:
+            found.append((self.now, "accent", tr("now {time}", time=time_words(self.now))))
+        return found
+
+    def _tag(self, painter: QPainter, y: int, token: str, words: str) -> None:
+        """The words of a mark at the right end of what is done; the line itself lies under the cells' texts."""
         if y < 0:
             return
         look = theme()
-        painter.setPen(QPen(look.color(token), 2))
-        painter.drawLine(0, y, self.viewport().width(), y)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(look.font(11, 600, tabular=True))
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(words) + look.px(10)
-        box = QRect(self.viewport().width() - width, y - look.px(8), width, look.px(16))
-        if self.viewport().rect().contains(box) or box.top() < 0:
-            box.moveTop(max(box.top(), 0))
+        width = painter.fontMetrics().horizontalAdvance(words) + look.px(12)
+        right = self.columnViewportPosition(Column.WHAT) + self.columnWidth(Column.WHAT)
+        box = QRect(right - width, max(y - look.px(8), 0), width, look.px(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(token))
         painter.drawRoundedRect(box, look.px(4), look.px(4))
@@ -204,6 +207,10 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(box, look.color("bg"))
         painter.setPen(look.color("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        for minute, token, _words in self._table.marks():
+            y = self._table.height_of(minute)
+            if box.top() <= y <= box.bottom():
+                painter.fillRect(box.left(), y, box.width(), 2, look.color(token))
         words = box.adjusted(look.px(8), 0, -look.px(8), 0)
         column = Column(index.column())
         if column is Column.TIME:
