@@ -20,6 +20,53 @@
     </message>
 </context>
 <context>
+    <name>reports.charts.bars</name>
+    <message>
+        <source>No values.</source>
+        <extracomment>reports.charts.bars</extracomment>
+        <translation>Keine Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>reports.charts.bubbles</name>
+    <message>
+        <source>Where there is no room for it, a label is left out.</source>
+        <extracomment>reports.charts.bubbles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports.charts.telling</name>
+    <message>
+        <source>Bar chart</source>
+        <extracomment>reports.charts.telling</extracomment>
+        <translation>Balkendiagramm</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <extracomment>reports.charts.telling</extracomment>
+        <translation>Liniendiagramm</translation>
+    </message>
+    <message>
+        <source>{y} over {x}</source>
+        <extracomment>reports.charts.telling</extracomment>
+        <translation>{y} über {x}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>reports.charts.telling</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>reports.charts.timeline</name>
+    <message>
+        <source>Milestones</source>
+        <extracomment>reports.charts.timeline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reports.export</name>
     <message>
         <source>Workbook</source>
@@ -285,11 +332,6 @@
         <translation>Antworten: wie viele, ihr Mittelwert und wie weit sie sich einig sind (0 bis 1)</translation>
     </message>
     <message>
-        <source>all</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>anonymous</source>
         <extracomment>reports.pdf.appendix</extracomment>
         <translation>anonym</translation>
@@ -298,6 +340,11 @@
         <source>named</source>
         <extracomment>reports.pdf.appendix</extracomment>
         <translation>namentlich</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>reports.pdf.appendix</extracomment>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Share of weightings</source>

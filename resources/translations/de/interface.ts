@@ -408,7 +408,7 @@
     <message>
         <source>not rated</source>
         <extracomment>ui.charts.heat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     <message>
         <source>Results</source>
         <extracomment>ui.charts.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen</translation>
     </message>
 </context>
 <context>
@@ -560,6 +560,11 @@
         <translation>&amp;Warum diese Zahl</translation>
     </message>
     <message>
+        <source>&amp;Present on the big screen</source>
+        <extracomment>ui.commands</extracomment>
+        <translation>Auf der &amp;Leinwand zeigen</translation>
+    </message>
+    <message>
         <source>Agend&amp;a</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Agenda</translation>
@@ -685,32 +690,32 @@
     <message>
         <source>Ten tabs with live formulas, to go on working in (.xlsx)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Blätter mit lebenden Formeln, zum Weiterarbeiten (.xlsx)</translation>
     </message>
     <message>
         <source>Everything for the sponsor, with charts and the sign-off page (.pdf)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles für den Auftraggeber, mit Diagrammen und Freigabeseite (.pdf)</translation>
     </message>
     <message>
         <source>One page for the wall (.pdf)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für die Wand (.pdf)</translation>
     </message>
     <message>
         <source>The review meetings for everybody's diary (.ics)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Reviewtermine für alle Kalender (.ics)</translation>
     </message>
     <message>
         <source>Every chart as pictures for slides and documents (.svg, .png)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Diagramm als Bild für Folien und Dokumente (.svg, .png)</translation>
     </message>
     <message>
         <source>All figures for other programs (.json)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen für andere Programme (.json)</translation>
     </message>
     <message>
         <source>Deliverables</source>
@@ -799,6 +804,161 @@
     </message>
 </context>
 <context>
+    <name>ui.grid.cells</name>
+    <message>
+        <source>too few to show</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type {digits}</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type {digits} or {letters}</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{digits} or {letters}</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers from this department to be shown in an anonymous round.</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}: from ballots, no decision yet</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation>Noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Not defined yet: ratings are missing</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer</source>
+        <extracomment>ui.grid.cells; plural: {n} answers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them “-”</source>
+        <extracomment>ui.grid.cells; plural: {n} of them “-”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement {value}, talk about it</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not defined yet</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.changes</name>
+    <message>
+        <source>“{process}” {question}</source>
+        <extracomment>ui.grid.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {name} → {word}</source>
+        <extracomment>ui.grid.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <extracomment>ui.grid.changes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear {n} rating</source>
+        <extracomment>ui.grid.changes; plural: Clear {n} ratings</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {n} rating to {word}</source>
+        <extracomment>ui.grid.changes; plural: Set {n} ratings to {word}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear {question} of {n} process</source>
+        <extracomment>ui.grid.changes; plural: Clear {question} of {n} processes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate {n} process {word}</source>
+        <extracomment>ui.grid.changes; plural: Rate {n} processes {word}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more.</source>
+        <extracomment>ui.grid.changes; plural: … and {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: {n} cell could not be read.</source>
+        <extracomment>ui.grid.changes; plural: Nothing was pasted: {n} cells could not be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.grid.clipboard</name>
     <message>
         <source>The clipboard</source>
@@ -839,9 +999,29 @@
         <translation>Wer es anders sieht, und warum</translation>
     </message>
     <message>
+        <source>No cell chosen</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a cell to see its ballots and to note a reason.</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Even split:</source>
         <extracomment>ui.grid.detail</extracomment>
         <translation>Unentschieden:</translation>
+    </message>
+    <message>
+        <source>Take {word}</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the median: {word}</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -854,42 +1034,42 @@
     <message>
         <source>Not rated</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Reason…</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begründung…</translation>
     </message>
     <message>
         <source>Fill down</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten füllen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} rating</source>
         <extracomment>ui.grid.entry; plural: Paste {n} ratings</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung einfügen</numerusform>
+            <numerusform>{n} Bewertungen einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill down {n} rating</source>
         <extracomment>ui.grid.entry; plural: Fill down {n} ratings</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung nach unten füllen</numerusform>
+            <numerusform>{n} Bewertungen nach unten füllen</numerusform>
         </translation>
     </message>
 </context>
@@ -904,11 +1084,6 @@
         <source>Show one area only</source>
         <extracomment>ui.grid.filters</extracomment>
         <translation>Nur einen Bereich zeigen</translation>
-    </message>
-    <message>
-        <source>Not rated yet</source>
-        <extracomment>ui.grid.filters</extracomment>
-        <translation>Noch nicht bewertet</translation>
     </message>
     <message>
         <source>Show only what is not rated yet</source>
@@ -938,7 +1113,7 @@
     <message>
         <source>All areas</source>
         <extracomment>ui.grid.filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>Area: {title}</source>
@@ -948,22 +1123,22 @@
     <message>
         <source>Moves right →</source>
         <extracomment>ui.grid.filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht nach rechts →</translation>
     </message>
     <message>
         <source>Moves down ↓</source>
         <extracomment>ui.grid.filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht nach unten ↓</translation>
     </message>
     <message>
         <source>After a rating the cursor moves right</source>
         <extracomment>ui.grid.filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Bewertung geht die Marke nach rechts</translation>
     </message>
     <message>
         <source>After a rating the cursor moves down</source>
         <extracomment>ui.grid.filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Bewertung geht die Marke nach unten</translation>
     </message>
     <message>
         <source>Where the cursor goes after a rating; click to turn it</source>
@@ -977,6 +1152,27 @@
         <source>Questions and figures</source>
         <extracomment>ui.grid.headers</extracomment>
         <translation>Fragen und Zahlen</translation>
+    </message>
+    <message>
+        <source>click to sort</source>
+        <extracomment>ui.grid.headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click to select the column</source>
+        <extracomment>ui.grid.headers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.model</name>
+    <message numerus="yes">
+        <source>{done} of {n} rated</source>
+        <extracomment>ui.grid.model; plural: {done} of {n} rated</extracomment>
+        <translation>
+            <numerusform>{done} von {n} bewertet</numerusform>
+            <numerusform>{done} von {n} bewertet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1090,12 +1286,12 @@
     <message>
         <source>Runs a five-day CRM optimisation workshop from one laptop, offline. MIT licence.</source>
         <extracomment>ui.help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leitet von einem Laptop aus durch einen fünftägigen Workshop zur CRM-Optimierung, offline. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Typeface: Inter and Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
         <extracomment>ui.help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift: Inter und Noto, SIL Open Font License. Symbole: Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1110,7 +1306,7 @@
     <message>
         <source>These lines are also in {file}.</source>
         <extracomment>ui.help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen stehen auch in {file}.</translation>
     </message>
 </context>
 <context>
@@ -1118,17 +1314,17 @@
     <message>
         <source>Working with the app</source>
         <extracomment>ui.help_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der App arbeiten</translation>
     </message>
     <message>
         <source>Working with the page</source>
         <extracomment>ui.help_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Seite arbeiten</translation>
     </message>
     <message>
         <source>Day {number} · {title}</source>
         <extracomment>ui.help_chapters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1141,12 +1337,12 @@
     <message>
         <source>Search the guide</source>
         <extracomment>ui.help_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Not in the guide.</source>
         <extracomment>ui.help_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht nicht im Handbuch.</translation>
     </message>
 </context>
 <context>
@@ -1210,9 +1406,19 @@
         <translation>Art der Liste</translation>
     </message>
     <message>
+        <source>Guess from the headings</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question the ratings answer</source>
         <extracomment>ui.import_page</extracomment>
         <translation>Frage, die die Bewertungen beantworten</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1245,6 +1451,21 @@
         <translation>Zellen, die sich nicht lesen lassen</translation>
     </message>
     <message>
+        <source>Where</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {name}</source>
         <extracomment>ui.import_page</extracomment>
         <translation>{name} importieren</translation>
@@ -1265,9 +1486,72 @@
         <translation>Spalte {heading} füllt</translation>
     </message>
     <message>
-        <source>{cells} cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.{more}</source>
+        <source>Leave out</source>
         <extracomment>ui.import_page</extracomment>
-        <translation>{cells} lassen sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.{more}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</source>
+        <extracomment>ui.import_page; plural: {n} cells cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {shown} are listed.</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop has all of this already: nothing to import.</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that can be read</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} respondent</source>
+        <extracomment>ui.import_page; plural: {n} respondents</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <extracomment>ui.import_page; plural: {n} new</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <extracomment>ui.import_page; plural: {n} changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as it is</source>
+        <extracomment>ui.import_page; plural: {n} as they are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} repeated in the list</source>
+        <extracomment>ui.import_page; plural: {n} repeated in the list</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1707,6 @@
         <translation>Etwa 2027-01-31, 31.1. oder +14</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>ui.new_workshop</extracomment>
-        <translation>{first} bis {last}</translation>
-    </message>
-    <message>
         <source>Where to keep the workshop</source>
         <extracomment>ui.new_workshop</extracomment>
         <translation>Ablageort des Workshops</translation>
@@ -1487,6 +1766,11 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Nothing to show yet: this page fills itself from what is entered.</source>
+        <extracomment>ui.pages.analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to {name}</source>
         <extracomment>ui.pages.analysis</extracomment>
         <translation>Zu {name}</translation>
@@ -1495,9 +1779,40 @@
 <context>
     <name>ui.pages.card_board</name>
     <message>
+        <source>Enter edits a card, + and - vote, Ctrl+arrows move it, Del removes it. #words become tags.</source>
+        <extracomment>ui.pages.card_board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} card</source>
+        <extracomment>ui.pages.card_board; plural: {n} cards</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <extracomment>ui.pages.card_board; plural: {n} votes</extracomment>
+        <translation>
+            <numerusform>{n} Stimme</numerusform>
+            <numerusform>{n} Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A card needs words beside its tags.</source>
         <extracomment>ui.pages.card_board</extracomment>
         <translation>Eine Karte braucht neben Schlagwörtern auch Text.</translation>
+    </message>
+    <message>
+        <source>Change cause of {card} to {cause}</source>
+        <extracomment>ui.pages.card_board</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cause of {card}</source>
+        <extracomment>ui.pages.card_board</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1821,39 @@
         <source>Remark: {text}</source>
         <extracomment>ui.pages.checklist</extracomment>
         <translation>Bemerkung: {text}</translation>
+    </message>
+    <message>
+        <source>✓ The figures say so: {reason}</source>
+        <extracomment>ui.pages.checklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked, though the figures say: {reason}</source>
+        <extracomment>ui.pages.checklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {reason}</source>
+        <extracomment>ui.pages.checklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} done</source>
+        <extracomment>ui.pages.checklist; plural: {done} of {n} done</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick “{text}”</source>
+        <extracomment>ui.pages.checklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick “{text}”</source>
+        <extracomment>ui.pages.checklist</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark on “{text}”</source>
@@ -1523,30 +1871,27 @@
     <message>
         <source>Go to {activity} {short}</source>
         <extracomment>ui.pages.rating_grid</extracomment>
+        <translation>Zu {activity} {short}</translation>
+    </message>
+    <message>
+        <source>The processes in scope are rated here. Choose them first in 1.4.2, List key CRM processes.</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier bewertet jede Abteilung. Zuerst die Abteilungen in 2.2.1, Zufriedenheitsbefragung vorbereiten, eintragen.</translation>
     </message>
     <message>
         <source>No process matches the filter.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {n} rated</source>
-        <extracomment>ui.pages.rating_grid; plural: {done} of {n} rated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Kein Prozess passt zum Filter.</translation>
     </message>
     <message>
         <source>No ballots for this cell.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zelle gibt es keine Stimmzettel.</translation>
     </message>
     <message>
         <source>Note the reason of “{name}” {column}</source>
@@ -1556,6 +1901,16 @@
 </context>
 <context>
     <name>ui.pages.record_list</name>
+    <message>
+        <source>Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it.</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to change, ← → fold and unfold, Ins adds under this row, Del removes it with what is under it.</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter {title}</source>
         <extracomment>ui.pages.record_list</extracomment>
@@ -1577,9 +1932,14 @@
         <translation>Liste importieren …</translation>
     </message>
     <message>
-        <source>{shown} of {kind}</source>
+        <source>{shown} of {records}</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>{shown} von {kind}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in scope</source>
+        <extracomment>ui.pages.record_list</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1587,12 +1947,12 @@
     <message>
         <source>Enter goes down, Tab right. Del removes the line, the last line adds one.</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, die letzte Zeile fügt eine hinzu.</translation>
     </message>
     <message>
         <source>Add a {noun}</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{noun} hinzufügen</translation>
     </message>
     <message>
         <source>{text}, then Enter</source>
@@ -1602,9 +1962,9 @@
     <message numerus="yes">
         <source>{done} of {n} scored</source>
         <extracomment>ui.pages.scorecard; plural: {done} of {n} scored</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} bewertet</numerusform>
+            <numerusform>{done} von {n} bewertet</numerusform>
         </translation>
     </message>
     <message>
@@ -1700,52 +2060,52 @@
     <message>
         <source>Big screen</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand</translation>
     </message>
     <message>
         <source>Previous sheet</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Blatt</translation>
     </message>
     <message>
         <source>Next sheet</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Blatt</translation>
     </message>
     <message>
         <source>Money</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Leave the big screen  F5</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand verlassen  F5</translation>
     </message>
     <message>
         <source>sheet {n} of {count}</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {n} von {count}</translation>
     </message>
     <message>
         <source>On the big screen</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Leinwand</translation>
     </message>
     <message>
         <source>Next: {title}</source>
         <extracomment>ui.present.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {title}</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +2113,7 @@
     <message>
         <source>A short break</source>
         <extracomment>ui.present.presenter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Pause</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +2134,7 @@
     <message>
         <source>{done} of {total}</source>
         <extracomment>ui.rail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -1818,27 +2178,27 @@
     <message>
         <source>Days</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days left empty follow the first one, working day by working day.</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leere Tage folgen dem ersten, Werktag für Werktag.</translation>
     </message>
     <message>
         <source>Priority of a process</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorität eines Prozesses</translation>
     </message>
     <message>
         <source>The weights are shared out again over the parts that are known.</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden auf die bekannten Teile neu verteilt.</translation>
     </message>
     <message>
         <source>Initiatives and roadmap</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen und Roadmap</translation>
     </message>
     <message>
         <source>They belong to this workshop and are saved as you leave a field.</source>
@@ -1848,7 +2208,7 @@
     <message>
         <source>Further</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Switched off, they leave the rail, the progress and the deliverables.</source>
@@ -1863,12 +2223,12 @@
     <message>
         <source>{reason}. It stays “{shown}”.</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Es bleibt „{shown}“.</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>set {field} to {text}</source>
@@ -1907,6 +2267,377 @@
         <source>None yet</source>
         <extracomment>ui.shell</extracomment>
         <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>ui.shortcuts</name>
+    <message>
+        <source>Rating grid</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit, first letter, - or 0</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate the selected cells</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del, Backspace</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, F2</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose from a list</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill the top cell down</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy, cut, paste a block</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the reason</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter; Escape clears it</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last question</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last cell</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → on a heading</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold, unfold</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces the cell; in the last row adds one</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down, up</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right, left</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what is there</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it as it was</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the list of a choice</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the selected cells</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the rows, with what hangs on them</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select the row</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the top cell down; one row: copy the row</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the row (with Shift also over a choice)</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins, ← → in a tree</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add under this one, fold, unfold</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy, paste a block</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the line</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the card, write the next</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ in the line, arrows</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the cards, among them</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change it; Enter keeps, Shift+Enter starts a line</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vote, take a vote back</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause of a pain point</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the card</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard, checklist, charts</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit or letter in a score</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score and go on</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, ↑ ↓ in a checklist</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick, go to the next line</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows in a chart</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from mark to mark</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in a chart</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to what is behind it</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C in a table of figures</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, capture</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what was found</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go there, run it; keep what was caught</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner and date, who and why</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave, back to where you were</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.shortcuts_window</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>ui.shortcuts_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <extracomment>ui.shortcuts_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>ui.shortcuts_window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut is about this.</source>
+        <extracomment>ui.shortcuts_window</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2719,11 @@
 <context>
     <name>ui.table_page</name>
     <message>
+        <source>Add the first {noun}</source>
+        <extracomment>ui.table_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to add: all of it is in the list already.</source>
         <extracomment>ui.table_page</extracomment>
         <translation>Nichts hinzuzufügen: Alles steht schon in der Liste.</translation>
@@ -2020,6 +2756,11 @@
         <source>Menus</source>
         <extracomment>ui.top_bar</extracomment>
         <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Present on the big screen</source>
+        <extracomment>ui.top_bar</extracomment>
+        <translation>Auf der Leinwand zeigen</translation>
     </message>
     <message>
         <source>{organisation} · CRM workshop</source>
@@ -2114,25 +2855,17 @@
     <message>
         <source>Cause: {cause}</source>
         <extracomment>ui.widgets.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: {cause}</translation>
     </message>
     <message>
         <source>not said</source>
         <extracomment>ui.widgets.card</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} vote</source>
-        <extracomment>ui.widgets.card; plural: {n} votes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>, cause {cause}</source>
         <extracomment>ui.widgets.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, Ursache {cause}</translation>
     </message>
     <message>
         <source>Text of the card</source>
@@ -2160,12 +2893,12 @@
     <message>
         <source>Move {card} within {box}</source>
         <extracomment>ui.widgets.card_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{card} innerhalb von {box} verschieben</translation>
     </message>
     <message>
         <source>Move {card} to {box}</source>
         <extracomment>ui.widgets.card_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{card} nach {box} verschieben</translation>
     </message>
     <message>
         <source>Remove card {card}</source>
@@ -2259,12 +2992,12 @@
     <message>
         <source>{field} of the new row</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} der neuen Zeile</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {record}</translation>
     </message>
     <message>
         <source>To be added, the row still needs: {lacking}.</source>
@@ -2280,12 +3013,97 @@
 <context>
     <name>ui.widgets.record_edits</name>
     <message>
-        <source>Add {noun} {record}</source>
+        <source>criteria</source>
         <extracomment>ui.widgets.record_edits</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practices</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked topics</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this {noun}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {who}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {who} to {name}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {what} of {who}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {what} of {who} to {value}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {what} of {who}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {noun} {record}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>{noun} {record} hinzufügen</translation>
+    </message>
+    <message>
         <source>Remove {who}{along}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>{who} entfernen{along}</translation>
+    </message>
+    <message>
+        <source>with {list}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of {list}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
         <extracomment>ui.widgets.record_edits</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2297,20 +3115,104 @@
     <message>
         <source>Move {who} down</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} nach unten verschieben</translation>
     </message>
     <message>
         <source>Move {who} up</source>
         <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>{who} nach oben verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_entry</name>
+    <message>
+        <source>This figure is computed from others and cannot be typed.</source>
+        <extracomment>ui.widgets.record_entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot belong to itself or to something under it.</source>
+        <extracomment>ui.widgets.record_entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_model</name>
+    <message>
+        <source>Type to add an {noun} under {parent}</source>
+        <extracomment>ui.widgets.record_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add an {noun}</source>
+        <extracomment>ui.widgets.record_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add a {noun} under {parent}</source>
+        <extracomment>ui.widgets.record_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to add a {noun}</source>
+        <extracomment>ui.widgets.record_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>ui.widgets.record_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <extracomment>ui.widgets.record_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {noun} yet</source>
+        <extracomment>ui.widgets.record_model</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.record_paste</name>
     <message>
+        <source>Line {line}, {problem}</source>
+        <extracomment>ui.widgets.record_paste</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} lacks {fields}</source>
+        <extracomment>ui.widgets.record_paste</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no column for it</source>
+        <extracomment>ui.widgets.record_paste</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: this column is computed</source>
+        <extracomment>ui.widgets.record_paste</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste into {who}</source>
         <extracomment>ui.widgets.record_paste</extracomment>
         <translation>In {who} einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and {n} more</source>
+        <extracomment>ui.widgets.record_paste; plural: ; and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. {problems}.</source>
+        <extracomment>ui.widgets.record_paste</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2319,6 +3221,24 @@
         <source>The list is sorted by a column; click that heading until it is not, then move rows.</source>
         <extracomment>ui.widgets.record_view</extracomment>
         <translation>Die Liste ist nach einer Spalte sortiert; auf die Überschrift klicken, bis sie es nicht mehr ist, dann Zeilen verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.score_view</name>
+    <message>
+        <source>Type points from 0 to 100, or one key for a word: G good 75, F fair 50, P poor 25; Shift+1 to Shift+5 for very poor 0 to very good 100.</source>
+        <extracomment>ui.widgets.score_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key scores and goes on: {keys}. Backspace clears.</source>
+        <extracomment>ui.widgets.score_view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <extracomment>ui.widgets.score_view</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
