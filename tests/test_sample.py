@@ -4,11 +4,13 @@ import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from crmworkshop.activities.agenda import days
 from crmworkshop.activities.figures import Figures, figures
 from crmworkshop.activities.progress import progress
 from crmworkshop.activities.ratings import talk_first
@@ -23,7 +25,7 @@ from crmworkshop.method.vocabulary import VENDOR_CRITERIA, Box, InterfaceHealth,
 from crmworkshop.models.fields import Kind, fields_of
 from crmworkshop.models.health import examine
 from crmworkshop.models.landscape import Application, Capability, CostItem, Interface
-from crmworkshop.models.people import Department, Person
+from crmworkshop.models.people import Attendance, Department, Person
 from crmworkshop.models.plan import Finding, Initiative
 from crmworkshop.models.processes import Rating
 from crmworkshop.models.registry import RECORD_TYPES
@@ -259,7 +261,7 @@ def test_four_days_are_done_and_the_fifth_is_under_way(snapshot: Snapshot, found
 
 def test_the_history_reads_like_a_workshop_and_can_be_taken_back(workshop: Workshop) -> None:
     history = workshop.history()
-    labels = [entry.label for entry in history]
+    labels = [entry.label for entry in history if entry.kind == "do"]  # what the timer did is beside it
     assert 60 <= len(labels) <= 180
     assert len(set(labels)) == len(labels)
     assert {entry.author for entry in history} == {"Miriam Adler"}
@@ -273,6 +275,15 @@ def test_the_history_reads_like_a_workshop_and_can_be_taken_back(workshop: Works
     everything = workshop.standing()
     workshop.go_back_to(everything[0])
     assert not workshop.all(Person)
+
+
+def test_every_activity_of_the_first_four_days_was_timed_and_the_agenda_fits(snapshot: Snapshot) -> None:
+    plans = days(snapshot, datetime(2027, 2, 1, tzinfo=UTC))
+    assert [plan.over for plan in plans] == [0, 0, 0, 0, 0]
+    timed = {each.item.activity: each.spent.minutes for plan in plans for each in plan.entries}
+    assert timed["2.1.2"] == 67 + 48
+    assert all(minutes > 0 for activity, minutes in timed.items() if activity and activity[0] < "5")
+    assert sum(item.present for item in snapshot.all(Attendance)) > 200
 
 
 def test_each_sample_holds_the_same(snapshot: Snapshot, tmp_path: Path) -> None:

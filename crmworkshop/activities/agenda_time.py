@@ -11,6 +11,7 @@ from crmworkshop.language import tr
 from crmworkshop.method.guide import guide
 from crmworkshop.models.agenda import AgendaItem, TimeSpan
 from crmworkshop.models.changes import Change, Step, added, changed, removed
+from crmworkshop.models.record import id_from, new_id
 from crmworkshop.models.room import ActivityState, activity_state_id
 from crmworkshop.models.snapshot import Snapshot
 
@@ -147,7 +148,9 @@ def stamp(now: datetime) -> str:
 def start(snapshot: Snapshot, what: str, now: datetime) -> Change:
     """The timer runs for ``what`` from now on; whatever ran stops. To be witnessed."""
     last = max((span.position for span in snapshot.all(TimeSpan)), default=0.0)
-    span = TimeSpan(what=what, started=stamp(now), position=last + 1)
+    key = id_from("span", what, stamp(now))
+    known = snapshot.find(TimeSpan, key) is not None  # begun, stopped and begun again within a second
+    span = TimeSpan(id=new_id() if known else key, what=what, started=stamp(now), position=last + 1)
     steps = (*_stops(snapshot, now), added(span))
     return Change(tr("start the timer of {what}", what=title_of(snapshot, what)), steps)
 

@@ -25,7 +25,7 @@ from crmworkshop.models.vendors import DataArea, Product, VendorPractice, Vendor
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.sample.ballots import decide, rate_processes, survey_users
 from crmworkshop.sample.evidence import Evidence
-from crmworkshop.sample.room import finish, narrow_scope
+from crmworkshop.sample.room import finish, fit_agenda, narrow_scope
 from crmworkshop.sample.script import enter
 
 FIRST_DAY: Final = date(2027, 1, 11)
@@ -59,6 +59,7 @@ def _vision(workshop: Workshop) -> None:
     enter(workshop, Person, "people")
     enter(workshop, Expectation, "expectations")
     enter(workshop, Person, "team")
+    fit_agenda(workshop)
     finish(workshop, "1.1.1")
     enter(workshop, Person, "engagement")
     finish(workshop, "1.1.2")
