@@ -19,8 +19,14 @@ def _inventory(snapshot: Snapshot, path: Path, sheets: Sequence[Sheet], create: 
     return read_inventory(snapshot, path, sheets, create)
 
 
-_READERS: Final[Mapping[str, Read]] = {"inventory": _inventory}
-FORMS: Final[Mapping[str, str]] = {"inventory": mark("Inventory")}
+def _workbook(snapshot: Snapshot, path: Path, sheets: Sequence[Sheet], create: bool) -> Import:
+    from crmworkshop.exchange.workbook import read_workbook_back
+
+    return read_workbook_back(snapshot, path, sheets, create)
+
+
+_READERS: Final[Mapping[str, Read]] = {"workbook": _workbook, "inventory": _inventory}
+FORMS: Final[Mapping[str, str]] = {"workbook": mark("Workbook"), "inventory": mark("Inventory")}
 """What each form is called, by its word on the command line, which is also what its files say they are."""
 
 

@@ -105,10 +105,10 @@ def _prepare(
 def apply(workshop: Workshop, prepared: Import) -> Entry | None:
     """Bring in what `prepare` found, as one change that can be undone; None if there is nothing to change.
 
-    Raises ImportRefused (nothing written) if any cell is unreadable, InvalidChange if the workshop has changed
-    since in what the list touches.
+    Raises ImportRefused (nothing written) if any cell of what comes in whole is unreadable, InvalidChange if the
+    workshop has changed since in what the list touches.
     """
-    if prepared.unreadable:
+    if prepared.unreadable and prepared.whole:
         count = len(prepared.unreadable)
         first = prepared.unreadable[0]
         cells = "1 cell" if count == 1 else f"{count:,} cells"

@@ -28,6 +28,10 @@ _SINGULARS: Final = {new_of(kind.plural): new_of(kind.singular) for kind in RECO
 }
 
 
+REMOVED: Final = "removed"
+"""The field of a difference that takes a record away; its old value names the place it was taken out of."""
+
+
 class ImportRefused(WorkshopError):
     """Some cells cannot be read, so nothing was written; `Import.unreadable` names them."""
 
@@ -85,6 +89,8 @@ class Import:
     unreadable: tuple[Unreadable, ...] = ()
     remarks: tuple[str, ...] = ()
     """What was found out or decided on the way, in sentences."""
+    whole: bool = True
+    """Whether it comes in as a whole, so that nothing does while a cell cannot be read."""
     counts: Mapping[str, int] = declare(default_factory=dict)
     """added, updated, unchanged, repeated; for ratings also answers, respondents, departments, processes."""
 
@@ -98,14 +104,18 @@ class Import:
         """Whether each difference can be taken or left by itself, as `chosen` does."""
         return self.batch is None and all(item.step is not None for item in self.differences)
 
-    def chosen(self, taken: Collection[int]) -> "Import":
+    def undisputed(self) -> list[int]:
+        """The numbers of the differences that are no conflict and take no record away."""
+        return [at for at, item in enumerate(self.differences) if not item.conflict and item.field != REMOVED]
+
+    def chosen(self, taken: Collection[int], label: str = "") -> "Import":
         """The same with only some of its differences, by their numbers; for one that is `choosable`.
 
-        New records that those name come along.
+        New records that those name come along. ``label`` is what the history calls it then.
         """
         numbers = _with_named(self.differences, taken)
         kept = tuple(item for at, item in enumerate(self.differences) if at in numbers)
-        return replace(self, change=Change(self.change.label, steps_of(kept)), differences=kept)
+        return replace(self, change=Change(label or self.change.label, steps_of(kept)), differences=kept)
 
     def counted(self) -> list[str]:
         """The counts in words: "12 answers", "1 new process"."""

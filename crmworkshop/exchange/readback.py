@@ -25,9 +25,11 @@ something else. Columns are found by heading wherever they stand, rows by id in 
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import isclose
 from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import UsageError
@@ -35,6 +37,9 @@ from crmworkshop.exchange.tables import Cell, Sheet, text_of
 from crmworkshop.reports.baseline import BASELINE_SHEET, NOBODY, id_heading, said
 
 _ROWS_LOOKED_AT: Final = 80
+_LONG: Final = 14
+"""Characters of a number that a program may have rounded."""
+_FRACTION: Final = re.compile(r"-?\d+\.\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +166,21 @@ def edits(table: Table, mine: Mapping[str, Mapping[str, str]]) -> Iterator[Edit]
             now, before = said(today.get(key)), table.base[row.id].get(key, "")
             if key in row.broken:
                 yield Edit(row, key, before, None, now, False, row.broken[key])
-            elif row.says(key) not in (before, now):
-                yield Edit(row, key, before, row.cells.get(key), now, before != now)
+            elif not alike(row.says(key), before) and not alike(row.says(key), now):
+                yield Edit(row, key, before, row.cells.get(key), now, not alike(before, now))
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two cells say the same; long fractions lose their last digits in some programs."""
+    if one == other:
+        return True
+    if (
+        len(one) < _LONG
+        or len(other) < _LONG
+        or not (_FRACTION.fullmatch(one) and _FRACTION.fullmatch(other))
+    ):
+        return False
+    return isclose(float(one), float(other), rel_tol=1e-12)
 
 
 def orphans(table: Table, mine: Mapping[str, Mapping[str, str]]) -> Iterator[SheetRow]:
@@ -172,7 +190,7 @@ def orphans(table: Table, mine: Mapping[str, Mapping[str, str]]) -> Iterator[She
         if (
             base is not None
             and row.id not in mine
-            and any(row.says(key) != base.get(key, "") for key in table.columns)
+            and any(not alike(row.says(key), base.get(key, "")) for key in table.columns)
         ):
             yield row
 
@@ -245,16 +263,16 @@ def _place(heading: str, sheets: Sequence[Sheet]) -> tuple[Sheet, int, int] | No
 
 
 def _columns(headings: Mapping[str, str], written: Mapping[int, str], id_column: int) -> dict[str, int]:
-    """The column of each key; of two with one heading the nearer to the ids, as tables may stand side by side."""
+    """The column of each key; of two with one heading the nearer left of the ids: tables may stand side by side."""
     found: dict[str, int] = {}
     for key, heading in headings.items():
-        alike = [
+        same = [
             column
             for column, text in written.items()
             if text.casefold() == heading.casefold() and column not in found.values()
         ]
-        if alike:
-            found[key] = min(alike, key=lambda column: abs(column - id_column))
+        if same:
+            found[key] = min(same, key=lambda column: (column > id_column, abs(column - id_column)))
     return found
 
 

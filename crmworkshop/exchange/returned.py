@@ -17,7 +17,7 @@ from crmworkshop.exchange.kinds import KINDS
 from crmworkshop.exchange.mapping import Matched
 from crmworkshop.exchange.names import Names, folded
 from crmworkshop.exchange.outcome import Difference, Unreadable
-from crmworkshop.exchange.readback import Edit, Table, edits, orphans
+from crmworkshop.exchange.readback import Edit, SheetRow, Table, edits, orphans
 from crmworkshop.exchange.records import RecordList
 from crmworkshop.exchange.spoken import in_english, words_of
 from crmworkshop.exchange.tables import Cell, text_of
@@ -97,6 +97,8 @@ class Returned:
                     self._decide(record, asked, edit)
                     continue
                 name = edit.key.partition(".")[2]
+                if name not in fields_of(type(record)):
+                    continue  # a sum of other records: whoever calls sees to it
                 value = readers.value(fields_of(type(record))[name], edit.key, edit.cell)
             except ValueError as error:
                 self.refuse(table, edit, str(error))
@@ -157,8 +159,11 @@ class Returned:
 
     def _take_added(self, table: Table, kind: type[Record]) -> None:
         """Added rows are read as a list of their kind; one about a known record changes what it fills in."""
-        rows = [(row.at, _english_row(table, row.at, kind)) for row in table.added]
+        rows = [
+            (row.at, _english_row(table, row.at, kind)) for row in table.added if not self._brought(row, kind)
+        ]
         if not rows:
+            self._take_decisions(table, kind)
             return
         columns = {
             key.partition(".")[2]: (column,)
@@ -180,11 +185,17 @@ class Returned:
         self._out.differences.extend(
             replace(item, conflict=True) if item.old is not None else item for item in out.differences
         )
-        if kind is Process:
-            self._take_decisions(table)
+        self._take_decisions(table, kind)
 
-    def _take_decisions(self, table: Table) -> None:
+    def _brought(self, row: SheetRow, kind: type[Record]) -> bool:
+        """Whether an added row is about a process that another table has brought."""
+        code = folded(row.says("process.code"))
+        return kind is Process and bool(code) and self.names.codes().get(code) in self._new
+
+    def _take_decisions(self, table: Table, kind: type[Record]) -> None:
         """What added rows of processes say about the decisions."""
+        if kind is not Process:
+            return
         asked = [key for key in table.columns if _asked(key) is not None]
         for row in table.added:
             code = row.says("process.code")
@@ -300,6 +311,6 @@ def _english_row(table: Table, at: int, kind: type[Record]) -> list[Cell]:
     declared = fields_of(kind)
     for key, column in table.columns.items():
         owner, _, name = key.partition(".")
-        if owner == kind.table and column < len(cells):
+        if owner == kind.table and name in declared and column < len(cells):
             cells[column] = in_english(cells[column], words_of(declared[name]))
     return cells
