@@ -9,12 +9,15 @@ from matplotlib.figure import Figure
 from crmworkshop.activities.blocks import BarChart, LineChart, Series
 from crmworkshop.activities.palette import LIGHT
 from crmworkshop.activities.wording import NOTHING, format_number
+from crmworkshop.language import tr
 from crmworkshop.reports.charts.sheet import GRID, INK, MUTED, Sheet, measure, shorten
 from crmworkshop.reports.pdf.fonts import Weight
 
 LABEL: Final = 8.0
 VALUE: Final = 7.5
 _GAP: Final = 10.0
+_MOST_LABELS: Final = 0.46
+"""The share of the width that labels may take."""
 _LEGEND: Final = 18.0
 _LINE_HEIGHT: Final = 170.0
 
@@ -45,7 +48,7 @@ def draw_bars(chart: BarChart, width: float, title: str = "", note: str = "") ->
     """Horizontal bars; several series beside each other or end to end."""
     sheet = Sheet(width, max(bar_height(chart), 10), title, note)
     top = _legend(sheet, chart.series) if len(chart.series) > 1 else 0.0
-    label = min(max((measure(text, LABEL) for text in chart.labels), default=0), width * 0.42)
+    label = min(max((measure(text, LABEL) for text in chart.labels), default=0), width * _MOST_LABELS)
     low, high = reach(chart)
     numbers = [format_number(value, chart.decimals) for value in (low, high)]
     numbers += [format_number(v, chart.decimals) for s in chart.series for v in s.values if v is not None]
@@ -151,7 +154,7 @@ def draw_lines(chart: LineChart, width: float, title: str = "", note: str = "") 
     sheet = Sheet(width, _LINE_HEIGHT, title, note)
     known = [value for series in chart.series for value in series.values if value is not None]
     if not known or not chart.labels:
-        sheet.text(0, 12, "No values yet.", LABEL, colour=MUTED)
+        sheet.text(0, 12, tr("No values."), LABEL, colour=MUTED)
         return sheet.figure
     marks = ticks(min(0.0, *known), max(0.0, *known))
     decimals = 0 if all(mark == int(mark) for mark in marks) else 1

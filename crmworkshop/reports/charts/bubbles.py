@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from crmworkshop.activities.blocks import BubbleChart, Point
 from crmworkshop.activities.palette import LIGHT
 from crmworkshop.activities.wording import format_number
+from crmworkshop.language import mark, tr
 from crmworkshop.reports.charts.bars import ticks
 from crmworkshop.reports.charts.sheet import GRID, INK, MUTED, Sheet, measure, shorten
 from crmworkshop.reports.pdf.fonts import Weight
@@ -24,7 +25,7 @@ _LED: Final = 12
 _DISTANCES: Final = (18.0, 28.0, 40.0, 54.0)
 _NEAR: Final = 8.0
 LEADER: Final = "B9BEC4"
-_UNLABELLED: Final = "Where there is no room for it, a label is left out."
+_UNLABELLED: Final = mark("Where there is no room for it, a label is left out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def bubble_note(chart: BubbleChart, width: float) -> str:
     plot = _plot_area(chart, width)
     discs = place(chart, plot)
     missing = len(label_places(discs, plot, _corner_names(chart, plot))) < len(discs)
-    return f"{chart.note} {_UNLABELLED}".strip() if missing else chart.note
+    return f"{chart.note} {tr(_UNLABELLED)}".strip() if missing else chart.note
 
 
 def _plot_area(chart: BubbleChart, width: float) -> Box:

@@ -28,6 +28,7 @@ from crmworkshop.reports.pdf.lettering import tidy
 MOST_COLUMNS = 18
 """A heat map with more columns is drawn as several."""
 PICTURE_WIDTH = 720.0
+_TOGETHER = 3
 PictureKind = Literal["svg", "png"]
 PICTURE_KINDS: Final[tuple[PictureKind, ...]] = ("svg", "png")
 _BLANK: Final = re.compile(r'\s*<path id="([^"]+)" transform="[^"]*"/>')
@@ -77,6 +78,7 @@ def split(
     """
     count = len(chart.labels) if isinstance(chart, BarChart) else len(chart.rows)
     fit = bisect_right(range(count + 1), room, key=lambda at: _height(_part(chart, slice(at)), width)) - 1
+    fit = min(fit, count - _TOGETHER) if fit < count else fit  # the last ones are not left alone
     if fit < 1 or fit == count:
         return None
     return _part(chart, slice(fit)), _part(chart, slice(fit, count))

@@ -5,21 +5,22 @@ from datetime import timedelta
 
 from crmworkshop.activities.blocks import BarChart, BubbleChart, Chart, HeatMap, LineChart, Series, Timeline
 from crmworkshop.activities.wording import NOTHING, format_date, format_number
+from crmworkshop.language import tr
 
 
 def told(chart: Chart) -> str:
     """The chart's kind and every value in it: one line a bar, row, dot or initiative."""
     if isinstance(chart, BarChart):
         return _lines(
-            "Bar chart", _by_label(chart.labels, chart.series, chart.unit, chart.decimals), chart.note
+            tr("Bar chart"), _by_label(chart.labels, chart.series, chart.unit, chart.decimals), chart.note
         )
     if isinstance(chart, LineChart):
-        return _lines("Line chart", _by_label(chart.labels, chart.series, chart.unit, 0), chart.note)
+        return _lines(tr("Line chart"), _by_label(chart.labels, chart.series, chart.unit, 0), chart.note)
     if isinstance(chart, HeatMap):
-        return _lines("Heat map", _rows(chart), chart.note)
+        return _lines(tr("Heat map"), _rows(chart), chart.note)
     if isinstance(chart, BubbleChart):
-        return _lines(f"{chart.y_label} over {chart.x_label.lower()}", _dots(chart), chart.note)
-    return _lines("Timeline", _spans(chart), chart.note)
+        return _lines(tr("{y} over {x}", y=chart.y_label, x=chart.x_label), _dots(chart), chart.note)
+    return _lines(tr("Timeline"), _spans(chart), chart.note)
 
 
 def _lines(kind: str, lines: Iterable[str], note: str) -> str:
@@ -50,6 +51,7 @@ def _spans(chart: Timeline) -> Iterable[str]:
     for lane in chart.lanes:
         for span in lane.spans:
             last = max(span.start, span.end - timedelta(days=1))
-            yield f"{lane.name}, {span.label}: {format_date(span.start)} to {format_date(last)}"
+            dates = tr("{first} to {last}", first=format_date(span.start), last=format_date(last))
+            yield f"{lane.name}, {span.label}: {dates}"
     for milestone in chart.milestones:
         yield f"{milestone.label}: {format_date(milestone.on)}"

@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from crmworkshop.activities.blocks import Milestone, Span, Timeline
 from crmworkshop.activities.palette import LIGHT
 from crmworkshop.activities.wording import month_name
+from crmworkshop.language import tr
 from crmworkshop.reports.charts.bars import on_colour
 from crmworkshop.reports.charts.sheet import INK, MUTED, Sheet, measure, shorten
 from crmworkshop.reports.pdf.fonts import Weight
@@ -16,12 +17,14 @@ from crmworkshop.reports.pdf.fonts import Weight
 ROW: Final = 18.0
 TYPE: Final = 8.0
 _LEAST_NAMES: Final = 0.203
-_MOST_NAMES: Final = 0.3
+_MOST_NAMES: Final = 0.36
 """The least and the largest share of the width that the names take."""
-_READABLE: Final = 185.0
+_READABLE: Final = 215.0
 """What names may take on a narrow page, so that they can be read."""
 _TIGHTEST: Final = 0.7
 """How much of its row a text may take where rows are compressed."""
+_MOST_TRACKS: Final = 4
+"""How many rows the names of milestones may take that do not fit beside each other."""
 _LANE_TINT: Final = "F6F6F2"
 
 
@@ -53,21 +56,15 @@ def month_starts(start: date, end: date) -> list[date]:
     return found
 
 
-def _rows(chart: Timeline) -> float:
+def _rows(chart: Timeline, tracks: int) -> float:
     """How many rows it needs: quarters, months, (years), per lane a heading with a little space, bars, milestones."""
     heads = 1.6 + (0.7 if _several_years(chart) else 0)
     lanes = sum(1.1 + len(lane.spans) for lane in chart.lanes)
-    return heads + lanes + (1.1 if chart.milestones else 0.2)
+    return heads + lanes + (1.1 + 0.8 * (tracks - 1) if chart.milestones else 0.2)
 
 
 def _several_years(chart: Timeline) -> bool:
     return chart.start.year != (chart.end - timedelta(days=1)).year
-
-
-def timeline_height(chart: Timeline, scale: float = 1.0, most: float | None = None) -> float:
-    """The height in points: rows of 18 x ``scale``, or less where ``most`` points must do."""
-    natural = _rows(chart) * ROW * scale
-    return natural if most is None else min(natural, most)
 
 
 def draw_timeline(
@@ -79,18 +76,18 @@ def draw_timeline(
     most: float | None = None,
 ) -> Figure:
     """The timeline with type of 8 points x ``scale``; with ``most`` its rows are compressed to that height."""
-    height = timeline_height(chart, scale, most)
+    roomy = _measures(chart, width, ROW * scale, TYPE * scale)
+    tracks = max(_tracks(chart.milestones, roomy), default=0) + 1
+    natural = _rows(chart, tracks) * ROW * scale
+    height = natural if most is None else min(natural, most)
     sheet = Sheet(width, height, title, note)
-    row = height / _rows(chart)
-    size = min(TYPE * scale, row * _TIGHTEST)
-    left = _names_width(chart, width, size)
-    days = max((chart.end - chart.start).days, 1)
-    by = Measures(row, size, size * 0.86, left, width, chart.start, days)
+    row = height / _rows(chart, tracks)
+    by = _measures(chart, width, row, min(TYPE * scale, row * _TIGHTEST))
     top = _heads(sheet, chart, by)
     for lane in chart.lanes:
         sheet.box(0, top + 0.15 * row, width, 0.85 * row, _LANE_TINT)
-        name = shorten(lane.name, size * 0.92, width - 8, Weight.SEMIBOLD)
-        sheet.text(4, top + 0.575 * row, name, size * 0.92, Weight.SEMIBOLD)
+        name = shorten(lane.name, by.size * 0.92, width - 8, Weight.SEMIBOLD)
+        sheet.text(4, top + 0.575 * row, name, by.size * 0.92, Weight.SEMIBOLD)
         top += row
         for span in lane.spans:
             _grid(sheet, chart, by, top, row)
@@ -99,10 +96,16 @@ def draw_timeline(
             sheet.line([(0, top), (width, top)])
         top += 0.1 * row
     if chart.milestones:
-        _grid(sheet, chart, by, top - 0.1 * row, 1.1 * row)
-        sheet.text(4, top + row / 2, "Milestones", size, Weight.SEMIBOLD)
+        _grid(sheet, chart, by, top - 0.1 * row, height - top + 0.1 * row)
+        sheet.text(4, top + row / 2, tr("Milestones"), by.size, Weight.SEMIBOLD)
         _milestones(sheet, chart.milestones, by, top + row / 2)
     return sheet.figure
+
+
+def _measures(chart: Timeline, width: float, row: float, size: float) -> Measures:
+    days = max((chart.end - chart.start).days, 1)
+    left = _names_width(chart, width, size)
+    return Measures(row, size, size * 0.86, left, width, chart.start, days)
 
 
 def _names_width(chart: Timeline, width: float, size: float) -> float:
@@ -199,21 +202,45 @@ def _essential(note: str, size: float, width: float) -> str:
 
 
 def _milestones(sheet: Sheet, milestones: tuple[Milestone, ...], by: Measures, middle: float) -> None:
-    """Diamonds, each named at its right up to the next one; a name without room there stands at the left."""
+    """Diamonds, each with its name at the right, or below where that would meet the next one."""
     ordered = sorted(milestones, key=lambda each: each.on)
     radius = by.row * 0.27
-    taken = by.left
-    for at, each in enumerate(ordered):
-        x = min(max(by.x(each.on), by.left + radius), by.width - radius)
-        following = by.x(ordered[at + 1].on) - radius if at + 1 < len(ordered) else by.width + 2
+    for each, track in zip(ordered, _tracks(milestones, by), strict=True):
+        x = _diamond_at(each, by)
         sheet.diamond(x, middle, radius, INK)
+        room = by.width - x - radius - 4
         length = measure(each.label, by.note)
-        right, left = following - x - radius - 8, x - radius - 6 - taken
-        if length <= right or right >= left:
-            if right > 3 * by.note:
-                sheet.text(x + radius + 4, middle, shorten(each.label, by.note, right), by.note)
-            taken = x + radius + 4 + min(length, max(right, 0.0))
+        at = middle + track * 0.8 * by.row
+        if length <= room:
+            sheet.text(x - radius if track else x + radius + 4, at, each.label, by.note)
         else:
-            if left > 3 * by.note:
-                sheet.text(x - radius - 4, middle, shorten(each.label, by.note, left), by.note, align="right")
-            taken = x + radius
+            name = shorten(each.label, by.note, x - radius - 4 - by.left)
+            sheet.text(x - radius - 4, at, name, by.note, align="right")
+
+
+def _diamond_at(milestone: Milestone, by: Measures) -> float:
+    radius = by.row * 0.27
+    return min(max(by.x(milestone.on), by.left + radius), by.width - radius)
+
+
+def _tracks(milestones: tuple[Milestone, ...], by: Measures) -> list[int]:
+    """In order of date, the row (from 0) in which each name meets no other; the last row takes what is left."""
+    ordered = sorted(milestones, key=lambda each: each.on)
+    radius = by.row * 0.27
+    diamonds = [_diamond_at(each, by) for each in ordered]
+    taken: list[list[tuple[float, float]]] = [[] for _ in range(_MOST_TRACKS)]
+    taken[0] = [(x - radius, x + radius) for x in diamonds]
+    found = []
+    for each, x in zip(ordered, diamonds, strict=True):
+        length = measure(each.label, by.note) + 6
+        right = x + radius + 2 + length <= by.width + 4
+        start = x + radius + 2 if right else x - radius - 2 - length
+        free = (
+            at
+            for at, spans in enumerate(taken)
+            if all(start + length <= low or high <= start for low, high in spans)
+        )
+        track = next(free, _MOST_TRACKS - 1)
+        taken[track].append((start, start + length))
+        found.append(track)
+    return found

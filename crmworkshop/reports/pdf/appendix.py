@@ -209,7 +209,7 @@ def _round_tables(snapshot: Snapshot) -> list[Table]:
                 (
                     item.name,
                     ", ".join(tr(_label(name)) for name in item.questions),
-                    ", ".join(snapshot.titles("department", item.departments)) or tr("all"),
+                    _asked(snapshot, item),
                     tr("anonymous") if item.anonymous else tr("named"),
                     item.planned,
                     tr(str(item.state or "")),
@@ -219,6 +219,13 @@ def _round_tables(snapshot: Snapshot) -> list[Table]:
             ),
         )
     ]
+
+
+def _asked(snapshot: Snapshot, item: Round) -> str:
+    """The departments a round asked, by name unless it asked all."""
+    some = {each.id for each in snapshot.all(Department)} - set(item.departments)
+    named = snapshot.titles("department", item.departments) if some else ()
+    return ", ".join(named) or tr("all")
 
 
 def _label(question: str) -> str:

@@ -16,6 +16,8 @@ from crmworkshop.paths import resource
 
 SUBSTITUTE: Final = "\u25a1"
 """What stands in for a character that no shipped face has: an empty square of Inter's, plain to see."""
+LEFT_TO_RIGHT: Final = "\u200e"
+"""A mark without a picture that is a letter from left to right."""
 _FIRST_RIGHT_TO_LEFT: Final = "\u0590"
 _INTER: Final = "Inter-Regular"
 
@@ -108,6 +110,8 @@ def _in_drawing_order(text: str, right_to_left: bool) -> str:
     if max(text) < _FIRST_RIGHT_TO_LEFT:
         return text
     if any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in text):
+        if not right_to_left:  # what stands between dots is one thing each, numbers among it
+            text = text.replace(" · ", f"{LEFT_TO_RIGHT} · {LEFT_TO_RIGHT}")
         text = str(get_display(arabic_reshaper.reshape(text), base_dir="R" if right_to_left else "L"))
     return "".join(
         character

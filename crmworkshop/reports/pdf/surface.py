@@ -11,7 +11,7 @@ from matplotlib.path import Path
 from matplotlib.transforms import Transform
 from reportlab.lib.colors import Color
 
-from crmworkshop.reports.pdf.fonts import Weight
+from crmworkshop.reports.pdf.fonts import LEFT_TO_RIGHT, Weight
 from crmworkshop.reports.pdf.lettering import Style, tidy, width_of
 from crmworkshop.reports.pdf.pen import Pen
 
@@ -106,7 +106,10 @@ class PageSurface(RendererBase):
         canvas.translate(x, y)
         if angle:
             canvas.rotate(angle)
-        self.pen.baseline(tidy(s), 0, 0, Style(size, size, weight_of(prop), colour))
+        words = tidy(s)
+        if " · " in words:  # the chart's own list of facts, whatever script one of them is in
+            words = LEFT_TO_RIGHT + words
+        self.pen.baseline(words, 0, 0, Style(size, size, weight_of(prop), colour))
         canvas.restoreState()
 
 

@@ -28,6 +28,7 @@ def table_piece(table: Table, width: float, currency: str = "", look: Look = ROO
         for at, column in enumerate(columns)
     ]
     widths = _widths(columns, needs, width, look.gap)
+    widths = _eased(widths, [_longest_word(at, texts, look) for at in _text_columns(columns)], columns)
     headings = tuple(
         [elide(column.label, look.label, _TURNED_MOST)] if up else wrap(column.label, look.label, size)
         for column, size, up in zip(columns, widths, turned, strict=True)
@@ -124,6 +125,31 @@ def _widths(
         free * column.width / shares if need is None else need
         for column, need in zip(columns, needs, strict=True)
     )
+
+
+def _text_columns(columns: tuple[Column, ...]) -> list[int]:
+    """The columns of words; none where they have nobody to share with."""
+    found = [at for at, column in enumerate(columns) if column.form is Form.TEXT]
+    return found if len(found) > 1 else []
+
+
+def _longest_word(at: int, texts: list[list[str]], look: Look) -> float:
+    words = {word for line in texts for word in line[at].split()}
+    return max((width_of(word, look.cell) for word in words), default=0.0) + 0.5
+
+
+def _eased(widths: tuple[float, ...], longest: list[float], columns: tuple[Column, ...]) -> tuple[float, ...]:
+    """Columns of words wider by what others can spare, so that fewer words are broken."""
+    at = _text_columns(columns)
+    lacking = [max(0.0, word - widths[column]) for column, word in zip(at, longest, strict=True)]
+    spare = [max(0.0, widths[column] - word) / 2 for column, word in zip(at, longest, strict=True)]
+    moved = min(sum(lacking), sum(spare))
+    if not moved:
+        return widths
+    eased = list(widths)
+    for column, more, less in zip(at, lacking, spare, strict=True):
+        eased[column] += moved * (more / sum(lacking) - less / sum(spare))
+    return tuple(eased)
 
 
 def _need(
