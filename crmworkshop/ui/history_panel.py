@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from crmworkshop.activities.wording import format_date
+from crmworkshop.language import tr
 from crmworkshop.models.changes import Entry
 from crmworkshop.ui.controls import button, label, plain_tip
 from crmworkshop.ui.theme import theme
@@ -36,19 +40,22 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("sideBody")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.workspace = workspace
         self._limit = _AT_ONCE
-        self.undo = button("Undo", workspace.undo, icon="undo-2", tip="Ctrl+Z")
-        self.redo = button("Redo", workspace.redo, icon="redo-2", tip="Ctrl+Y")
+        self._before: QWidget | None = None
+        """What had the keyboard before."""
+        self.undo = button(tr("Undo"), workspace.undo, icon="undo-2", tip="Ctrl+Z")
+        self.redo = button(tr("Redo"), workspace.redo, icon="redo-2", tip="Ctrl+Y")
         self.list = QListWidget()
-        self.list.setAccessibleName("Changes, newest first")
+        self.list.setAccessibleName(tr("Changes, newest first"))
         self.list.setItemDelegate(_EntryDelegate(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setObjectName("sideBody")
-        self.back = button("Go back to here", self.go_back)
-        self.more = button("Show older changes", self._show_more, look="link")
+        self.back = button(tr("Go back to here"), self.go_back)
+        self.more = button(tr("Show older changes"), self._show_more, look="link")
         self._arrange()
         self.list.itemActivated.connect(lambda _item: self.go_back())
         self.list.currentItemChanged.connect(lambda *_items: self._offer())
@@ -58,8 +65,8 @@ class HistoryPanel(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("History", "section"), 1)
-        close = button("", self.closed.emit, look="quiet", icon="x", tip="Close the history  Ctrl+H")
+        head.addWidget(label(tr("History"), "section"), 1)
+        close = button("", self.closed.emit, look="quiet", icon="x", tip=tr("Close the history  Esc"))
         close.setProperty("square", True)
         head.addWidget(close)
         buttons = QHBoxLayout()
@@ -80,8 +87,22 @@ class HistoryPanel(QWidget):
         self.list.scheduleDelayedItemsLayout()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard, so that arrows choose and Escape goes back to where it was."""
         self.refresh()
         super().showEvent(event)
+        self._before = QApplication.focusWidget()
+        if not self.list.currentItem():
+            self.list.setCurrentRow(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        before = self._before
+        self.closed.emit()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, _announcement: Announcement) -> None:
         if self.isVisible():
@@ -126,10 +147,10 @@ class HistoryPanel(QWidget):
 
 def _fill(item: QListWidgetItem, entry: Entry, stands: bool) -> None:
     at = entry.at.astimezone()
-    details = f"{at:%d %b, %H:%M:%S}" + (f" · {entry.author}" if entry.author else "")
+    details = f"{format_date(at.date())}, {at:%H:%M:%S}" + (f" · {entry.author}" if entry.author else "")
     text = entry.label[:1].upper() + entry.label[1:]
     if not stands:
-        details = f"Taken back · {details}"
+        details = tr("Taken back · {when}", when=details)
     item.setData(_KEY, entry.id)
     item.setData(_DETAILS, details)
     item.setData(_STANDS, stands)
@@ -138,11 +159,41 @@ def _fill(item: QListWidgetItem, entry: Entry, stands: bool) -> None:
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {details}")
 
 
-class _EntryDelegate(QStyledItemDelegate):
-    """Two lines: what, and when by whom; what was taken back is struck through and says so."""
+def _what_font() -> QFont:
+    return theme().font(13, 500)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme().px(120), theme().px(44))
+
+def _lines(text: str, font: QFont, width: int) -> list[str]:
+    """The text on one line or two; the second ends in dots where there is more."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    words = text.split(" ")
+    fitting = [at for at in range(1, len(words)) if metrics.horizontalAdvance(" ".join(words[:at])) <= width]
+    cut = (
+        len(" ".join(words[: fitting[-1]]))
+        if fitting
+        else len(text) * width // metrics.horizontalAdvance(text)
+    )
+    return [
+        text[:cut],
+        metrics.elidedText(text[cut:].strip(), Qt.TextElideMode.ElideRight, width),
+    ]
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """What, on one line or two, and when by whom; what was taken back is struck through and says so."""
+
+    def __init__(self, parent: QListWidget) -> None:
+        super().__init__(parent)
+        self._list = parent
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        px = theme().px
+        room = self._list.viewport().width() - 2 * px(8) - 2
+        metrics = QFontMetrics(_what_font())
+        long = metrics.horizontalAdvance(index.data(Qt.ItemDataRole.DisplayRole)) > room
+        return QSize(px(120), px(44) + (metrics.lineSpacing() if long else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -160,14 +211,13 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, px(8), px(8))
         stands = bool(index.data(_STANDS))
         words = box.adjusted(px(8), px(3), -px(8), -px(3))
-        font = look.font(13, 500)
+        font = _what_font()
         font.setStrikeOut(not stands)
         painter.setFont(font)
         painter.setPen(look.color("text" if stands else "muted"))
-        text = painter.fontMetrics().elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
+        for at, text in enumerate(_lines(index.data(Qt.ItemDataRole.DisplayRole), font, int(words.width()))):
+            place = words.translated(0, at * painter.fontMetrics().lineSpacing())
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, text)
         painter.setFont(look.font(11, tabular=True))
         painter.setPen(look.color("muted"))
         details = painter.fontMetrics().elidedText(

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.controls import button, label, restyle
 from crmworkshop.ui.theme import theme
 
@@ -20,9 +21,9 @@ class Banner(QWidget):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = label("", wrap=True)
-        self.text.setAccessibleName("Message")
-        self.details = button("Details", look="quiet")
-        self.close_button = button("", self.hide, look="quiet", icon="x", tip="Close this message")
+        self.text.setAccessibleName(tr("Message"))
+        self.details = button(tr("Details"), look="quiet")
+        self.close_button = button("", self.hide, look="quiet", icon="x", tip=tr("Close this message"))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 4, 4)
         line.addWidget(self.text, 1)
@@ -55,9 +56,9 @@ class Toast(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setAccessibleName("Done")
+        self.text.setAccessibleName(tr("Done"))
         self._take_back_there = undo
-        self.undo = button("Undo", self._take_back)
+        self.undo = button(tr("Undo"), self._take_back)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 6, 4)
         line.addWidget(self.text)

@@ -1,10 +1,12 @@
 """The workshop's own settings as a form: rows derived from the declared fields, kept as soon as a row is left."""
 
+from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -14,25 +16,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmworkshop.language import NAMES, mark, tr
 from crmworkshop.method.guide import guides
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.people import Settings
 from crmworkshop.models.values import from_text, to_text
+from crmworkshop.ui import preferences
 from crmworkshop.ui.controls import label, restyle
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.cell_values import day_meant
+from crmworkshop.ui.widgets.currency_box import CurrencyBox
+from crmworkshop.ui.widgets.record_edits import lower_first
+from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 _GROUPS: Final = (
-    ("Workshop", "", ("organisation", "products", "sponsor", "facilitator", "currency")),
+    (mark("Workshop"), "", ("organisation", "products", "sponsor", "facilitator", "currency", "language")),
     (
-        "Days",
-        "Days left empty follow the first one, working day by working day.",
+        mark("Days"),
+        mark("Days left empty follow the first one, working day by working day."),
         ("start", "day_2", "day_3", "day_4", "day_5"),
     ),
     (
-        "Priority of a process",
-        "The weights are shared out again over the parts that are known.",
+        mark("Priority of a process"),
+        mark("The weights are shared out again over the parts that are known."),
         (
             "weight_need",
             "weight_dissatisfaction",
@@ -42,10 +50,10 @@ _GROUPS: Final = (
             "weigh_by_headcount",
         ),
     ),
-    ("Ballots", "", ("talk_below", "minimum_group")),
-    ("Vendors", "", ("flag_margin",)),
+    (mark("Ballots"), "", ("talk_below", "minimum_group")),
+    (mark("Vendors"), "", ("flag_margin",)),
     (
-        "Initiatives and roadmap",
+        mark("Initiatives and roadmap"),
         "",
         (
             "weight_criticality",
@@ -57,6 +65,7 @@ _GROUPS: Final = (
         ),
     ),
 )
+Edit = QLineEdit | QCheckBox | QComboBox
 _LEFT_OUT: Final = frozenset({"switched_off", "baseline", "notes"})
 
 
@@ -65,9 +74,9 @@ class SettingsPage(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self.workspace = workspace
-        self.edits: dict[str, QLineEdit | QCheckBox] = {}
+        self.edits: dict[str, Edit] = {}
         self.optional: dict[str, QCheckBox] = {}
         self._problems: dict[str, QLabel] = {}
         body = QWidget()
@@ -90,8 +99,10 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(px(20), px(16), px(20), px(24))
         column.setSpacing(px(4))
-        column.addWidget(label("Settings", "title"))
-        column.addWidget(label("They belong to this workshop and are saved as you leave a field.", "muted"))
+        column.addWidget(label(tr("Settings"), "title"))
+        column.addWidget(
+            label(tr("They belong to this workshop and are saved as you leave a field."), "muted")
+        )
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(8))
         self._grid.setColumnStretch(2, 1)
@@ -99,17 +110,18 @@ class SettingsPage(QWidget):
         declared = fields_of(Settings)
         grouped = {name for _, _, names in _GROUPS for name in names}
         others = tuple(name for name in declared if name not in grouped | _LEFT_OUT)
-        for heading, sentence, names in (*_GROUPS, ("Further", "", others)):
+        for heading, sentence, names in (*_GROUPS, (mark("Further"), "", others)):
             if names:
                 self._heading(heading, sentence)
             for name in names:
                 self._add(declared[name])
         self._heading(
-            "Optional activities", "Switched off, they leave the rail, the progress and the deliverables."
+            mark("Optional activities"),
+            mark("Switched off, they leave the rail, the progress and the deliverables."),
         )
         for item in guides():
             if item.optional:
-                box = QCheckBox(f"{item.id}  {item.title}")
+                box = QCheckBox(f"{item.id}  {tr(item.title)}")
                 box.clicked.connect(lambda _checked=False: self._keep_optional())
                 self.optional[item.id] = box
                 self._grid.addWidget(box, self._next(), 0, 1, 3)
@@ -121,42 +133,68 @@ class SettingsPage(QWidget):
         return self._row
 
     def _heading(self, text: str, sentence: str) -> None:
-        head = label(text, "section")
+        head = label(tr(text), "section")
         head.setContentsMargins(0, theme().px(16), 0, 0)
         self._grid.addWidget(head, self._next(), 0, 1, 3)
         if sentence:
-            self._grid.addWidget(label(sentence, "caption", wrap=True), self._next(), 0, 1, 3)
+            self._grid.addWidget(label(tr(sentence), "caption", wrap=True), self._next(), 0, 1, 3)
 
     def _add(self, field: Field) -> None:
         row = self._next()
         problem = self._problems[field.name] = label("", "error", wrap=True)
         if field.kind is Kind.BOOL:
-            box = QCheckBox(field.label)
+            box = QCheckBox(tr(field.label))
             box.clicked.connect(lambda checked: self._keep(field, checked))
             self.edits[field.name] = box
             self._grid.addWidget(box, row, 0, 1, 2)
             return
-        edit = QLineEdit()
-        edit.setAccessibleName(field.label)
-        edit.setFixedWidth(theme().px(280 if field.kind is Kind.TEXT else 120))
-        edit.setPlaceholderText("YYYY-MM-DD" if field.kind is Kind.DATE else "")
-        edit.editingFinished.connect(lambda: self._read(field, edit))
+        edit = self._edit(field)
+        edit.setAccessibleName(tr(field.label))
+        keep_width(edit, 280 if field.kind is Kind.TEXT else 120)
         self.edits[field.name] = edit
-        name = label(field.label)
+        name = label(tr(field.label))
         name.setBuddy(edit)
         beside = QHBoxLayout()
         beside.addWidget(edit)
         if field.unit:
-            beside.addWidget(label(field.unit, "muted"))
+            beside.addWidget(label(tr(field.unit), "muted"))
         beside.addStretch(1)
         self._grid.addWidget(name, row, 0)
         self._grid.addLayout(beside, row, 1)
         hint = QVBoxLayout()
         hint.addWidget(problem)
         if field.help:
-            hint.addWidget(label(field.help, "caption", wrap=True))
+            hint.addWidget(label(tr(field.help), "caption", wrap=True))
         self._grid.addLayout(hint, row, 2)
         problem.hide()
+
+    def _edit(self, field: Field) -> QLineEdit | QComboBox:
+        if field.name == "currency":
+            box = CurrencyBox()
+            box.left.connect(lambda: self._read_currency(field, box))
+            return box
+        if field.name == "language":
+            languages = QComboBox()
+            languages.view().setAccessibleName(tr("Choices"))
+            for code, name in (("", tr("As in the window")), *NAMES.items()):
+                languages.addItem(name, code)
+            languages.activated.connect(lambda _at: self._keep(field, languages.currentData()))
+            return languages
+        line = QLineEdit()
+        line.setPlaceholderText(tr("Such as 2027-01-31") if field.kind is Kind.DATE else "")
+        line.editingFinished.connect(lambda: self._read(field, line))
+        return line
+
+    def _read_currency(self, field: Field, box: CurrencyBox) -> None:
+        kept, code = self.workspace.snapshot.settings.currency, box.code()
+        if code is None:
+            sentence = tr("“{text}” is not the code or the name of one currency.", text=box.currentText())
+            self._complain(field, f"{sentence} {tr('It stays “{value}”.', value=kept)}")
+            return
+        self._complain(field, "")
+        if code != kept:
+            self._keep(field, code)
+        box.show_code(code)
 
     def _read(self, field: Field, edit: QLineEdit) -> None:
         shown = to_text(field, getattr(self.workspace.snapshot.settings, field.name))
@@ -164,9 +202,13 @@ class SettingsPage(QWidget):
             self._complain(field, "")
             return
         try:
-            value = from_text(field, edit.text())
+            if field.kind is Kind.DATE and edit.text().strip():
+                value = day_meant(field, edit.text(), datetime.now().astimezone().date())
+            else:
+                value = from_text(field, edit.text())
         except ValueError as reason:
-            self._complain(field, f"{str(reason)[:1].upper()}{str(reason)[1:]}. It stays “{shown}”.")
+            sentence = f"{str(reason)[:1].upper()}{str(reason)[1:]}."
+            self._complain(field, f"{sentence} {tr('It stays “{value}”.', value=shown)}")
             return
         self._complain(field, "")
         self._keep(field, value)
@@ -178,16 +220,20 @@ class SettingsPage(QWidget):
 
     def _keep(self, field: Field, value: Any) -> None:
         settings = self.workspace.snapshot.settings
-        text = to_text(field, value) or "nothing"
         step = changed(settings, **{field.name: value})
-        self.workspace.do(Change(f"set {field.label} to {text}", (step,)), self)
+        text = to_text(field, value)
+        what = lower_first(tr(field.label))
+        words = tr("Set {what} to {value}", what=what, value=text) if text else tr("Clear {what}", what=what)
+        self.workspace.do(Change(words, (step,)), self)
+        if field.name == "facilitator":
+            preferences.write(facilitator=value)  # who leads the next workshop on this computer
         self.refresh()
 
     def _keep_optional(self) -> None:
         settings = self.workspace.snapshot.settings
         off = tuple(key for key, box in self.optional.items() if not box.isChecked())
         step = changed(settings, switched_off=off)
-        self.workspace.do(Change("choose the optional activities", (step,)), self)
+        self.workspace.do(Change(tr("Choose the optional activities"), (step,)), self)
 
     def _on_changed(self, announcement: Announcement) -> None:
         if Settings.table in announcement.tables:
@@ -201,6 +247,11 @@ class SettingsPage(QWidget):
             value = getattr(settings, name)
             if isinstance(edit, QCheckBox):
                 edit.setChecked(value)
+            elif isinstance(edit, CurrencyBox):
+                if not edit.line.hasFocus() or not edit.line.isModified():
+                    edit.show_code(value)
+            elif isinstance(edit, QComboBox):
+                edit.setCurrentIndex(max(edit.findData(value), 0))
             elif not edit.hasFocus() or not edit.isModified():
                 edit.setText(to_text(declared[name], value))
         for key, box in self.optional.items():

@@ -141,8 +141,10 @@ class Shell(QObject):
         """Show the window; load the rest behind it; then open ``path``, if any."""
         if path is None:
             self.window.show_page(self.start_page)
+            self.start_page.setFocus()
         else:
             self.window.show_frame(True)
+            self.window.rail.setFocus()
             self.window.top_bar.set_workshop(path.stem)
             self.window.show_waiting(f"Opening {path.name}…")
         first = FirstPaint(self.window)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.controls import label, plain_tip
 from crmworkshop.ui.theme import theme
 
@@ -17,11 +18,11 @@ class StatusLine(QWidget):
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.saved = label("", "caption")
-        self.saved.setAccessibleName("Saved")
+        self.saved.setAccessibleName(tr("Saved"))
         self.summary = label("", "caption")
-        self.summary.setAccessibleName("Summary of the page")
+        self.summary.setAccessibleName(tr("Summary of the page"))
         self.undo = label("", "caption")
-        self.undo.setAccessibleName("Undo would take back")
+        self.undo.setAccessibleName(tr("Undo would take back"))
         self.keys = label("")
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.saved)
@@ -45,12 +46,12 @@ class StatusLine(QWidget):
 
     def show_saved(self, at: datetime) -> None:
         """Acknowledge that everything up to ``at`` is in the file."""
-        self.saved.setText(f"✓ Saved {at:%H:%M:%S}")
+        self.saved.setText(tr("✓ Saved {time}", time=f"{at:%H:%M:%S}"))
 
     def show_undo(self, what: str, keys: str) -> None:
         """Say what undo would take back; empty for nothing."""
         shown = self.undo.fontMetrics().elidedText(
-            f"Undo: {what}", Qt.TextElideMode.ElideMiddle, theme().px(480)
+            tr("Undo: {what}", what=what), Qt.TextElideMode.ElideMiddle, theme().px(480)
         )
         self.undo.setText(shown if what else "")
         self.undo.setToolTip(plain_tip(what))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, Starter
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.language import tr
 from crmworkshop.models.changes import Change
 from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import Button, button
@@ -33,12 +34,12 @@ class TablePage(LazyPage):
         super().__init__(activity, workspace, parent)
         self.model = RecordModel(listing, workspace, self)
         self.view = view(self.model, self)
-        self.view.setAccessibleName(listing.title)
+        self.view.setAccessibleName(tr(listing.title))
         self.line = MessageLine()
         self.starter: Button | None = None
         self._begins_with = starter
-        first = f"Add the first {edits.lower_first(listing.kind.singular)}"
-        self.empty = EmptyState(activity.guide, first, starter.label if starter else "", parent=self)
+        first = tr("Add the first {kind}", kind=edits.lower_first(tr(listing.kind.singular)))
+        self.empty = EmptyState(activity.guide, first, tr(starter.label) if starter else "", parent=self)
         self.stack = QStackedWidget()
         self._started = False
         self.view.said.connect(self.line.say)
@@ -69,7 +70,7 @@ class TablePage(LazyPage):
 
     def _add_starter(self, tools: QHBoxLayout) -> None:
         if self._begins_with is not None:
-            self.starter = button(self._begins_with.label, self.start_with_starter, look="quiet")
+            self.starter = button(tr(self._begins_with.label), self.start_with_starter, look="quiet")
             tools.addWidget(self.starter)
 
     # -- following changes ------------------------------------------------------------------------------------
@@ -118,8 +119,8 @@ class TablePage(LazyPage):
         if starter is None:
             return
         steps = starter.steps(self.workspace.snapshot)
-        self.line.say("" if steps else "Nothing to add: all of it is in the list already.")
-        self.workspace.do(Change(starter.label, steps), self)
+        self.line.say("" if steps else tr("Nothing to add: all of it is in the list already."))
+        self.workspace.do(Change(tr(starter.label), steps), self)
 
     def _import(self) -> None:
         self.import_wanted.emit(self.model.listing.kind)

@@ -193,7 +193,7 @@ def test_settings_are_changes_like_any_other(opened: Opened, qtbot: QtBot) -> No
     qtbot.keyClicks(weight, "0,4")
     qtbot.keyClick(weight, Qt.Key.Key_Return)
     assert str(opened.workspace.snapshot.settings.weight_need) == "0.4"
-    assert opened.workspace.workshop.undo_label == "set Weight of the gap to 0.4"
+    assert opened.workspace.workshop.undo_label == "Set weight of the gap to 0.4"
     weight.selectAll()
     qtbot.keyClicks(weight, "heavy")
     qtbot.keyClick(weight, Qt.Key.Key_Return)

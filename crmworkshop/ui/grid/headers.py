@@ -9,6 +9,7 @@ from crmworkshop.ui.grid.content import FigureColumn, Head, Line
 from crmworkshop.ui.grid.model import RatingModel
 from crmworkshop.ui.grid.painter import LEFT, CellPainter
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.table_head import two_lines
 
 CODE_GAP = 8
 
@@ -136,16 +137,3 @@ class QuestionHeader(QHeaderView):
         column = self._grid.content.columns[section]
         action = "click to sort" if isinstance(column, FigureColumn) else "click to select the column"
         return f"{column.label}: {action}"
-
-
-def two_lines(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """A heading broken at a blank into at most two lines that fit ``width``, cut with dots where they do not."""
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
-    words = text.split(" ")
-    first = words[0]
-    rest = words[1:]
-    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}") <= width:
-        first = f"{first} {rest.pop(0)}"
-    lines = [first, " ".join(rest)] if rest else [first]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]

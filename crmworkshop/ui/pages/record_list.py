@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RecordList
+from crmworkshop.language import mark, tr
 from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.processes import Process
@@ -23,10 +24,10 @@ from crmworkshop.ui.widgets.record_view import RecordView
 from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Workspace
 
-HINT = (
+HINT = mark(
     "Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it."
 )
-TREE_HINT = (
+TREE_HINT = mark(
     "Type to change, ← → fold and unfold, Ins adds under this row, Del removes it with what is under it."
 )
 
@@ -54,8 +55,8 @@ class RecordListPage(TablePage):
     # -- making ---------------------------------------------------------------------------------------------
 
     def _tools(self) -> QHBoxLayout:
-        self.filter.setPlaceholderText("Filter  Ctrl+F")
-        self.filter.setAccessibleName(f"Filter {edits.lower_first(self.shape.title)}")
+        self.filter.setPlaceholderText(tr("Filter  Ctrl+F"))
+        self.filter.setAccessibleName(tr("Filter {list}", list=edits.lower_first(tr(self.shape.title))))
         self.filter.setClearButtonEnabled(True)
         keep_width(self.filter, 220)
         line = QHBoxLayout()
@@ -65,12 +66,12 @@ class RecordListPage(TablePage):
             self.narrow.setCheckable(True)
             line.addWidget(self.narrow)
         if self.shape.tree or self.shape.group:
-            line.addWidget(button("Fold all", lambda: self._fold_all(False), look="quiet"))
-            line.addWidget(button("Unfold all", lambda: self._fold_all(True), look="quiet"))
+            line.addWidget(button(tr("Fold all"), lambda: self._fold_all(False), look="quiet"))
+            line.addWidget(button(tr("Unfold all"), lambda: self._fold_all(True), look="quiet"))
         line.addWidget(self.counted)
         line.addStretch(1)
         self._add_starter(line)
-        line.addWidget(button("Import a list…", self._import, look="quiet", icon="file-down"))
+        line.addWidget(button(tr("Import a list…"), self._import, look="quiet", icon="file-down"))
         return line
 
     def _connect(self) -> None:
@@ -101,13 +102,14 @@ class RecordListPage(TablePage):
         total = self.model.records()
         shown = sum(1 for record in total if self.model.order.matches(record))
         filtered = self.model.order.filtered
-        self.counted.setText(f"{shown} of {edits.counted(len(total), self.shape.kind)}" if filtered else "")
+        words = tr("{n} of {all}", n=shown, all=edits.counted(len(total), self.shape.kind))
+        self.counted.setText(words if filtered else "")
 
     def _show_hint(self) -> None:
         at = self.view.currentIndex().column()
         of = self.model.columns[at].field if at >= 0 else None
-        usual = TREE_HINT if self.shape.tree else HINT
-        self.line.hint(f"{of.label}: {of.help}." if of is not None and of.help else usual)
+        usual = tr(TREE_HINT) if self.shape.tree else tr(HINT)
+        self.line.hint(f"{tr(of.label)}: {tr(of.help)}." if of is not None and of.help else usual)
 
     def summary(self) -> str:
         """ "14 people"; of processes also how many are in scope."""
@@ -116,7 +118,8 @@ class RecordListPage(TablePage):
             return ""
         text = edits.counted(len(records), self.shape.kind)
         if self.shape.kind is Process:
-            text += f", {sum(1 for record in records if isinstance(record, Process) and record.in_scope)} in scope"
+            chosen = sum(item.considered for item in self.workspace.figures.processes)
+            text = tr("{processes}, {n} in scope to rate", processes=text, n=chosen)
         return text
 
     def jump_to(self, key: str) -> bool:

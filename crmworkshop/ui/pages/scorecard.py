@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from crmworkshop.activities.spec import Activity, Scorecard
+from crmworkshop.language import mark, tr
 from crmworkshop.models.changes import Change
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.record import Record
@@ -18,7 +19,7 @@ from crmworkshop.ui.widgets.score_view import ScoreView, hint_for
 from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Workspace
 
-HINT = "Enter goes down, Tab right. Del removes the line, the last line adds one."
+HINT = mark("Enter goes down, Tab right. Del removes the line, the last line adds one.")
 
 
 class ScorecardPage(TablePage):
@@ -55,9 +56,9 @@ class ScorecardPage(TablePage):
 
     def _dress(self, field: QLineEdit) -> None:
         assert self.head is not None
-        text = f"Add a {edits.lower_first(self.head.singular)}"
-        field.setPlaceholderText(f"{text}, then Enter")
-        field.setAccessibleName(text)
+        kind = edits.lower_first(tr(self.head.singular))
+        field.setPlaceholderText(tr("New {kind}, then Enter", kind=kind))
+        field.setAccessibleName(tr("New {kind}", kind=kind))
         keep_width(field, 260)
         field.returnPressed.connect(lambda: self.add_head_named(field))
 
@@ -81,13 +82,13 @@ class ScorecardPage(TablePage):
     def _show_hint(self) -> None:
         at = self.view.currentIndex().column()
         of = self.model.columns[at].field if at >= 0 else None
-        self.line.hint(hint_for(of) if of is not None and of.name in self.shape.scores else HINT)
+        self.line.hint(hint_for(of) if of is not None and of.name in self.shape.scores else tr(HINT))
 
     def summary(self) -> str:
         """ "9 of 14 scored"."""
         records = self.model.records()
         scored = sum(1 for record in records if getattr(record, self.shape.scores[-1]) is not None)
-        return f"{scored} of {len(records)} scored" if records else ""
+        return tr("{n} of {total} scored", n=scored, total=len(records)) if records else ""
 
     def jump_to(self, key: str) -> bool:
         self.catch_up()
@@ -107,14 +108,17 @@ class ScorecardPage(TablePage):
         made: dict[tuple[str, str], Record] = {}
         edits.make_named(self.workspace.snapshot, head.table, title, made)
         if not made:
-            self.line.say(f"“{title}” is in the list already.")
+            self.line.say(tr("“{name}” is in the list already.", name=title))
             return
         record = next(iter(made.values()))
         if self.workspace.do(edits.add_record(record, {}), self):
             field.clear()
             if starter is not None:
                 steps = starter.steps(self.workspace.snapshot)
-                self.workspace.do(Change(f"{starter.label} to {edits.name_of(record)}", steps), self)
+                self.workspace.do(
+                    Change(tr("{what} to {name}", what=tr(starter.label), name=edits.name_of(record)), steps),
+                    self,
+                )
 
 
 def _listing(shape: Scorecard) -> Listing:

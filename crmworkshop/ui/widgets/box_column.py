@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import Box, InternalBarrier
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.theme import theme
@@ -37,13 +38,13 @@ class BoxColumn(QFrame):
         self.cards: list[CardWidget] = []
         self.title = label(box.value, "section", wrap=True)
         self.prompt = label(box.prompt, "caption", wrap=True)
-        self.example = label(f"For example: {example}", "caption", wrap=True)
+        self.example = label(tr("For example: {example}", example=example), "caption", wrap=True)
         if not example:  # what is shown before it has a parent is a window for a moment
             self.example.hide()
         self._has_example = bool(example)
         self.line = NewCardLine()
-        self.line.setPlaceholderText("Add a card")
-        self.line.setAccessibleName(f"Add a card to {box}")
+        self.line.setPlaceholderText(tr("Add a card"))
+        self.line.setAccessibleName(tr("Add a card to {box}", box=tr(box)))
         self.line.returnPressed.connect(self._write)
         self.marker = QFrame(self)
         self.marker.setObjectName("dropMarker")
@@ -95,7 +96,7 @@ class BoxColumn(QFrame):
     def written_down(self) -> None:
         """The card was taken; the line is free for the next."""
         self.line.clear()
-        self.line.setPlaceholderText("Add a card")
+        self.line.setPlaceholderText(tr("Add a card"))
 
     def show_cards(self, cards: list[CardWidget]) -> None:
         """Show these cards in this order."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmworkshop.language import tr, trn
 from crmworkshop.method.vocabulary import Board, PainCause
 from crmworkshop.models.strategy import StrategyCard
 from crmworkshop.ui.controls import label
@@ -114,12 +115,14 @@ class CardWidget(QFrame):
         self.tags.setVisible(bool(card.tags))
         painful = card.box is not None and card.box.board is Board.BARRIERS
         self.cause.setVisible(painful)
-        self.cause.setText(card.cause.value if card.cause else "Cause")
-        self.cause.setAccessibleName(f"Cause: {card.cause.value if card.cause else 'not said'}")
+        self.cause.setText(tr(card.cause) if card.cause else tr("Cause"))
+        self.cause.setAccessibleName(
+            tr("Cause: {cause}", cause=tr(card.cause) if card.cause else tr("not said"))
+        )
         self.cause.updateGeometry()
-        votes = "1 vote" if card.votes == 1 else f"{card.votes} votes"
-        cause = f", cause {card.cause}" if card.cause else ""
-        self.setAccessibleName(f"{card.text}; {votes}{cause}; {card.box}")
+        said = [card.text, trn("{n} vote", "{n} votes", card.votes)]
+        said += [tr("Cause: {cause}", cause=tr(card.cause))] if card.cause else []
+        self.setAccessibleName("; ".join([*said, tr(card.box) if card.box else ""]))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -136,7 +139,7 @@ class CardWidget(QFrame):
         if self.editor is not None:
             return
         editor = self.editor = CardText(with_tags(self.card))
-        editor.setAccessibleName("Text of the card")
+        editor.setAccessibleName(tr("Text of the card"))
         editor.setStyleSheet("border: none; padding: 0; background: transparent;")
         editor.document().setDocumentMargin(0)
         editor.setFixedHeight(max(self.text.height() + theme().px(20), theme().px(64)))
@@ -164,12 +167,12 @@ class CardWidget(QFrame):
     def _choose_cause(self) -> None:
         menu = QMenu(self)
         for cause in PainCause:
-            action = menu.addAction(cause.value)
+            action = menu.addAction(tr(cause))
             action.setCheckable(True)
             action.setChecked(cause is self.card.cause)
             action.triggered.connect(lambda _on=False, cause=cause: self.cause_wanted.emit(cause))
         menu.addSeparator()
-        menu.addAction("No cause").triggered.connect(lambda: self.cause_wanted.emit(None))
+        menu.addAction(tr("No cause")).triggered.connect(lambda: self.cause_wanted.emit(None))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.cause.mapToGlobal(QPoint(0, self.cause.height())))
 

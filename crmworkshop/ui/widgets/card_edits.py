@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import Box
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.references import removal
@@ -39,7 +40,7 @@ def write_card(box: Box, typed: str, position: float) -> tuple[Change, str]:
     """The change that adds a card at the end of a box, and the card's id."""
     text, tags = split_tags(typed)
     card = StrategyCard(position=position, box=box, text=text, tags=tags)
-    return Change(f"Add card {name_of(card)} to {box}", (added(card),)), card.id
+    return Change(tr("Add card {card} to {box}", card=name_of(card), box=tr(box)), (added(card),)), card.id
 
 
 def rewrite_card(card: StrategyCard, typed: str) -> Change:
@@ -48,14 +49,17 @@ def rewrite_card(card: StrategyCard, typed: str) -> Change:
     known = {_joined(tag): tag for tag in card.tags}
     new = {"text": text, "tags": tuple(known.get(tag, tag) for tag in typed_tags)}
     fresh = {name: value for name, value in new.items() if value != getattr(card, name)}
-    return Change(f"Reword card {name_of(card)}", (changed(card, **fresh),) if fresh else ())
+    return Change(tr("Reword card {card}", card=name_of(card)), (changed(card, **fresh),) if fresh else ())
 
 
 def vote(card: StrategyCard, votes: int) -> Change:
     """The change that gives a card this many votes, not below none."""
-    words = "Vote for" if votes > card.votes else "Take a vote back from"
+    name = name_of(card)
+    label = tr("Vote for {card}", card=name)
+    if votes <= card.votes:
+        label = tr("Take a vote back from {card}", card=name)
     wanted = max(votes, 0)
-    return Change(f"{words} {name_of(card)}", (changed(card, votes=wanted),) if wanted != card.votes else ())
+    return Change(label, (changed(card, votes=wanted),) if wanted != card.votes else ())
 
 
 def set_card(card: StrategyCard, label: str, **values: Any) -> Change:
@@ -71,7 +75,9 @@ def move_card(snapshot: Snapshot, card: StrategyCard, box: Box, at: int) -> Chan
     if card.box is box and here.index(card) == at:
         return Change("", ())
     place = _between(others, at)
-    label = f"Move {name_of(card)} to {box}" if card.box is not box else f"Move {name_of(card)} within {box}"
+    label = tr("Move {card} to {box}", card=name_of(card), box=tr(box))
+    if card.box is box:
+        label = tr("Move {card} within {box}", card=name_of(card), box=tr(box))
     if place is not None:
         new = {"position": place} if card.box is box else {"box": box, "position": place}
         return Change(label, (changed(card, **new),))
@@ -100,4 +106,4 @@ def _between(others: Sequence[StrategyCard], at: int) -> float | None:
 
 def remove_card(snapshot: Snapshot, card: StrategyCard) -> Change:
     """The change that takes a card away."""
-    return Change(f"Remove card {name_of(card)}", removal(snapshot, card))
+    return Change(tr("Remove card {card}", card=name_of(card)), removal(snapshot, card))

@@ -31,14 +31,18 @@ def draw_chevron(painter: QPainter, rect: QRect, is_open: bool, color: QColor) -
     painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in points]))
 
 
-def draw_tick(painter: QPainter, rect: QRect, on: bool) -> None:
-    """A tick box at the left of ``rect``, filled when on."""
+def draw_tick(painter: QPainter, rect: QRect, on: bool, partly: bool = False) -> None:
+    """A tick box at the left of ``rect``, filled when on; a bar in place of the tick says partly."""
     side = theme().px(16)
     box = QRectF(rect.left() + 0.5, rect.center().y() - side / 2 + 0.5, side, side)
-    painter.setPen(QPen(theme().color("accent" if on else "edge"), 1))
-    painter.setBrush(theme().color("accent" if on else "surface"))
+    painter.setPen(QPen(theme().color("accent" if on or partly else "edge"), 1))
+    painter.setBrush(theme().color("accent" if on or partly else "surface"))
     painter.drawRoundedRect(box, 4, 4)
-    if on:
+    if partly:
+        painter.setPen(QPen(theme().color("on_accent"), 1.8))
+        middle, inset = box.center(), side * 0.25
+        painter.drawLine(middle - QPointF(inset, 0), middle + QPointF(inset, 0))
+    elif on:
         painter.setPen(QPen(theme().color("on_accent"), 1.8))
         points = [
             QPointF(box.left() + side * fx, box.top() + side * fy)
@@ -145,7 +149,8 @@ class CellPaint:
         if row.record is None and (value is None or not self._model.entry.draft):
             self._write(painter, rect, self._model.text(row, column), "muted", _LEFT)
         elif of.kind is Kind.BOOL:
-            draw_tick(painter, rect, bool(value))
+            state = self._model.ticks.state(row, column)
+            draw_tick(painter, rect, state is Qt.CheckState.Checked, state is Qt.CheckState.PartiallyChecked)
         elif of.name in self._model.listing.scores and of.high == 100:
             self._score(painter, rect, value)
         elif of.kind is Kind.SCALE and isinstance(value, int):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from crmworkshop.language import tr, trn
 from crmworkshop.ui.theme import theme
 
 DOT = 8
@@ -57,14 +58,14 @@ class VoteDots(QWidget):
         super().__init__(parent)
         self.votes = votes
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Click to give a vote, click a full dot to take one back  + / -")
+        self.setToolTip(tr("Click to give a vote, click a full dot to take one back  + / -"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_votes(votes)
 
     def show_votes(self, votes: int) -> None:
         """Show this many."""
         self.votes = votes
-        self.setAccessibleName("1 vote" if votes == 1 else f"{votes} votes")
+        self.setAccessibleName(trn("{n} vote", "{n} votes", votes))
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QPlainTextEdit, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.theme import theme
 
 Read = Callable[[str], Any]
@@ -54,7 +55,7 @@ class DateEditor(LineEditor):
 
     def __init__(self, text: str, read: Read, parent: QWidget) -> None:
         super().__init__(text, read, parent)
-        self.setPlaceholderText("31.1., today, +14")
+        self.setPlaceholderText(tr("31.1., today, +14"))
         self.calendar: QCalendarWidget | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,7 +103,7 @@ class LongEditor(QPlainTextEdit):
         self.closing = False
         self._read = read
         self.setTabChangesFocus(False)
-        self.setPlaceholderText("Enter keeps, Shift+Enter starts a new line")
+        self.setPlaceholderText(tr("Enter keeps, Shift+Enter starts a new line"))
         self.setObjectName("longEditor")
         self.textChanged.connect(lambda: mark_wrong(self, False))
         self.selectAll()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.method.guide import Guide
 from crmworkshop.ui.controls import Button, button, label
 from crmworkshop.ui.theme import theme
@@ -32,8 +33,8 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(guide.empty)
-        self.sentence = label(guide.empty, "heading", wrap=True)
+        self.setAccessibleName(tr(guide.empty))
+        self.sentence = label(tr(guide.empty), "heading", wrap=True)
         keep_below(self.sentence, 520)
         self.first = button(first, self.first_wanted.emit, look="" if starter else "primary", icon="plus")
         self.starter: Button | None = None
@@ -58,7 +59,9 @@ class EmptyState(QWidget):
             line.addWidget(self.starter)
         line.addWidget(self.first)
         if can_import:
-            line.addWidget(button("Import a list…", self.import_wanted.emit, look="quiet", icon="file-down"))
+            line.addWidget(
+                button(tr("Import a list…"), self.import_wanted.emit, look="quiet", icon="file-down")
+            )
         line.addStretch(1)
         return line
 
@@ -70,9 +73,9 @@ class EmptyState(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
-        column.addWidget(label("For example", "caption"))
+        column.addWidget(label(tr("For example"), "caption"))
         for example in guide.examples[:_EXAMPLES]:
-            column.addWidget(label(example, wrap=True))
+            column.addWidget(label(tr(example), wrap=True))
         return card
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

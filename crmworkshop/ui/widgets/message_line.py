@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.controls import label, restyle
 from crmworkshop.ui.theme import theme
 
@@ -17,7 +18,7 @@ class MessageLine(QWidget):
         self._said = ""
         self.icon = QLabel()
         self.text = label("", "caption", wrap=True)
-        self.text.setAccessibleName("Message")
+        self.text.setAccessibleName(tr("Message"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 4, 0, 8)
         line.setSpacing(6)
@@ -61,7 +62,7 @@ class WarningLines(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = QLabel()
         self._text = label("", wrap=True)
-        self._text.setAccessibleName("Take note")
+        self._text.setAccessibleName(tr("Take note"))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 6, 12, 6)
         line.setSpacing(8)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.cell_values import NewTitle, Option
 from crmworkshop.ui.widgets.editors import LineEditor, Read
@@ -51,7 +52,7 @@ class PickEditor(LineEditor):
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setAccessibleName("Choices")
+        self.list.setAccessibleName(tr("Choices"))
         self.list.hide()
         self.list.itemClicked.connect(self._on_clicked)
         self.destroyed.connect(self.list.deleteLater)
@@ -67,9 +68,13 @@ class PickEditor(LineEditor):
             self._add(option.text, option)
         title = self.text().strip()
         if self._noun and title and not everything and not self._known(title):
-            self._add(f"Add {self._noun} “{title}”", Option(title, NewTitle(title)))
+            self._add(self._last_line(title), Option(title, NewTitle(title)))
         self._choose_first(everything)
         self._place()
+
+    def _last_line(self, title: str) -> str:
+        """What the line reads that takes the text as it was typed."""
+        return tr("Add {noun} “{title}”", noun=self._noun, title=title)
 
     def _add(self, text: str, option: Option) -> None:
         item = QListWidgetItem(text)
@@ -140,6 +145,20 @@ class PickEditor(LineEditor):
         super().hideEvent(event)
 
 
+class NameEditor(PickEditor):
+    """A text for which names are offered: the one offered first is taken, the last line keeps what was typed."""
+
+    def __init__(self, text: str, names: Sequence[str], read: Read, parent: QWidget) -> None:
+        super().__init__(text, [Option(name, name) for name in names], read, parent, text or "-")
+
+    def _last_line(self, title: str) -> str:
+        return tr("Keep “{text}”", text=title)
+
+    def result(self) -> Any:
+        chosen = super().result()
+        return chosen.title if isinstance(chosen, NewTitle) else chosen
+
+
 class LinksEditor(PickEditor):
     """Tick several: Space or a click ticks, typing narrows the list, Enter takes what is ticked."""
 
@@ -147,7 +166,7 @@ class LinksEditor(PickEditor):
         super().__init__("", options, read, parent)
         self._first = tuple(chosen)
         self.ticked = list(chosen)
-        self.setPlaceholderText("Type to find, Space ticks")
+        self.setPlaceholderText(tr("Type to find, Space ticks"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
@@ -203,5 +222,5 @@ class LinksEditor(PickEditor):
             return tuple(self.ticked)
         chosen = self._chosen()
         if chosen is None:
-            raise ValueError(f"“{text}” is not in the list")
+            raise ValueError(tr("“{text}” is not in the list", text=text))
         return tuple(dict.fromkeys([*self.ticked, chosen.value]))

@@ -12,18 +12,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmworkshop.language import tr
 from crmworkshop.models.fields import Kind
+from crmworkshop.models.people import Person
 from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_paint import CellPaint
 from crmworkshop.ui.widgets.cell_values import creatable, options
 from crmworkshop.ui.widgets.editors import DateEditor, LineEditor, LongEditor, mark_wrong
-from crmworkshop.ui.widgets.pickers import LinksEditor, PickEditor
+from crmworkshop.ui.widgets.pickers import LinksEditor, NameEditor, PickEditor
 from crmworkshop.ui.widgets.record_model import Index, RecordModel
 from crmworkshop.ui.widgets.record_rows import Sort
 
 CellEditor = LineEditor | LongEditor
+_NAMED = frozenset({"owner", "by"})
+"""Texts in which people of the workshop are usually named."""
 _STEPS = {
     Qt.Key.Key_Return: (0, 1),
     Qt.Key.Key_Enter: (0, 1),
@@ -78,6 +82,8 @@ class RecordDelegate(QStyledItemDelegate):
             new = of.kind is Kind.REF and creatable(of.target)
             noun = edits.lower_first(BY_TABLE[of.target].singular) if new else ""
             editor = PickEditor(text, options(of, snapshot, own), read, parent, noun)
+        elif of.kind is Kind.TEXT and of.name in _NAMED:
+            editor = NameEditor(text, [person.name for person in snapshot.all(Person)], read, parent)
         elif of.kind is Kind.DATE:
             editor = DateEditor(text, read, parent)
         else:
@@ -85,7 +91,13 @@ class RecordDelegate(QStyledItemDelegate):
             if model.columns[index.column()].right:
                 editor.setAlignment(Qt.AlignmentFlag.AlignRight)
                 editor.setFont(theme().font(tabular=True))
-        editor.setAccessibleName(f"{of.label} of {row.record.title if row.record else 'the new row'}")
+        editor.setAccessibleName(
+            tr(
+                "{field} of {row}",
+                field=tr(of.label),
+                row=row.record.title if row.record else tr("the new row"),
+            )
+        )
         editor.place = QPersistentModelIndex(index)
         editor.finished.connect(lambda: self._finish(editor, (0, 0)))
         return editor
@@ -169,17 +181,18 @@ class RecordDelegate(QStyledItemDelegate):
         try:
             problem = self._model.entry.commit(place.row(), place.column(), editor.result())
         except ValueError as error:
-            problem = f"{of.label}: {error}."
+            problem = f"{tr(of.label)}: {error}."
         if problem:
             self._refuse(editor, problem)
             return False
         lacking = self._model.entry.lacking() if row.sort is Sort.NEW else []
-        self.refused.emit(f"To be added, the row still needs: {', '.join(lacking)}." if lacking else "")
+        needs = tr("To be added, the row still needs: {fields}.", fields=", ".join(map(tr, lacking)))
+        self.refused.emit(needs if lacking else "")
         return True
 
     def _refuse(self, editor: CellEditor, problem: str) -> None:
         mark_wrong(editor, True)
-        self.refused.emit(f"{problem} Your text is still in the cell; Escape takes it back.")
+        self.refused.emit(f"{problem} {tr('Your text is still in the cell; Escape takes it back.')}")
 
     def _close(self, editor: CellEditor) -> None:
         editor.closing = True

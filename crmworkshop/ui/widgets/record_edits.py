@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from crmworkshop.language import current, mark, tr
 from crmworkshop.models.changes import Change, Step, added, changed
 from crmworkshop.models.fields import Kind, fields_of
 from crmworkshop.models.processes import Process
@@ -17,11 +18,11 @@ from crmworkshop.ui.widgets.cell_values import NewTitle, id_of_title, shown
 Values = Mapping[str, Any]
 _LONGEST_NAME = 48
 _PLURALS = {
-    "vendor_score": "criteria",
-    "vendor_practice": "practices",
-    "attendance": "attendances",
-    "parking_item": "parked topics",
-    "decision": "decisions",
+    "vendor_score": mark("criteria"),
+    "vendor_practice": mark("practices"),
+    "attendance": mark("attendances"),
+    "parking_item": mark("parked topics"),
+    "decision": mark("decisions"),
 }
 """For kinds whose plural is the name of the whole list."""
 
@@ -30,19 +31,22 @@ def name_of(record: Record) -> str:
     """What a record is called in a label: its title on one short line, or its kind."""
     title = " ".join(record.title.split())
     if not title:
-        return f"this {lower_first(record.singular)}"
+        return tr("this {kind}", kind=lower_first(tr(record.singular)))
     return title if len(title) <= _LONGEST_NAME else f"{title[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def lower_first(text: str) -> str:
-    """ "Job title" as it stands inside a sentence; "CRM goal" stays as it is."""
+    """ "Job title" as it stands inside a sentence; "CRM goal" stays as it is, and so does every German noun."""
+    if current().code != "en":
+        return text
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def counted(count: int, kind: type[Record]) -> str:
     """ "1 person", "3 people"."""
-    many = _PLURALS.get(kind.table) or lower_first(kind.plural)
-    return f"{count} {lower_first(kind.singular) if count == 1 else many}"
+    many = _PLURALS.get(kind.table)
+    several = tr(many) if many else lower_first(tr(kind.plural))
+    return f"{count} {lower_first(tr(kind.singular)) if count == 1 else several}"
 
 
 def set_values(snapshot: Snapshot, edits: Sequence[tuple[Record, Values]], label: str = "") -> Change:
@@ -134,19 +138,22 @@ def _set_label(
     who = name_of(record) if len(edited) == 1 else counted(len(edited), type(record))
     fields = {name for _, fresh in edited for name in fresh}
     if len(fields) > 1:
-        return f"Change {who}"
+        return tr("Change {what}", what=who)
     name, value = next(iter(values.items()))
     field = declared[name]
     if name == record.title_field and len(edited) == 1:
-        return f"Rename {who} to {name_of(record.with_values(**{name: value}))}"
-    what = lower_first(field.label)
+        return tr("Rename {what} to {name}", what=who, name=name_of(record.with_values(**{name: value})))
+    what = lower_first(tr(field.label))
     if len({fresh[name] for _, fresh in edited}) > 1 or field.kind is Kind.LONG_TEXT:
-        return f"Change {what} of {who}"
+        return tr("Change {field} of {what}", field=what, what=who)
     if field.kind is Kind.BOOL:
-        return f"Change {what} of {who} to {'yes' if value else 'no'}"
+        word = tr("yes") if value else tr("no")
+        return tr("Change {field} of {what} to {value}", field=what, what=who, value=word)
     new = next((item.title for item in made.values() if item.id == value), "")
     text = new or shown(field, value, snapshot)
-    return f"Change {what} of {who} to {_short(text)}" if text else f"Clear {what} of {who}"
+    if not text:
+        return tr("Clear {field} of {what}", field=what, what=who)
+    return tr("Change {field} of {what} to {value}", field=what, what=who, value=_short(text))
 
 
 def _short(text: str) -> str:
@@ -165,14 +172,19 @@ def missing_fields(kind: type[Record], values: Values) -> list[str]:
 def add_record(record: Record, made: Mapping[tuple[str, str], Record]) -> Change:
     """Bring in a record, after those ``made`` for its references."""
     before = [added(item) for item in made.values()]
-    return Change(f"Add {lower_first(record.singular)} {name_of(record)}", (*before, added(record)))
+    kind = lower_first(tr(record.singular))
+    label = tr("Add {kind} {name}", kind=kind, name=name_of(record))
+    if not record.title.strip():
+        label = tr("Add {kind}", kind=kind)
+    return Change(label, (*before, added(record)))
 
 
 def remove_records(snapshot: Snapshot, records: Sequence[Record]) -> Change:
     """Take records away with all they own; the label says what goes with them."""
     who = name_of(records[0]) if len(records) == 1 else counted(len(records), type(records[0]))
     steps = removal(snapshot, *records)
-    return Change(f"Remove {who}{_along(steps, {record.id for record in records})}", steps)
+    also = _along(steps, {record.id for record in records})
+    return Change(tr("Remove {what}", what=f"{who} ({also})" if also else who), steps)
 
 
 def _along(steps: Iterable[Step], asked: set[str]) -> str:
@@ -181,14 +193,14 @@ def _along(steps: Iterable[Step], asked: set[str]) -> str:
     for step in steps:
         if step.id not in asked:
             (with_it if step.new is None else mentioned)[step.table] += 1
-    parts = [f"with {_list(with_it)}"] if with_it else []
-    parts += [f"taken out of {_list(mentioned)}"] if mentioned else []
-    return f" ({', '.join(parts)})" if parts else ""
+    parts = [tr("with {what}", what=_list(with_it))] if with_it else []
+    parts += [tr("taken out of {what}", what=_list(mentioned))] if mentioned else []
+    return ", ".join(parts)
 
 
 def _list(counts: Mapping[str, int]) -> str:
     words = [counted(count, BY_TABLE[table]) for table, count in counts.items()]
-    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+    return tr("{some} and {last}", some=", ".join(words[:-1]), last=words[-1]) if len(words) > 1 else words[0]
 
 
 def duplicate(snapshot: Snapshot, record: Record) -> Change:
@@ -197,8 +209,8 @@ def duplicate(snapshot: Snapshot, record: Record) -> Change:
     at = others.index(record)
     after = others[at + 1].position if at + 1 < len(others) else record.position + 2
     copy = dataclasses.replace(record, id=new_id(), position=(record.position + after) / 2)
-    copy = copy.with_values(**{record.title_field: f"{record.title} (copy)"})
-    return Change(f"Duplicate {name_of(record)}", (added(copy),))
+    copy = copy.with_values(**{record.title_field: tr("{name} (copy)", name=record.title)})
+    return Change(tr("Duplicate {name}", name=name_of(record)), (added(copy),))
 
 
 def move_records(siblings: Sequence[Record], moving: frozenset[str], down: bool) -> Change | None:
@@ -219,7 +231,7 @@ def move_records(siblings: Sequence[Record], moving: frozenset[str], down: bool)
     )
     moved = [record for record in siblings if record.id in moving]
     who = name_of(moved[0]) if len(moved) == 1 else counted(len(moved), type(moved[0]))
-    return Change(f"Move {who} {'down' if down else 'up'}", steps)
+    return Change(tr("Move {what} down", what=who) if down else tr("Move {what} up", what=who), steps)
 
 
 def _places(siblings: Sequence[Record]) -> list[float]:

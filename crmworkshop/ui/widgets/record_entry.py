@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from crmworkshop.language import tr
 from crmworkshop.models.changes import Change
 from crmworkshop.models.fields import Field
 from crmworkshop.models.processes import Process
@@ -47,7 +48,7 @@ class RecordEntry:
         """Give one cell a value; empty if it was done, else the reason in one sentence."""
         row, of = self._model.rows[at], self._model.columns[column].field
         if of is None or row.sort is Sort.GROUP:
-            return "This figure is computed from others and cannot be typed."
+            return tr("This figure is computed from others and cannot be typed.")
         if row.record is None:
             return self._commit_new(of.name, value)
         self.touched = row.record.id
@@ -61,7 +62,7 @@ class RecordEntry:
         under = {record.id, *(item.id for item in edits.descendants(self._snapshot, record, of.name))}
         if value not in under:
             return ""
-        return f"{record.title} cannot belong to itself or to something under it."
+        return tr("{name} cannot belong to itself or to something under it.", name=record.title)
 
     def _commit_new(self, name: str, value: Any) -> str:
         self.touched = NEW_ROW.key

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from crmworkshop.activities.blocks import Cell, Form
 from crmworkshop.activities.spec import Computed
 from crmworkshop.activities.wording import format_cell
+from crmworkshop.language import tr
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
@@ -20,6 +21,7 @@ from crmworkshop.ui.widgets.cell_values import NewTitle, editable, shown, typed
 from crmworkshop.ui.widgets.record_entry import RecordEntry
 from crmworkshop.ui.widgets.record_order import RecordOrder
 from crmworkshop.ui.widgets.record_rows import NEW_ROW, Arrangement, Group, Row, Sort, arrange
+from crmworkshop.ui.widgets.record_ticks import RecordTicks
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +74,7 @@ class RecordModel(QAbstractTableModel):
         self.workspace = workspace
         self.fields = fields_of(listing.kind)
         self.columns = [TableColumn(_label(self.fields[name]), self.fields[name]) for name in listing.columns]
-        self.columns += [TableColumn(item.label, None, item) for item in listing.computed]
+        self.columns += [TableColumn(tr(item.label), None, item) for item in listing.computed]
         names = (*listing.columns, "")
         title = listing.kind.title_field
         self.title_column = names.index(title) if title in listing.columns else 0
@@ -81,6 +83,7 @@ class RecordModel(QAbstractTableModel):
         self.closed: set[str] = set()
         self.entry = RecordEntry(self)
         self.order = RecordOrder(self)
+        self.ticks = RecordTicks(self)
         self.rows: list[Row] = self._arranged()
         self._row_of: dict[str, int] = {}
         self._index_rows()
@@ -148,10 +151,11 @@ class RecordModel(QAbstractTableModel):
     @property
     def invitation(self) -> str:
         """What the empty last line says."""
-        singular = edits.lower_first(self.listing.kind.singular)
-        article = "an" if singular[:1].lower() in "aeio" else "a"
+        singular = edits.lower_first(tr(self.listing.kind.singular))
         under = self.snapshot.title_of(self.listing.kind.table, self.entry.parent or "")
-        return f"Type to add {article} {singular}" + (f" under {under}" if under else "")
+        if under:
+            return tr("New {kind} under {parent}: type here", kind=singular, parent=under)
+        return tr("New {kind}: type here", kind=singular)
 
     def group_note(self, row: Row) -> str:
         """What a group's heading says at the right: how many are in it, or how many of them are scored."""
@@ -160,7 +164,8 @@ class RecordModel(QAbstractTableModel):
             return edits.counted(row.below, self.listing.kind)
         score = next(name for name in self.listing.columns[::-1] if name in scores)
         inside = [record for record in self.records() if f"group:{getattr(record, group)}" == row.key]
-        return f"{sum(getattr(record, score) is not None for record in inside)} of {len(inside)} scored"
+        scored = sum(getattr(record, score) is not None for record in inside)
+        return tr("{n} of {total} scored", n=scored, total=len(inside))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows):
@@ -176,7 +181,7 @@ class RecordModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if self.columns[column].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.CheckStateRole and self._is_bool(column) and row.sort is Sort.RECORD:
-            return Qt.CheckState.Checked if self.value(row, column) else Qt.CheckState.Unchecked
+            return self.ticks.state(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and row.sort is Sort.RECORD:
             return self._tip(row, column)
         return None
@@ -186,8 +191,9 @@ class RecordModel(QAbstractTableModel):
             return f"{row.title}, {self.group_note(row)}"
         if row.sort is Sort.NEW and not self.entry.draft:
             return f"{self.columns[column].label}: {self.invitation}"
-        text = self.text(row, column) or ("No" if self._is_bool(column) else "empty")
-        who = row.record.title if row.record is not None else "new row"
+        ticked = self._is_bool(column)
+        text = self.ticks.word(row, column) if ticked else self.text(row, column) or tr("empty")
+        who = row.record.title if row.record is not None else tr("new row")
         return f"{self.columns[column].label}: {text}; {who}"
 
     def _tip(self, row: Row, column: int) -> str | None:
@@ -218,7 +224,9 @@ class RecordModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (column.field.help if column.field is not None else "") or column.label
+            return (
+                tr(column.field.help) if column.field is not None and column.field.help else ""
+            ) or column.label
         return None
 
     def _arrow(self, section: int) -> str:
@@ -290,8 +298,10 @@ class RecordModel(QAbstractTableModel):
             keys = keys if group.owner else [key for key in keys if key in found]
         else:
             keys = sorted(set(found) - {_NO_GROUP})
-        titles = [(key, self.snapshot.title_of(group.target, key) if group.target else key) for key in keys]
-        none = f"No {edits.lower_first(group.label)} yet"
+        titles = [
+            (key, self.snapshot.title_of(group.target, key) if group.target else tr(key)) for key in keys
+        ]
+        none = tr("No {field} yet", field=edits.lower_first(tr(group.label)))
         return [*titles, (_NO_GROUP, none)] if _NO_GROUP in found else titles
 
     # -- following changes --------------------------------------------------------------------------------------
@@ -305,7 +315,8 @@ class RecordModel(QAbstractTableModel):
         before = {row.key: row for row in self.rows}
         self._rearrange()
         last = len(self.columns) - 1
-        everything = announcement is None or bool(announcement.tables & self._targets())
+        branching = self.listing.tree and any(map(self._is_bool, range(last + 1)))
+        everything = announcement is None or branching or bool(announcement.tables & self._targets())
         if everything and self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, last))
             return
@@ -381,7 +392,7 @@ class RecordModel(QAbstractTableModel):
 
 
 def _label(of: Field) -> str:
-    return f"{of.label}, {of.unit}" if of.unit and of.kind in RIGHT else of.label
+    return f"{tr(of.label)}, {tr(of.unit)}" if of.unit and of.kind in RIGHT else tr(of.label)
 
 
 def _group_key(record: Record, group: Field) -> str:

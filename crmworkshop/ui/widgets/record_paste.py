@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from crmworkshop.language import tr
 from crmworkshop.models.changes import Change, added
 from crmworkshop.models.record import Record
 from crmworkshop.ui.widgets import record_edits as edits
@@ -25,13 +26,17 @@ def paste(model: RecordModel, at: int, column: int, block: Block) -> list[str]:
     fresh: list[dict[str, Any]] = []
     for line, (row, texts) in enumerate(zip(rows, block, strict=False), 1):
         values, wrong = _read(model, row, column, texts)
-        problems += [f"Line {line}, {problem}" for problem in wrong]
+        problems += [tr("Line {line}, {problem}", line=line, problem=problem) for problem in wrong]
         if row is not None and row.record is not None:
             changes.append((row.record, values))
         elif any(texts):
             fresh.append(values)
             lacking = [] if wrong else model.entry.lacking(values)
-            problems += [f"Line {line} lacks {', '.join(lacking)}"] if lacking else []
+            problems += (
+                [tr("Line {line} lacks {fields}", line=line, fields=", ".join(map(tr, lacking)))]
+                if lacking
+                else []
+            )
     if problems:
         return problems
     problem = model.entry.ask(_change(model, changes, fresh))
@@ -46,17 +51,17 @@ def _read(
     for offset, text in enumerate(texts):
         at = column + offset
         if at >= len(model.columns):
-            wrong += [f"“{text}”: there is no column for it"] if text.strip() else []
+            wrong += [tr("“{text}”: there is no column for it", text=text)] if text.strip() else []
             continue
         of = model.columns[at].field
         if of is None:
             same = row is None or text in ("", model.text(row, at))
-            wrong += [] if same else [f"{model.columns[at].label}: this column is computed"]
+            wrong += [] if same else [tr("{column}: this column is computed", column=model.columns[at].label)]
             continue
         try:
             value = model.read(of, text)
         except ValueError as error:
-            wrong.append(f"{of.label}: {error}")
+            wrong.append(f"{tr(of.label)}: {error}")
             continue
         problem = model.entry.circle(row.record, of, value) if row is not None and row.record else ""
         wrong += [problem] if problem else []
@@ -71,11 +76,13 @@ def _change(
     new = [model.entry.new_record(values, made, behind) for behind, values in enumerate(fresh)]
     steps = (*edits.set_values(model.snapshot, changes).steps, *(added(record) for record in new))
     who = edits.counted(len(changes) + len(new), model.listing.kind)
-    return Change(f"Paste into {who}", steps)
+    return Change(tr("Paste into {what}", what=who), steps)
 
 
 def told(problems: Sequence[str]) -> str:
     """The problems of a paste as a message."""
     listed = "; ".join(problems[:_MOST_LISTED])
-    more = f"; and {len(problems) - _MOST_LISTED} more" if len(problems) > _MOST_LISTED else ""
-    return f"Nothing was pasted. {listed}{more}."
+    more = len(problems) - _MOST_LISTED
+    if more > 0:
+        listed = tr("{listed}; and {more} more", listed=listed, more=more)
+    return tr("Nothing was pasted. {problems}.", problems=listed)

@@ -1,11 +1,10 @@
 """The table widget of a list of records: what each key does, column widths, folding, copy and paste."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.record import Record
 from crmworkshop.ui.theme import theme
@@ -14,16 +13,14 @@ from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_paint import INDENT
 from crmworkshop.ui.widgets.clipboard import from_block
 from crmworkshop.ui.widgets.column_widths import widths
+from crmworkshop.ui.widgets.frozen_title import FrozenTitle
 from crmworkshop.ui.widgets.record_delegate import RecordDelegate
-from crmworkshop.ui.widgets.record_model import RecordModel
+from crmworkshop.ui.widgets.record_keys import ALT, CONTROL, SHIFT, command_of, fold_by_key
+from crmworkshop.ui.widgets.record_model import Index, RecordModel
 from crmworkshop.ui.widgets.record_paste import paste, told
 from crmworkshop.ui.widgets.record_rows import NEW_ROW, Row, Sort
+from crmworkshop.ui.widgets.table_head import TableHead
 
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_ALT = Qt.KeyboardModifier.AltModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_POPUPS = frozenset({Kind.LONG_TEXT, Kind.LINKS})
-_LISTED = frozenset({Kind.CHOICE, Kind.SCALE, Kind.REF, Kind.LINKS, Kind.DATE})
 _OWN_SEQUENCES = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Paste,
@@ -60,15 +57,14 @@ class RecordView(QTableView):
         self.setEditTriggers(trigger.AnyKeyPressed | trigger.DoubleClicked | trigger.EditKeyPressed)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(True)
+        self._head = header = TableHead(self)
+        self.setHorizontalHeader(header)
         header.setMinimumSectionSize(40)
         header.sectionClicked.connect(self._on_header)
         header.sectionResized.connect(self._on_resized)
         model.rows_changed.connect(self._span_groups)
         theme().changed.connect(self._fit)
+        self._titles = FrozenTitle(self)
         self._fit()
         self._span_groups()
 
@@ -76,7 +72,6 @@ class RecordView(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme().px(32))
-        self.horizontalHeader().setFixedHeight(theme().px(32))
         self._stretch()
         self.viewport().update()
 
@@ -87,14 +82,19 @@ class RecordView(QTableView):
         for column, width in enumerate(widths(self.records, self.viewport().width())):
             self.setColumnWidth(column, width)
         self._stretched = True
+        self._head.fit()
+        self._titles.follow()
 
     def _on_resized(self, _column: int, old: int, new: int) -> None:
         if old != new and self.isVisible() and self.horizontalHeader().underMouse():
             self._stretched = False
+            self._head.fit()
+            self._titles.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stretch()
+        self._titles.follow()
 
     def _span_groups(self) -> None:
         if not self.records.listing.group:
@@ -125,6 +125,17 @@ class RecordView(QTableView):
         index = self.records.index(row, column)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(index)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show a cell, and not under the titles that stay in sight."""
+        super().scrollTo(index, hint)
+        bar, left = self.horizontalScrollBar(), self.visualRect(index).left()
+        if not self._titles.isHidden() and index.column() != self.records.title_column:
+            bar.setValue(bar.value() - max(self._titles.width() - left, 0))
 
     def show_key(self, key: str, column: int = 0) -> bool:
         """Go to the row with this key; False if there is none."""
@@ -206,7 +217,7 @@ class RecordView(QTableView):
         row = self.row()
         if of is None or of.kind is not Kind.BOOL or row is None:
             return
-        on = not self.records.value(row, column)
+        on = self.records.ticks.state(row, column) is not Qt.CheckState.Checked
         if row.record is None:
             self.said.emit(self.records.entry.commit(self.currentIndex().row(), column, on))
             return
@@ -232,10 +243,10 @@ class RecordView(QTableView):
 
     def _owns(self, event: QKeyEvent) -> bool:
         """Keys that mean something here, whatever the window's shortcuts say."""
-        return any(event.matches(known) for known in _OWN_SEQUENCES) or self._command(event) is not None
+        return any(event.matches(known) for known in _OWN_SEQUENCES) or command_of(self, event) is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = self._command(event)
+        command = command_of(self, event)
         if command is not None:
             command()
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -243,7 +254,7 @@ class RecordView(QTableView):
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_clipboard()
         elif (
-            event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._fold_by_key(event)
+            event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and fold_by_key(self, event)
         ) or self.typed_key(event):
             return
         else:
@@ -253,75 +264,25 @@ class RecordView(QTableView):
         """A place for tables in which one keystroke is a value; True if it was taken."""
         return False
 
-    def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """What a key does that is neither typing nor moving about."""
-        key, held = event.key(), event.modifiers() & (_CONTROL | _ALT | _SHIFT)
-        if held == _CONTROL and key == Qt.Key.Key_D:
-            return self.fill_down
-        if held in (_ALT, _ALT | _SHIFT) and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            return self._alt_arrow(key == Qt.Key.Key_Down, held == _ALT)
-        if held == _SHIFT and key == Qt.Key.Key_Space:
-            return self.select_row
-        if held & (_CONTROL | _ALT):
-            return None
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return lambda: self._enter(-1 if held else 1)
-        commands: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Delete: self.remove,
-            Qt.Key.Key_Backspace: self.clear,
-            Qt.Key.Key_Insert: self.add_under,
-        }
-        of = self._field()
-        if key == Qt.Key.Key_Space and of is not None and of.kind is Kind.BOOL:
-            return self.toggle
-        return commands.get(key)
-
-    def _field(self) -> Field | None:
+    def field(self) -> Field | None:
+        """The field of the current column; None for a computed one."""
         column = self.currentIndex().column()
         return self.records.columns[column].field if column >= 0 else None
-
-    def _alt_arrow(self, down: bool, plain: bool) -> Callable[[], object]:
-        """Alt+Down opens a list where there is one; elsewhere, and with Shift everywhere, rows move."""
-        of = self._field()
-        if down and plain and of is not None and of.kind in _LISTED:
-            return self.open_list
-        return lambda: self.move_rows(down)
 
     def open_list(self) -> None:
         """Edit the current cell with its list or calendar open."""
         self.edit(self.currentIndex())
         editor = self.delegate.open_editor()
         if editor is not None:
-            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, _ALT)
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, ALT)
             QGuiApplication.sendEvent(editor, key)
-
-    def _enter(self, down: int) -> None:
-        row, of = self.row(), self._field()
-        if row is not None and row.sort is Sort.GROUP:
-            self.records.fold([row.key], not row.open)
-        elif of is not None and of.kind in _POPUPS and down > 0:
-            self.edit(self.currentIndex())
-        else:
-            self.step(0, down)
-
-    def _fold_by_key(self, event: QKeyEvent) -> bool:
-        row, right = self.row(), event.key() == Qt.Key.Key_Right
-        if row is None or event.modifiers() & (_SHIFT | _CONTROL):
-            return False
-        on_tree = (
-            bool(self.records.listing.tree) and self.currentIndex().column() == self.records.title_column
-        )
-        if not (row.sort is Sort.GROUP or (on_tree and row.below)) or row.open == right:
-            return False
-        self.records.fold([row.key], right)
-        return True
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
     def _on_header(self, column: int) -> None:
         row = self.row()
         held = QGuiApplication.keyboardModifiers()
-        self.records.sort_by(column, bool(held & (_SHIFT | _CONTROL)))
+        self.records.sort_by(column, bool(held & (SHIFT | CONTROL)))
         if row is not None:
             self.show_key(row.key, max(self.currentIndex().column(), 0))
 
@@ -364,7 +325,7 @@ class RecordView(QTableView):
             return
         if self.records.order.sorting:
             self.said.emit(
-                "The list is sorted by a column; click that heading until it is not, then move rows."
+                tr("The list is sorted by a column; click that heading until it is not, then move rows.")
             )
             return
         change = acts.moved(self.records, records, down)

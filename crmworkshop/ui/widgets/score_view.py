@@ -7,15 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from crmworkshop.analysis.vendor import points
+from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import QUALITY
 from crmworkshop.models.fields import Field, Kind
+from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.widgets.record_view import RecordView
 
-POINTS_HINT: Final = (
+POINTS_HINT: Final = mark(
     "Type points from 0 to 100, or one key for a word: G good 75, F fair 50, P poor 25; "
     "Shift+1 to Shift+5 for very poor 0 to very good 100."
 )
-WORDS_HINT: Final = "One key scores and goes on: {keys}. Backspace clears."
+WORDS_HINT: Final = mark("One key scores and goes on: {keys}. Backspace clears.")
 _SHIFTED: Final = {"!": 1, '"': 2, "@": 2, "#": 3, "§": 3, "£": 3, "$": 4, "%": 5}
 """What Shift and a digit type on English and German keyboards."""
 MOST_POINTS: Final = 100
@@ -75,8 +77,8 @@ def value_of_key(of: Field, event: QKeyEvent) -> int | Decimal | None:
 def hint_for(of: Field) -> str:
     """How the cells of this field are scored by one key."""
     if takes_points(of):
-        return POINTS_HINT
+        return tr(POINTS_HINT)
     if of.scale is not None:
-        keys = ", ".join(f"{level.sign} {level.word.lower()}" for level in of.scale.levels)
-        return WORDS_HINT.format(keys=keys)
-    return WORDS_HINT.format(keys=f"{of.low} to {of.high}")
+        keys = ", ".join(f"{level.sign} {lower_first(tr(level.word))}" for level in of.scale.levels)
+        return tr(WORDS_HINT, keys=keys)
+    return tr(WORDS_HINT, keys=tr("{low} to {high}", low=of.low, high=of.high))

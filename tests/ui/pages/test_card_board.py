@@ -227,7 +227,7 @@ def test_a_pain_point_carries_its_cause(qtbot: QtBot, room: Room) -> None:
     assert room.stored(StrategyCard)[0].cause is PainCause.TECHNOLOGY
     assert room.last == "Change cause of Slow search to Technology"
     assert widget.cause.text() == "Technology"
-    assert "cause Technology" in widget.accessibleName()
+    assert "Cause: Technology" in widget.accessibleName()
 
 
 def test_many_cards_scroll_and_the_newest_is_seen(qtbot: QtBot, room: Room) -> None:
