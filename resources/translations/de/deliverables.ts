@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>reports.ballots.sheet</name>
+    <message>
+        <source>CRM Ballot</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your department</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a word in each cell you can answer. What you leave empty counts as not answered.</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or number of your own, not your name. Use the same one whenever you send this ballot</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again: the later ballot then takes the place of the earlier one, and nothing counts twice.</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reports.calendar</name>
     <message>
         <source>{organisation} – CRM review meetings</source>
@@ -32,7 +65,7 @@
     <message>
         <source>Where there is no room for it, a label is left out.</source>
         <extracomment>reports.charts.bubbles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo kein Platz ist, bleibt eine Beschriftung weg.</translation>
     </message>
 </context>
 <context>
@@ -63,7 +96,7 @@
     <message>
         <source>Milestones</source>
         <extracomment>reports.charts.timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine</translation>
     </message>
 </context>
 <context>

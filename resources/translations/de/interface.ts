@@ -808,42 +808,42 @@
     <message>
         <source>too few to show</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige, um sie zu zeigen</translation>
     </message>
     <message>
         <source>few</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wenige</translation>
     </message>
     <message>
         <source>type {digits}</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{digits} tippen</translation>
     </message>
     <message>
         <source>type {digits} or {letters}</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{digits} oder {letters} tippen</translation>
     </message>
     <message>
         <source>{digits} or {letters}</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{digits} oder {letters}</translation>
     </message>
     <message>
         <source>not rated yet</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bewertet</translation>
     </message>
     <message>
         <source>Too few answers from this department to be shown in an anonymous round.</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten aus dieser Abteilung, um sie in einer anonymen Runde zu zeigen.</translation>
     </message>
     <message>
         <source>{answer}: from ballots, no decision yet</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: aus Stimmzetteln, noch ohne Entscheidung</translation>
     </message>
     <message>
         <source>Not rated yet</source>
@@ -853,43 +853,43 @@
     <message>
         <source>Not defined yet: ratings are missing</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahl: Es fehlen Bewertungen</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer</source>
         <extracomment>ui.grid.cells; plural: {n} answers</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them “-”</source>
         <extracomment>ui.grid.cells; plural: {n} of them “-”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon {n} „-“</numerusform>
+            <numerusform>davon {n} „-“</numerusform>
         </translation>
     </message>
     <message>
         <source>median {value}</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median {value}</translation>
     </message>
     <message>
         <source>mean {value}</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert {value}</translation>
     </message>
     <message>
         <source>agreement {value}, talk about it</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit {value}, besprechen</translation>
     </message>
     <message>
         <source>not defined yet</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -897,64 +897,64 @@
     <message>
         <source>“{process}” {question}</source>
         <extracomment>ui.grid.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{process}“ {question}</translation>
     </message>
     <message>
         <source>Rate {name} → {word}</source>
         <extracomment>ui.grid.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung {name} → {word}</translation>
     </message>
     <message>
         <source>Clear {name}</source>
         <extracomment>ui.grid.changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} leeren</translation>
     </message>
     <message numerus="yes">
         <source>Clear {n} rating</source>
         <extracomment>ui.grid.changes; plural: Clear {n} ratings</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung leeren</numerusform>
+            <numerusform>{n} Bewertungen leeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {n} rating to {word}</source>
         <extracomment>ui.grid.changes; plural: Set {n} ratings to {word}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bewertung auf {word} setzen</numerusform>
+            <numerusform>{n} Bewertungen auf {word} setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear {question} of {n} process</source>
         <extracomment>ui.grid.changes; plural: Clear {question} of {n} processes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{question} von {n} Prozess leeren</numerusform>
+            <numerusform>{question} von {n} Prozessen leeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rate {n} process {word}</source>
         <extracomment>ui.grid.changes; plural: Rate {n} processes {word}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prozess mit {word} bewerten</numerusform>
+            <numerusform>{n} Prozesse mit {word} bewerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
         <extracomment>ui.grid.changes; plural: … and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und {n} weitere.</numerusform>
+            <numerusform>… und {n} weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was pasted: {n} cell could not be read.</source>
         <extracomment>ui.grid.changes; plural: Nothing was pasted: {n} cells could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts eingefügt: {n} Zelle ließ sich nicht lesen.</numerusform>
+            <numerusform>Nichts eingefügt: {n} Zellen ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,12 +1001,12 @@
     <message>
         <source>No cell chosen</source>
         <extracomment>ui.grid.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle gewählt</translation>
     </message>
     <message>
         <source>Go to a cell to see its ballots and to note a reason.</source>
         <extracomment>ui.grid.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zelle gehen, um ihre Stimmzettel zu sehen und eine Begründung zu notieren.</translation>
     </message>
     <message>
         <source>Even split:</source>
@@ -1016,12 +1016,12 @@
     <message>
         <source>Take {word}</source>
         <extracomment>ui.grid.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{word} nehmen</translation>
     </message>
     <message>
         <source>Take the median: {word}</source>
         <extracomment>ui.grid.detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Median nehmen: {word}</translation>
     </message>
 </context>
 <context>
@@ -1156,12 +1156,12 @@
     <message>
         <source>click to sort</source>
         <extracomment>ui.grid.headers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick sortiert</translation>
     </message>
     <message>
         <source>click to select the column</source>
         <extracomment>ui.grid.headers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick wählt die Spalte</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     <message>
         <source>Guess from the headings</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Überschriften erraten</translation>
     </message>
     <message>
         <source>Question the ratings answer</source>
@@ -1418,7 +1418,7 @@
     <message>
         <source>From the list</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1453,17 +1453,17 @@
     <message>
         <source>Where</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What it says</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was dasteht</translation>
     </message>
     <message>
         <source>Why it cannot be read</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum es sich nicht lesen lässt</translation>
     </message>
     <message>
         <source>Import {name}</source>
@@ -1488,69 +1488,69 @@
     <message>
         <source>Leave out</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message numerus="yes">
         <source>{n} cell cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</source>
         <extracomment>ui.import_page; plural: {n} cells cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle lässt sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.</numerusform>
+            <numerusform>{n} Zellen lassen sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {shown} are listed.</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {shown} sind aufgeführt.</translation>
     </message>
     <message>
         <source>The workshop has all of this already: nothing to import.</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Workshop hat das alles schon: nichts zu importieren.</translation>
     </message>
     <message>
         <source>nothing that can be read</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was sich lesen lässt</translation>
     </message>
     <message numerus="yes">
         <source>{n} respondent</source>
         <extracomment>ui.import_page; plural: {n} respondents</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Person mit Antworten</numerusform>
+            <numerusform>{n} Personen mit Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
         <extracomment>ui.import_page; plural: {n} new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>ui.import_page; plural: {n} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} as it is</source>
         <extracomment>ui.import_page; plural: {n} as they are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unverändert</numerusform>
+            <numerusform>{n} unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} repeated in the list</source>
         <extracomment>ui.import_page; plural: {n} repeated in the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} in der Liste doppelt</numerusform>
+            <numerusform>{n} in der Liste doppelt</numerusform>
         </translation>
     </message>
 </context>
@@ -1768,7 +1768,7 @@
     <message>
         <source>Nothing to show yet: this page fills itself from what is entered.</source>
         <extracomment>ui.pages.analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen: Diese Seite füllt sich aus dem, was eingetragen wird.</translation>
     </message>
     <message>
         <source>Go to {name}</source>
@@ -1781,14 +1781,14 @@
     <message>
         <source>Enter edits a card, + and - vote, Ctrl+arrows move it, Del removes it. #words become tags.</source>
         <extracomment>ui.pages.card_board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bearbeitet eine Karte, + und - stimmen ab, Strg+Pfeile verschieben sie, Entf entfernt sie. Aus #Wörtern werden Schlagwörter.</translation>
     </message>
     <message numerus="yes">
         <source>{n} card</source>
         <extracomment>ui.pages.card_board; plural: {n} cards</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Karte</numerusform>
+            <numerusform>{n} Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1807,12 +1807,12 @@
     <message>
         <source>Change cause of {card} to {cause}</source>
         <extracomment>ui.pages.card_board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache von {card} auf {cause} ändern</translation>
     </message>
     <message>
         <source>Clear cause of {card}</source>
         <extracomment>ui.pages.card_board</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache von {card} leeren</translation>
     </message>
 </context>
 <context>
@@ -1825,35 +1825,35 @@
     <message>
         <source>✓ The figures say so: {reason}</source>
         <extracomment>ui.pages.checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Die Zahlen sagen es: {reason}</translation>
     </message>
     <message>
         <source>Ticked, though the figures say: {reason}</source>
         <extracomment>ui.pages.checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt, obwohl die Zahlen sagen: {reason}</translation>
     </message>
     <message>
         <source>Not yet: {reason}</source>
         <extracomment>ui.pages.checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} done</source>
         <extracomment>ui.pages.checklist; plural: {done} of {n} done</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} erledigt</numerusform>
+            <numerusform>{done} von {n} erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick “{text}”</source>
         <extracomment>ui.pages.checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ abhaken</translation>
     </message>
     <message>
         <source>Untick “{text}”</source>
         <extracomment>ui.pages.checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haken bei „{text}“ wegnehmen</translation>
     </message>
     <message>
         <source>Remark on “{text}”</source>
@@ -1876,7 +1876,7 @@
     <message>
         <source>The processes in scope are rated here. Choose them first in 1.4.2, List key CRM processes.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Prozesse im Umfang bewertet. Zuerst in 1.4.2, Zentrale CRM-Prozesse auflisten, auswählen.</translation>
     </message>
     <message>
         <source>Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey.</source>
@@ -1904,12 +1904,12 @@
     <message>
         <source>Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it.</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen ändert, Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, Strg+D kopiert nach unten, Alt+↑ ↓ verschiebt sie.</translation>
     </message>
     <message>
         <source>Type to change, ← → fold and unfold, Ins adds under this row, Del removes it with what is under it.</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen ändert, ← → klappt zu und auf, Einfg fügt unter dieser Zeile hinzu, Entf entfernt sie mit allem darunter.</translation>
     </message>
     <message>
         <source>Filter {title}</source>
@@ -1934,12 +1934,12 @@
     <message>
         <source>{shown} of {records}</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {records}</translation>
     </message>
     <message>
         <source>{count} in scope</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} im Umfang</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2221,11 @@
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
+        <source>As the window</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason}. It stays “{shown}”.</source>
         <extracomment>ui.settings_page</extracomment>
         <translation>{reason}. Es bleibt „{shown}“.</translation>
@@ -2274,347 +2279,347 @@
     <message>
         <source>Rating grid</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>Digit, first letter, - or 0</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer, Anfangsbuchstabe, - oder 0</translation>
     </message>
     <message>
         <source>rate the selected cells</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Zellen bewerten</translation>
     </message>
     <message>
         <source>Del, Backspace</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf, Rücktaste</translation>
     </message>
     <message>
         <source>Enter, F2</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, F2</translation>
     </message>
     <message>
         <source>choose from a list</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Liste wählen</translation>
     </message>
     <message>
         <source>fill the top cell down</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit der obersten Zelle nach unten füllen</translation>
     </message>
     <message>
         <source>copy, cut, paste a block</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Block kopieren, ausschneiden, einfügen</translation>
     </message>
     <message>
         <source>give the reason</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Begründung angeben</translation>
     </message>
     <message>
         <source>filter; Escape clears it</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtern; Esc hebt es auf</translation>
     </message>
     <message>
         <source>Home, End</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>first, last question</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erste, letzte Frage</translation>
     </message>
     <message>
         <source>Ctrl+Home, Ctrl+End</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pos1, Strg+Ende</translation>
     </message>
     <message>
         <source>first, last cell</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erste, letzte Zelle</translation>
     </message>
     <message>
         <source>← → on a heading</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← → auf einer Überschrift</translation>
     </message>
     <message>
         <source>fold, unfold</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuklappen, aufklappen</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>replaces the cell; in the last row adds one</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt die Zelle; in der letzten Zeile kommt eine hinzu</translation>
     </message>
     <message>
         <source>Enter, Shift+Enter</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>down, up</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach unten, nach oben</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>right, left</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach rechts, nach links</translation>
     </message>
     <message>
         <source>change what is there</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ändern, was dasteht</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>leave it as it was</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lassen, wie es war</translation>
     </message>
     <message>
         <source>open the list of a choice</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Liste einer Auswahl öffnen</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>tick</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abhaken</translation>
     </message>
     <message>
         <source>Backspace</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>clear the selected cells</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die gewählten Zellen leeren</translation>
     </message>
     <message>
         <source>Del</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>remove the rows, with what hangs on them</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen entfernen, mit allem, was an ihnen hängt</translation>
     </message>
     <message>
         <source>Shift+Space</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
         <source>select the row</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile auswählen</translation>
     </message>
     <message>
         <source>copy the top cell down; one row: copy the row</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die oberste Zelle nach unten kopieren; eine Zeile: die Zeile kopieren</translation>
     </message>
     <message>
         <source>move the row (with Shift also over a choice)</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile verschieben (mit Umschalt auch über einer Auswahl)</translation>
     </message>
     <message>
         <source>Ins, ← → in a tree</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einfg, ← → in einem Baum</translation>
     </message>
     <message>
         <source>add under this one, fold, unfold</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>darunter hinzufügen, zuklappen, aufklappen</translation>
     </message>
     <message>
         <source>copy, paste a block</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Block kopieren, einfügen</translation>
     </message>
     <message>
         <source>filter</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtern</translation>
     </message>
     <message>
         <source>Cards</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Enter in the line</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in der Zeile</translation>
     </message>
     <message>
         <source>keep the card, write the next</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Karte behalten, die nächste schreiben</translation>
     </message>
     <message>
         <source>↑ in the line, arrows</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ in der Zeile, Pfeile</translation>
     </message>
     <message>
         <source>go to the cards, among them</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu den Karten, zwischen ihnen</translation>
     </message>
     <message>
         <source>change it; Enter keeps, Shift+Enter starts a line</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ändern; Eingabe behält, Umschalt+Eingabe beginnt eine Zeile</translation>
     </message>
     <message>
         <source>vote, take a vote back</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme geben, Stimme zurücknehmen</translation>
     </message>
     <message>
         <source>cause of a pain point</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ursache eines Schmerzpunkts</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeile</translation>
     </message>
     <message>
         <source>move the card</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Karte verschieben</translation>
     </message>
     <message>
         <source>remove it</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie entfernen</translation>
     </message>
     <message>
         <source>Scorecard, checklist, charts</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsbogen, Checkliste, Diagramme</translation>
     </message>
     <message>
         <source>Digit or letter in a score</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer oder Buchstabe in einer Wertung</translation>
     </message>
     <message>
         <source>score and go on</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bewerten und weitergehen</translation>
     </message>
     <message>
         <source>Space, ↑ ↓ in a checklist</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, ↑ ↓ in einer Checkliste</translation>
     </message>
     <message>
         <source>tick, go to the next line</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abhaken, zur nächsten Zeile</translation>
     </message>
     <message>
         <source>Arrows in a chart</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile in einem Diagramm</translation>
     </message>
     <message>
         <source>from mark to mark</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Marke zu Marke</translation>
     </message>
     <message>
         <source>Enter in a chart</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in einem Diagramm</translation>
     </message>
     <message>
         <source>go to what is behind it</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu dem, was dahintersteht</translation>
     </message>
     <message>
         <source>Ctrl+C in a table of figures</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C in einer Zahlentabelle</translation>
     </message>
     <message>
         <source>copy it</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie kopieren</translation>
     </message>
     <message>
         <source>Search, capture</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, Festhalten</translation>
     </message>
     <message>
         <source>choose what was found</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes wählen</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>go there, run it; keep what was caught</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hingehen, ausführen; Festgehaltenes behalten</translation>
     </message>
     <message>
         <source>owner and date, who and why</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche und Datum, wer und warum</translation>
     </message>
     <message>
         <source>leave, back to where you were</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlassen, dorthin zurück, woher man kam</translation>
     </message>
 </context>
 <context>
@@ -2622,22 +2627,22 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui.shortcuts_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
         <extracomment>ui.shortcuts_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Tastenkürzeln suchen</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>ui.shortcuts_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>No shortcut is about this.</source>
         <extracomment>ui.shortcuts_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davon handelt kein Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -2721,7 +2726,7 @@
     <message>
         <source>Add the first {noun}</source>
         <extracomment>ui.table_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{noun} hinzufügen</translation>
     </message>
     <message>
         <source>Nothing to add: all of it is in the list already.</source>
@@ -3015,67 +3020,67 @@
     <message>
         <source>criteria</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>practices</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praktiken</translation>
     </message>
     <message>
         <source>attendances</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheiten</translation>
     </message>
     <message>
         <source>parked topics</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geparkte Themen</translation>
     </message>
     <message>
         <source>decisions</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>this {noun}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{noun} ohne Namen</translation>
     </message>
     <message>
         <source>Change {who}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} ändern</translation>
     </message>
     <message>
         <source>Rename {who} to {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} in {name} umbenennen</translation>
     </message>
     <message>
         <source>Change {what} of {who}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {who} ändern</translation>
     </message>
     <message>
         <source>Change {what} of {who} to {value}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {who} auf {value} ändern</translation>
     </message>
     <message>
         <source>yes</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Clear {what} of {who}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {who} leeren</translation>
     </message>
     <message>
         <source>Add {noun} {record}</source>
@@ -3090,22 +3095,22 @@
     <message>
         <source>with {list}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dazu {list}</translation>
     </message>
     <message>
         <source>taken out of {list}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen aus: {list}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Kopie)</translation>
     </message>
     <message>
         <source>Duplicate {record}</source>
@@ -3128,12 +3133,12 @@
     <message>
         <source>This figure is computed from others and cannot be typed.</source>
         <extracomment>ui.widgets.record_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl wird aus anderen berechnet und lässt sich nicht tippen.</translation>
     </message>
     <message>
         <source>{title} cannot belong to itself or to something under it.</source>
         <extracomment>ui.widgets.record_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nicht zu sich selbst oder zu etwas darunter gehören.</translation>
     </message>
 </context>
 <context>
@@ -3141,37 +3146,37 @@
     <message>
         <source>Type to add an {noun} under {parent}</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen fügt hinzu: {noun} unter {parent}</translation>
     </message>
     <message>
         <source>Type to add an {noun}</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen fügt hinzu: {noun}</translation>
     </message>
     <message>
         <source>Type to add a {noun} under {parent}</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen fügt hinzu: {noun} unter {parent}</translation>
     </message>
     <message>
         <source>Type to add a {noun}</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen fügt hinzu: {noun}</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>new row</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Zeile</translation>
     </message>
     <message>
         <source>No {noun} yet</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne {noun}</translation>
     </message>
 </context>
 <context>
@@ -3179,22 +3184,22 @@
     <message>
         <source>Line {line}, {problem}</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, {problem}</translation>
     </message>
     <message>
         <source>Line {line} lacks {fields}</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} fehlt {fields}</translation>
     </message>
     <message>
         <source>“{text}”: there is no column for it</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: Dafür gibt es keine Spalte</translation>
     </message>
     <message>
         <source>{column}: this column is computed</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}: Diese Spalte wird berechnet</translation>
     </message>
     <message>
         <source>Paste into {who}</source>
@@ -3204,15 +3209,15 @@
     <message numerus="yes">
         <source>; and {n} more</source>
         <extracomment>ui.widgets.record_paste; plural: ; and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; und {n} weiteres</numerusform>
+            <numerusform>; und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was pasted. {problems}.</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingefügt. {problems}.</translation>
     </message>
 </context>
 <context>
@@ -3228,17 +3233,17 @@
     <message>
         <source>Type points from 0 to 100, or one key for a word: G good 75, F fair 50, P poor 25; Shift+1 to Shift+5 for very poor 0 to very good 100.</source>
         <extracomment>ui.widgets.score_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von 0 bis 100 tippen oder eine Taste für ein Wort: G gut 75, M mittelmäßig 50; Umschalt+1 bis Umschalt+5 für sehr schlecht 0 bis sehr gut 100.</translation>
     </message>
     <message>
         <source>One key scores and goes on: {keys}. Backspace clears.</source>
         <extracomment>ui.widgets.score_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste bewertet und geht weiter: {keys}. Die Rücktaste leert.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <extracomment>ui.widgets.score_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 </TS>
