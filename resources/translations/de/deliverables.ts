@@ -6,32 +6,32 @@
     <message>
         <source>CRM Ballot</source>
         <extracomment>reports.ballots.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Stimmzettel</translation>
     </message>
     <message>
         <source>Your department</source>
         <extracomment>reports.ballots.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Abteilung</translation>
     </message>
     <message>
         <source>Your code</source>
         <extracomment>reports.ballots.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Code</translation>
     </message>
     <message>
         <source>Choose a word in each cell you can answer. What you leave empty counts as not answered.</source>
         <extracomment>reports.ballots.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zelle, die sich beantworten lässt, ein Wort wählen. Was leer bleibt, zählt als nicht beantwortet.</translation>
     </message>
     <message>
         <source>A word or number of your own, not your name. Use the same one whenever you send this ballot</source>
         <extracomment>reports.ballots.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder eine Zahl nach Wahl, nicht der Name. Wird dieser Stimmzettel noch einmal gesendet, bitte denselben</translation>
     </message>
     <message>
         <source>again: the later ballot then takes the place of the earlier one, and nothing counts twice.</source>
         <extracomment>reports.ballots.sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code verwenden: Der spätere Stimmzettel ersetzt dann den früheren, und nichts zählt doppelt.</translation>
     </message>
 </context>
 <context>

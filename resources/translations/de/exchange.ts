@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>exchange.ballot_sheets</name>
+    <message>
+        <source>The hidden column of “{name}” that says which process a row is about is gone.</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Die verborgene Spalte von „{name}“, die sagt, zu welchem Prozess eine Zeile gehört, fehlt.</translation>
+    </message>
+    <message>
+        <source>a code is needed, so that a ballot that comes twice counts once</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>ein Code wird gebraucht, damit ein Stimmzettel, der zweimal kommt, einmal zählt</translation>
+    </message>
+    <message>
+        <source>The ballot holds no answer.</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Der Stimmzettel enthält keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Bring in a ballot</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Stimmzettel übernehmen</translation>
+    </message>
+    <message>
+        <source>The round “{name}” is closed; open it again to bring in ballots.</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Die Runde „{name}“ ist geschlossen; zum Übernehmen von Stimmzetteln wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is in already with these answers; nothing counts twice.</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Stimmzettel {number} ist mit diesen Antworten schon da; nichts zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} takes the place of the one brought in before with its code.</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Stimmzettel {number} ersetzt den früher mit seinem Code übernommenen.</translation>
+    </message>
+    <message>
+        <source>Bring in ballot {number} from {file}</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Stimmzettel {number} aus {file} übernehmen</translation>
+    </message>
+    <message>
+        <source>ballot {number}</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>Stimmzettel {number}</translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>andere Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer</source>
+        <extracomment>exchange.ballot_sheets; plural: {n} answers</extracomment>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no process of the workshop behind this row</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>hinter dieser Zeile steht kein Prozess des Workshops</translation>
+    </message>
+    <message>
+        <source>choose a department</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>eine Abteilung wählen</translation>
+    </message>
+    <message>
+        <source>there is no department “{name}”</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>eine Abteilung „{name}“ gibt es nicht</translation>
+    </message>
+</context>
+<context>
     <name>exchange.forms</name>
     <message>
         <source>“{name}” is not of the kind {wanted} but {form}.</source>

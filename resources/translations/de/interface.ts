@@ -856,14 +856,6 @@
         <translation>Noch keine Zahl: Es fehlen Bewertungen</translation>
     </message>
     <message numerus="yes">
-        <source>{n} answer</source>
-        <extracomment>ui.grid.cells; plural: {n} answers</extracomment>
-        <translation>
-            <numerusform>{n} Antwort</numerusform>
-            <numerusform>{n} Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} of them “-”</source>
         <extracomment>ui.grid.cells; plural: {n} of them “-”</extracomment>
         <translation>
@@ -2223,7 +2215,7 @@
     <message>
         <source>As the window</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>{reason}. It stays “{shown}”.</source>
