@@ -17,7 +17,7 @@ from crmworkshop.errors import UsageError, WorkshopError
 from crmworkshop.models.values import currency_code, parse_date
 
 if TYPE_CHECKING:
-    from crmworkshop.exchange.outcome import Import, Unreadable
+    from crmworkshop.exchange.outcome import Difference, Import, Unreadable
 
 LATER: Final = ("merge", "compare", "ballot")
 SHOWN: Final = 50
@@ -102,7 +102,9 @@ def _parser() -> argparse.ArgumentParser:
     coming.add_argument("--dry-run", action="store_true", help="show what would change; write nothing")
     coming.add_argument("--json", action="store_true")
     coming.add_argument(
-        "--accept", choices=("all", "none"), default="all", help="take all differences or none"
+        "--accept",
+        choices=("all", "none"),
+        help="take all differences, conflicts and removed rows too, or none; left out: all but those",
     )
     out = command("export", "Write the deliverables.", _export)
     out.add_argument("--out", required=True, type=Path, metavar="DIR")
@@ -187,33 +189,53 @@ def _import(chosen: argparse.Namespace) -> int:
             question=chosen.question,
             create=chosen.create,
         )
-        writes = not chosen.dry_run and chosen.accept == "all"
-        if writes and not found.unreadable and not found.empty:
-            apply(workshop, found)
+        taken = found if chosen.accept == "all" or not found.choosable else found.chosen(found.undisputed())
+        writes = not chosen.dry_run and chosen.accept != "none" and not (found.unreadable and found.whole)
+        if writes and not taken.empty:
+            apply(workshop, taken)
     if chosen.json:
         print(json.dumps(found.to_json(), ensure_ascii=False, indent=1))
+        print("\n".join(_unknown_lines(found)), end="\n" if found.ignored else "", file=sys.stderr)
     else:
         print("\n".join(_import_lines(found)))
+    left = len(found.differences) - (len(taken.differences) if writes else 0)
+    if left and writes:
+        conflicts = [item for item in found.differences if item not in taken.differences]
+        print("\n".join(_left_lines(conflicts)), file=sys.stderr)
     if found.unreadable:
         count = len(found.unreadable)
         print(
-            f"crmworkshop: {count:,} {'cell' if count == 1 else 'cells'} of “{chosen.source.name}” cannot be read, "
-            "so nothing was imported.",
+            f"crmworkshop: {count:,} {'cell' if count == 1 else 'cells'} of “{chosen.source.name}” cannot be read"
+            f"{', so nothing was imported' if found.whole else ''}.",
             file=sys.stderr,
         )
-        return 1
-    return 1 if chosen.dry_run and not found.empty else 0
+    return 1 if found.unreadable or left or not (writes or found.empty) else 0
 
 
 def _import_lines(found: "Import") -> list[str]:
-    counted = "" if found.unreadable else f": {', '.join(found.counted()) or 'nothing new'}"
+    counted = "" if found.unreadable and found.whole else f": {', '.join(found.counted()) or 'nothing new'}"
     lines = [f"Read as {found.kind}{counted}."]
-    lines += [f"Column {heading!r} is not read: {why}" for heading, why in found.ignored.items()]
+    lines += _unknown_lines(found)
     lines += found.remarks
     lines += [_unread(item) for item in found.unreadable[:SHOWN]]
     if len(found.unreadable) > SHOWN:
         lines.append(f"... and {len(found.unreadable) - SHOWN:,} more cells")
     return lines
+
+
+def _unknown_lines(found: "Import") -> list[str]:
+    what = "Column " if found.whole else ""
+    return [f"{what}{heading!r} is not read: {why}" for heading, why in found.ignored.items()]
+
+
+def _left_lines(left: "Sequence[Difference]") -> list[str]:
+    """What was neither taken over nor refused, one a line."""
+    lines = [
+        f"Left as it is: {item.record}, {item.field}: {item.old or '(blank)'} here, {item.new or '(blank)'} there"
+        for item in left[:SHOWN]
+    ]
+    more = [f"... and {len(left) - SHOWN:,} more"] if len(left) > SHOWN else []
+    return [*lines, *more, "crmworkshop: Take them all with --accept all, or choose in the window."]
 
 
 def _unread(item: "Unreadable") -> str:
