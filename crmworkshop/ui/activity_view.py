@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity
+from crmworkshop.language import tr
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import ActivityState, activity_state_id
@@ -32,18 +33,18 @@ class ActivityView(QWidget):
         self.activity = activity
         self.workspace = workspace
         self._pages: dict[int, Page] = {}
-        self.title = label(activity.guide.title, "title")
-        self.question = label(activity.guide.question, "muted", wrap=True)
-        self.mark = button("Mark done", self.toggle_done)
+        self.title = label(tr(activity.guide.title), "title")
+        self.question = label(tr(activity.guide.question), "muted", wrap=True)
+        self.mark = button(tr("Mark done"), self.toggle_done)
         self.mark.setCheckable(True)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Parts of this activity")
+        self.tabs.setAccessibleName(tr("Parts of this activity"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for shape in activity.tabs:
-            self.tabs.addTab(shape.title.replace("&", "&&"))
+            self.tabs.addTab(tr(shape.title).replace("&", "&&"))
         self.summary = label("", "muted")
-        self.summary.setAccessibleName("Summary of the page")
+        self.summary.setAccessibleName(tr("Summary of the page"))
         self.pages = Deck()
         self._arrange()
         self.tabs.currentChanged.connect(self._show_tab)
@@ -96,7 +97,7 @@ class ActivityView(QWidget):
             page = self._pages[index] = page_for(
                 self.activity.tabs[index], self.activity, self.workspace, self.pages
             )
-            page.setAccessibleName(self.activity.tabs[index].title)
+            page.setAccessibleName(tr(self.activity.tabs[index].title))
             page.import_wanted.connect(self.import_wanted)
             page.toast.connect(self.toast)
             page.jump_wanted.connect(self.jump_wanted)
@@ -146,9 +147,9 @@ class ActivityView(QWidget):
         state = self._state()
         done = state is not None and state.state is ActivityProgress.DONE
         self.mark.setChecked(done)
-        self.mark.setText("✓ Done" if done else "Mark done")
-        self.mark.setAccessibleName("Done" if done else "Mark done")
-        self.mark.setToolTip("Click to reopen  Ctrl+Shift+D" if done else "Ctrl+Shift+D")
+        self.mark.setText(tr("✓ Done") if done else tr("Mark done"))
+        self.mark.setAccessibleName(tr("Done") if done else tr("Mark done"))
+        self.mark.setToolTip(tr("Click to reopen  Ctrl+Shift+D") if done else tr("Ctrl+Shift+D"))
 
     def toggle_done(self) -> None:
         """Mark the activity done, or take it back."""
@@ -160,6 +161,9 @@ class ActivityView(QWidget):
             step = added(ActivityState(id=key, activity=self.activity.id, state=new))
         else:
             step = changed(state, state=new)
-        name = self.activity.guide.short
-        self.workspace.do(Change(f"reopen {name}" if done else f"mark {name} done", (step,)), self)
+        name = tr(self.activity.guide.short)
+        self.workspace.do(
+            Change(tr("reopen {name}", name=name) if done else tr("mark {name} done", name=name), (step,)),
+            self,
+        )
         self._show_state()

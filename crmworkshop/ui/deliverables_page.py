@@ -16,18 +16,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmworkshop.language import mark, tr
 from crmworkshop.ui.controls import button, empty_layout, label
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Workspace
 
 _CHOICES: Final = (
-    ("workbook", "Workbook", "Ten tabs with live formulas, to go on working in (.xlsx)", True),
-    ("report", "Report", "Everything for the sponsor, with charts and the sign-off page (.pdf)", True),
-    ("roadmap", "Roadmap", "One page for the wall (.pdf)", True),
-    ("calendar", "Calendar", "The review meetings for everybody's diary (.ics)", True),
-    ("charts", "Charts", "Every chart as pictures for slides and documents (.svg, .png)", False),
-    ("json", "Figures", "All figures for other programs (.json)", True),
+    ("workbook", mark("Workbook"), mark("Ten tabs with live formulas, to go on working in (.xlsx)"), True),
+    (
+        "report",
+        mark("Report"),
+        mark("Everything for the sponsor, with charts and the sign-off page (.pdf)"),
+        True,
+    ),
+    ("roadmap", mark("Roadmap"), mark("One page for the wall (.pdf)"), True),
+    ("calendar", mark("Calendar"), mark("The review meetings for everybody's diary (.ics)"), True),
+    ("charts", mark("Charts"), mark("Every chart as pictures for slides and documents (.svg, .png)"), False),
+    ("json", mark("Figures"), mark("All figures for other programs (.json)"), True),
 )
 """Key, name, what it is, and whether it is ticked at first."""
 
@@ -37,22 +43,22 @@ class DeliverablesPage(QWidget):
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Deliverables")
+        self.setAccessibleName(tr("Deliverables"))
         self.workspace = workspace
         self.tasks = tasks
         self._task: Task | None = None
         self.boxes: dict[str, QCheckBox] = {}
         path = workspace.workshop.path.resolve()
         self.folder = QLineEdit(str(path.parent / f"{path.stem} deliverables"))
-        self.folder.setAccessibleName("Folder")
-        self.create_button = button("Create deliverables", self.make, look="primary")
+        self.folder.setAccessibleName(tr("Folder"))
+        self.create_button = button(tr("Create deliverables"), self.make, look="primary")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.step = label("", "muted")
-        self.step.setAccessibleName("What is being done")
-        self.cancel_button = button("Cancel", self.cancel)
+        self.step.setAccessibleName(tr("What is being done"))
+        self.cancel_button = button(tr("Cancel"), self.cancel)
         self._outcome = QVBoxLayout()
         self._arrange()
         self._show_running(False)
@@ -62,29 +68,31 @@ class DeliverablesPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(px(4))
         column.setContentsMargins(0, 0, 0, 0)
-        title = label("Deliverables", "title")
+        title = label(tr("Deliverables"), "title")
         column.addWidget(title)
         column.addWidget(
-            label("What the workshop hands over, made from everything entered so far.", "muted", wrap=True)
+            label(
+                tr("What the workshop hands over, made from everything entered so far."), "muted", wrap=True
+            )
         )
         column.addSpacing(px(16))
         for key, name, text, ticked in _CHOICES:
-            box = QCheckBox(name)
+            box = QCheckBox(tr(name))
             box.setChecked(ticked)
-            box.setAccessibleDescription(text)
+            box.setAccessibleDescription(tr(text))
             box.toggled.connect(self._offer)
             self.boxes[key] = box
             row = QHBoxLayout()
-            box.setFixedWidth(px(120))
+            box.setFixedWidth(px(140))
             row.addWidget(box)
-            row.addWidget(label(text, "muted", wrap=True), 1)
+            row.addWidget(label(tr(text), "muted", wrap=True), 1)
             column.addLayout(row)
         column.addSpacing(px(16))
-        column.addWidget(label("Folder", "section"))
+        column.addWidget(label(tr("Folder"), "section"))
         where = QHBoxLayout()
         where.setSpacing(px(8))
         where.addWidget(self.folder, 1)
-        where.addWidget(button("Choose…", self._choose, name="Choose the folder"))
+        where.addWidget(button(tr("Choose…"), self._choose, name=tr("Choose the folder")))
         column.addLayout(where)
         column.addSpacing(px(16))
         go = QHBoxLayout()
@@ -106,7 +114,7 @@ class DeliverablesPage(QWidget):
         whole.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder for the deliverables", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the deliverables"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -135,20 +143,20 @@ class DeliverablesPage(QWidget):
 
         empty_layout(self._outcome)
         self.bar.setValue(0)
-        self.step.setText("Starting…")
+        self.step.setText(tr("Starting…"))
         self._show_running(True)
         task = self._task = self.tasks.run(work)
         task.progressed.connect(self._show_progress)
         task.finished.connect(lambda files: self._show_files(files, lacking))
         task.failed.connect(self._show_failure)
-        task.cancelled.connect(lambda: self.step.setText("Cancelled. Nothing half-finished was left."))
+        task.cancelled.connect(lambda: self.step.setText(tr("Cancelled. Nothing half-finished was left.")))
         task.ended.connect(self._end)
 
     def cancel(self) -> None:
         """Stop at the next step."""
         if self._task is not None:
             self._task.cancel()
-            self.step.setText("Stopping…")
+            self.step.setText(tr("Stopping…"))
 
     def _show_progress(self, share: float, text: str) -> None:
         self.bar.setValue(round(share * 1000))
@@ -165,16 +173,16 @@ class DeliverablesPage(QWidget):
     def _show_files(self, files: list[Path], lacking: list[str]) -> None:
         if not files:
             self.step.setText(
-                "Nothing was created: no review meeting has a date and no chart has figures yet."
+                tr("Nothing was created: no review meeting has a date and no chart has figures yet.")
             )
             return
         now = datetime.now().astimezone()
-        self.step.setText(f"Created at {now:%H:%M:%S}.")
+        self.step.setText(tr("Created at {now}.", now=f"{now:%H:%M:%S}"))
         for path in files:
             self._outcome.addWidget(_link(path.name, path))
         for sentence in lacking:
             self._outcome.addWidget(label(sentence, "muted", wrap=True))
-        folder = button("Open the folder", lambda: _open(files[0].parent), icon="folder-open")
+        folder = button(tr("Open the folder"), lambda: _open(files[0].parent), icon="folder-open")
         self._outcome.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
         if self.isVisible():
             folder.setFocus()
@@ -184,7 +192,9 @@ def _link(text: str, path: Path) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(button(text, lambda: _open(path), look="link", name=f"Open {text}", tip=str(path)))
+    line.addWidget(
+        button(text, lambda: _open(path), look="link", name=tr("Open {text}", text=text), tip=str(path))
+    )
     line.addStretch(1)
     return row
 

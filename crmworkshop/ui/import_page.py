@@ -20,6 +20,7 @@ from crmworkshop.exchange.kinds import KINDS, RATINGS, fields_of_kind
 from crmworkshop.exchange.lists import apply, prepare
 from crmworkshop.exchange.mapping import SEVERAL
 from crmworkshop.exchange.outcome import Import
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
 from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import button, label
@@ -29,14 +30,7 @@ from crmworkshop.ui.workspace import Workspace
 
 _GUESS: Final = ""
 _SHOWN_PROBLEMS: Final = 500
-_COUNTS: Final = (
-    ("answers", "answer", "answers"),
-    ("respondents", "respondent", "respondents"),
-    ("added", "new", "new"),
-    ("updated", "changed", "changed"),
-    ("unchanged", "as it is", "as they are"),
-    ("repeated", "repeated in the list", "repeated in the list"),
-)
+_COUNTS: Final = ("answers", "respondents", "added", "updated", "unchanged", "repeated")
 
 
 class ImportPage(QWidget):
@@ -48,34 +42,36 @@ class ImportPage(QWidget):
         self, workspace: Workspace, tasks: Tasks, path: Path, kind: type[Record] | None = None
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Import")
+        self.setAccessibleName(tr("Import"))
         self.workspace = workspace
         self.tasks = tasks
         self.path = path
         self.prepared: Import | None = None
         self._task: Task | None = None
-        self.kind = _combo("Kind of list", [(_GUESS, "Guess from the headings"), *_kinds()])
+        self.kind = _combo(tr("Kind of list"), [(_GUESS, tr("Guess from the headings")), *_kinds()])
         if kind is not None:
             name = next((each.name for each in KINDS.values() if each.record_type is kind), _GUESS)
             self.kind.setCurrentIndex(max(0, self.kind.findData(name)))
         self.question = _combo(
-            "Question the ratings answer",
-            [(_GUESS, "From the list"), *((each.value, each.label) for each in Question)],
+            tr("Question the ratings answer"),
+            [(_GUESS, tr("From the list")), *((each.value, tr(each.label)) for each in Question)],
         )
-        self.sheet = _combo("Sheet", [])
-        self.new_names = QCheckBox("Create what is not known yet")
-        self.new_names.setToolTip("Departments, processes and the like that the list names")
+        self.sheet = _combo(tr("Sheet"), [])
+        self.new_names = QCheckBox(tr("Create what is not known yet"))
+        self.new_names.setToolTip(tr("Departments, processes and the like that the list names"))
         self.outcome = label("", "section", wrap=True)
-        self.outcome.setAccessibleName("What the import would do")
+        self.outcome.setAccessibleName(tr("What the import would do"))
         self.remarks = label("", "muted", wrap=True)
-        self.preview = _table("Columns and first rows")
+        self.preview = _table(tr("Columns and first rows"))
         self.problems_heading = label("", "error", wrap=True)
-        self.problems = _table("Cells that cannot be read")
-        self.problems.setHorizontalHeaderLabels(["Where", "What it says", "Why it cannot be read"])
+        self.problems = _table(tr("Cells that cannot be read"))
+        self.problems.setHorizontalHeaderLabels(
+            [tr("Where"), tr("What it says"), tr("Why it cannot be read")]
+        )
         self.problems.setColumnWidth(0, theme().px(180))
         self.problems.setColumnWidth(1, theme().px(240))
         self.columns: list[QComboBox] = []
-        self.import_button = button("Import", self.bring_in, look="primary")
+        self.import_button = button(tr("Import"), self.bring_in, look="primary")
         self._arrange()
         self.kind.activated.connect(lambda _at: self.read(forget=True))
         self.question.activated.connect(lambda _at: self.read())
@@ -93,13 +89,15 @@ class ImportPage(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addWidget(self.import_button)
-        buttons.addWidget(button("Cancel", self.left.emit, look="quiet"))
+        buttons.addWidget(button(tr("Cancel"), self.left.emit, look="quiet"))
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(16), px(20), px(16))
         column.setSpacing(px(8))
-        column.addWidget(label(f"Import {self.path.name}", "title"))
-        column.addWidget(label("Nothing is changed before you say Import, and that can be undone.", "muted"))
+        column.addWidget(label(tr("Import {name}", name=self.path.name), "title"))
+        column.addWidget(
+            label(tr("Nothing is changed before you say Import, and that can be undone."), "muted")
+        )
         column.addLayout(choices)
         column.addWidget(self.outcome)
         column.addWidget(self.remarks)
@@ -123,7 +121,7 @@ class ImportPage(QWidget):
             return prepare(snapshot, self.path, kind, mapping, question, create, sheet)
 
         self.import_button.setEnabled(False)
-        self.outcome.setText("Reading…")
+        self.outcome.setText(tr("Reading…"))
         if self._task is not None:
             self._task.cancel()
         task = self._task = self.tasks.run(work)
@@ -179,7 +177,13 @@ class ImportPage(QWidget):
         table.setHorizontalHeaderLabels([heading or " " for heading in prepared.headings])
         self.columns = []
         for at, heading in enumerate(prepared.headings):
-            combo = _combo(f"Column {heading} fills", [("", "Leave out"), *fields_of_kind(prepared.kind)])
+            combo = _combo(
+                tr("Column {heading} fills", heading=heading),
+                [
+                    ("", tr("Leave out")),
+                    *((name, tr(field)) for name, field in fields_of_kind(prepared.kind)),
+                ],
+            )
             combo.setCurrentIndex(max(0, combo.findData(_field_of(prepared, heading))))
             combo.activated.connect(lambda _at, combo=combo: self._choose_column(combo))
             self.columns.append(combo)
@@ -206,11 +210,14 @@ class ImportPage(QWidget):
             for at, text in enumerate(texts):
                 table.setItem(row, at, QTableWidgetItem(text.replace("\n", " ")))
         count = len(problems)
-        cells = "One cell" if count == 1 else f"{count:,} cells"
-        more = f" The first {_SHOWN_PROBLEMS} are listed." if count > _SHOWN_PROBLEMS else ""
-        self.problems_heading.setText(
-            f"{cells} cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.{more}"
+        heading = trn(
+            "{n} cell cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.",
+            "{n} cells cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.",
+            count,
         )
+        if count > _SHOWN_PROBLEMS:
+            heading += " " + tr("The first {shown} are listed.", shown=_SHOWN_PROBLEMS)
+        self.problems_heading.setText(heading)
         self.problems_heading.setVisible(bool(problems))
         table.setVisible(bool(problems))
 
@@ -233,7 +240,7 @@ class ImportPage(QWidget):
 
 
 def _kinds() -> list[tuple[str, str]]:
-    return sorted(((kind.name, kind.plural) for kind in KINDS.values()), key=lambda pair: pair[1])
+    return sorted(((kind.name, tr(kind.plural)) for kind in KINDS.values()), key=lambda pair: pair[1])
 
 
 def _field_of(prepared: Import, heading: str) -> str:
@@ -245,14 +252,26 @@ def _field_of(prepared: Import, heading: str) -> str:
 
 def _outcome(prepared: Import) -> str:
     if prepared.empty and not prepared.unreadable:
-        return "The workshop has all of this already: nothing to import."
+        return tr("The workshop has all of this already: nothing to import.")
     counts = prepared.counts
-    parts = [
-        f"{counts[key]:,} {one if counts[key] == 1 else many}"
-        for key, one, many in _COUNTS
-        if counts.get(key)
-    ]
-    return f"{KINDS[prepared.kind].plural}: " + ", ".join(parts or ["nothing that can be read"])
+    parts = [_count(key, counts[key]) for key in _COUNTS if counts.get(key)]
+    return f"{tr(KINDS[prepared.kind].plural)}: " + ", ".join(parts or [tr("nothing that can be read")])
+
+
+def _count(key: str, count: int) -> str:
+    match key:
+        case "answers":
+            return trn("{n} answer", "{n} answers", count)
+        case "respondents":
+            return trn("{n} respondent", "{n} respondents", count)
+        case "added":
+            return trn("{n} new", "{n} new", count)
+        case "updated":
+            return trn("{n} changed", "{n} changed", count)
+        case "unchanged":
+            return trn("{n} as it is", "{n} as they are", count)
+        case _:
+            return trn("{n} repeated in the list", "{n} repeated in the list", count)
 
 
 def _combo(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:

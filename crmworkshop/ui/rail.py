@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crmworkshop.language import tr
+from crmworkshop.language import mark, tr
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.ui.theme import theme
 
 WIDTH: Final = 232
 LISTS: Final = (
-    ("parking", "Parking lot"),
-    ("decisions", "Decision log"),
-    ("actions", "Action items"),
+    ("parking", mark("Parking lot")),
+    ("decisions", mark("Decision log")),
+    ("actions", mark("Action items")),
 )
 DELIVERABLES: Final = "deliverables"
 AGENDA: Final = "agenda"
@@ -181,13 +181,18 @@ def _entries(activities: tuple[Progress, ...], counts: dict[str, int]) -> list[_
     for day in DAYS:
         shown = [item for item in guides() if item.day == day.number and item.id in states]
         done = sum(states[item.id] is ActivityProgress.DONE for item in shown)
-        entries.append(_Heading(f"Day {day.number} · {day.title}", f"{done} of {len(shown)}"))
-        entries += [_Place(item.id, item.id, item.short, states[item.id]) for item in shown]
-    entries.append(_Heading("Overview", ""))
+        entries.append(
+            _Heading(
+                tr("Day {number} · {day}", number=day.number, day=tr(day.title)),
+                tr("{done} of {total}", done=done, total=len(shown)),
+            )
+        )
+        entries += [_Place(item.id, item.id, tr(item.short), states[item.id]) for item in shown]
+    entries.append(_Heading(tr("Overview"), ""))
     entries += [
-        _Place(key, "", title, None, str(counts[key]) if counts.get(key) else "") for key, title in LISTS
+        _Place(key, "", tr(title), None, str(counts[key]) if counts.get(key) else "") for key, title in LISTS
     ]
-    entries.append(_Place(DELIVERABLES, "", "Deliverables", None))
+    entries.append(_Place(DELIVERABLES, "", tr("Deliverables"), None))
     return entries
 
 

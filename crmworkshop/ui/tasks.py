@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from crmworkshop.errors import Cancelled, WorkshopError
+from crmworkshop.language import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -48,7 +49,7 @@ class Task(QObject):
     def report(self, share: float, text: str) -> None:
         """Say how far the work is; for the work itself, on its thread. Raises Cancelled when asked to stop."""
         if self._cancel.is_set():
-            raise Cancelled("Cancelled. Nothing was left half-finished.")
+            raise Cancelled(tr("Cancelled. Nothing was left half-finished."))
         self._reported.emit(share, text)
 
     def _settle(self, future: Future[Any]) -> None:

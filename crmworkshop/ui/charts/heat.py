@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.blocks import HeatMap, Tone
 from crmworkshop.activities.wording import NOTHING, format_number
+from crmworkshop.language import tr
 from crmworkshop.ui.charts.canvas import (
     CENTRE,
     LEFT,
@@ -100,7 +101,7 @@ class HeatMapWidget(ChartWidget):
                 area = QRectF(self._left + column * self._cell, y, self._cell, px(ROW)).adjusted(1, 1, -1, -1)
                 text = NOTHING if value is None else format_number(value, block.decimals)
                 self.cells.append(HeatCell(area, self._fill(value), text))
-                said = "not rated" if value is None else text
+                said = tr("not rated") if value is None else text
                 spots.append(Spot(area, f"{name}, {block.columns[column]}", said, key))
             y += px(ROW)
         return Plan(y, spots)

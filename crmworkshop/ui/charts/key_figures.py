@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.blocks import KeyFigures
+from crmworkshop.language import tr
 from crmworkshop.ui.charts.canvas import advance, draw_text, elided, strong, wrapped
 from crmworkshop.ui.charts.chart import ChartWidget, Plan, Spot
 from crmworkshop.ui.theme import theme
@@ -19,7 +20,7 @@ class KeyFiguresWidget(ChartWidget):
 
     def __init__(self, block: KeyFigures, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setAccessibleName("Key figures")
+        self.setAccessibleName(tr("Key figures"))
         self.block = block
 
     def lay_out(self, width: float) -> Plan:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from crmworkshop.activities.blocks import Form, Mark, Table, Tone
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.language import tr
 from crmworkshop.ui.charts.canvas import CENTRE, LEFT, RIGHT, advance, draw_text, elided, strong, wrapped
 from crmworkshop.ui.charts.table_model import FIGURES, TableModel
 from crmworkshop.ui.controls import label
@@ -72,7 +73,7 @@ class TableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(block.title or "Results")
+        self.setAccessibleName(block.title or tr("Results"))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         head = self.horizontalHeader()

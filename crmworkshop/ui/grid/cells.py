@@ -2,9 +2,10 @@
 
 from crmworkshop.activities.blocks import Tone
 from crmworkshop.activities.palette import tone_of_number
-from crmworkshop.activities.wording import NOTHING, format_number, plural
+from crmworkshop.activities.wording import NOTHING, format_number
 from crmworkshop.analysis.agreement import Tally
 from crmworkshop.analysis.priority import Band
+from crmworkshop.language import mark, tr, trn
 from crmworkshop.method.scales import NOT_APPLICABLE, Question, Scale
 from crmworkshop.ui.grid.content import Content, FigureColumn, Line, RatingColumn, Value
 from crmworkshop.ui.grid.look import Look, Style
@@ -31,12 +32,12 @@ def look_of(content: Content, line: Line, column: int) -> Look:
 def rating_look(value: Value, question: Question) -> Look:
     """A rating: a square in the answer's colour and its word; importance is a word alone."""
     if value.hidden:
-        return Look(Style.MUTED, "too few to show", "few", open=True)
+        return Look(Style.MUTED, tr("too few to show"), tr("few"), open=True)
     if value.number is None:
         return _BLANK
     scale = question.scale
     nearest = nearest_number(value.number, scale)
-    word = scale.word(nearest)
+    word = tr(scale.word(nearest))
     sign = "-" if nearest == NOT_APPLICABLE else format_number(nearest)
     is_mean = value.standing_in and question is Question.SATISFACTION
     if value.number != nearest or (is_mean and nearest != NOT_APPLICABLE):
@@ -57,12 +58,17 @@ def nearest_number(number: float, scale: Scale) -> int:
 def hint(scale: Scale) -> tuple[str, str]:
     """What can be typed on a scale, in full and for a narrow cell: "type 1–4 or P M G E" and "1–4 or PMGE"."""
     letters = [
-        level.word[0].upper()
+        word[0].upper()
         for level in reversed(scale.levels)
-        if level.number != NOT_APPLICABLE and scale.key(level.word[0]) == level.number
+        if level.number != NOT_APPLICABLE and scale.key((word := tr(level.word))[0]) == level.number
     ]
     digits = f"{scale.numbers[0]}–{scale.numbers[-1]}"
-    return f"type {digits} or {' '.join(letters)}", f"{digits} or {''.join(letters)}"
+    if not letters:
+        return tr("type {digits}", digits=digits), digits
+    return (
+        tr("type {digits} or {letters}", digits=digits, letters=" ".join(letters)),
+        tr("{digits} or {letters}", digits=digits, letters="".join(letters)),
+    )
 
 
 def _figure_look(content: Content, line: Line, name: str) -> Look:
@@ -94,14 +100,14 @@ def _number_look(value: float | None) -> Look:
 def _agreement_look(content: Content, line: Line) -> Look:
     found = content.talked_about(line)
     if found is None:
-        return _BLANK if content.rated(line) else Look(Style.MUTED, "not rated yet", NOTHING)
+        return _BLANK if content.rated(line) else Look(Style.MUTED, tr("not rated yet"), NOTHING)
     tally = found[1]
     agreement = tally.agreement or 0.0
     talk = agreement < content.talk_below
     number = format_number(agreement, 2)
     return Look(
         Style.AGREEMENT,
-        f"{number} talk" if talk else number,
+        tr("{agreement} talk", agreement=number) if talk else number,
         number,
         Tone.HIGH if talk else Tone.MUTED,
         bars=tally.distribution,
@@ -111,11 +117,11 @@ def _agreement_look(content: Content, line: Line) -> Look:
 def _priority_look(line: Line) -> Look:
     figures = line.figures
     if figures.excluded_because:
-        return Look(Style.MUTED, figures.excluded_because, "left out")
+        return Look(Style.MUTED, tr(figures.excluded_because), tr("left out"))
     if figures.priority is None or figures.band is None:
         return _BLANK
     number = format_number(figures.priority)
-    return Look(Style.PILL, f"{figures.band} {number}", number, BAND_TONES[figures.band])
+    return Look(Style.PILL, f"{tr(figures.band)} {number}", number, BAND_TONES[figures.band])
 
 
 def sort_value(content: Content, line: Line, name: str) -> float | None:
@@ -142,11 +148,12 @@ def cell_text(content: Content, line: Line, column: int) -> str:
     about = content.columns[column]
     if isinstance(about, FigureColumn):
         look = look_of(content, line, column)
-        return "" if look.style in _EMPTY else look.text.removesuffix(" talk").replace("\u2212", "-")
+        text = look.short if look.style is Style.AGREEMENT else look.text
+        return "" if look.style in _EMPTY else text.replace("\u2212", "-")
     number = line.values[column].number
     if number is None:
         return ""
-    return about.scale.word(int(number)) if number == int(number) else format_number(number, 2)
+    return tr(about.scale.word(int(number))) if number == int(number) else format_number(number, 2)
 
 
 def tooltip(content: Content, line: Line, column: int) -> str:
@@ -156,28 +163,37 @@ def tooltip(content: Content, line: Line, column: int) -> str:
     if isinstance(about, RatingColumn):
         value = line.values[column]
         if value.hidden:
-            return "Too few answers from this department to be shown in an anonymous round."
+            return tr("Too few answers from this department to be shown in an anonymous round.")
         if value.standing_in:
-            return f"{look.text}: from ballots, no decision yet"
-        return look.text if value.number is not None else "Not rated yet"
+            return tr("{answer}: from ballots, no decision yet", answer=look.text)
+        return look.text if value.number is not None else tr("Not rated yet")
     if about.name in ("agreement", "answers"):
         return "\n".join(
-            f"{question.label}: {tally_text(tally, content.talk_below)}"
+            f"{tr(question.label)}: {tally_text(tally, content.talk_below)}"
             for question, tally in line.figures.tallies.items()
         )
-    return look.text if look.style not in _EMPTY else "Not defined yet: ratings are missing"
+    return look.text if look.style not in _EMPTY else tr("Not defined yet: ratings are missing")
 
 
 def tally_text(tally: Tally, talk_below: float) -> str:
     """A tally in one line: "9 answers · median 2 · mean 2.33 · agreement 0.41, talk about it"."""
-    parts = [plural(tally.answers, "answer")]
+    parts = [trn("{n} answer", "{n} answers", tally.answers)]
     if tally.not_applicable:
-        parts.append(f"{tally.not_applicable} of them “-”")
+        parts.append(trn("{n} of them “-”", "{n} of them “-”", tally.not_applicable))
     if tally.median is not None and tally.mean is not None and tally.agreement is not None:
-        parts.append(f"median {tally.median:g}")
-        parts.append(f"mean {format_number(tally.mean, 2)}")
-        talk = ", talk about it" if tally.agreement < talk_below else ""
-        parts.append(f"agreement {format_number(tally.agreement, 2)}{talk}")
+        parts.append(
+            tr(
+                "median {value}",
+                value=format_number(tally.median, 0 if tally.median == int(tally.median) else 1),
+            )
+        )
+        parts.append(tr("mean {value}", value=format_number(tally.mean, 2)))
+        said = (
+            mark("agreement {value}, talk about it")
+            if tally.agreement < talk_below
+            else mark("agreement {value}")
+        )
+        parts.append(tr(said, value=format_number(tally.agreement, 2)))
     return " · ".join(parts)
 
 
@@ -186,8 +202,8 @@ def spoken(content: Content, line: Line, column: int) -> str:
     about = content.columns[column]
     look = look_of(content, line, column)
     if look.style in _EMPTY:
-        text = "not rated yet" if isinstance(about, RatingColumn) else "not defined yet"
+        text = tr("not rated yet") if isinstance(about, RatingColumn) else tr("not defined yet")
     else:
         text = look.text
-    origin = ", from ballots, no decision yet" if look.open else ""
-    return f"{line.figures.name}, {about.label}: {text}{origin}"
+    told = tr("{answer}: from ballots, no decision yet", answer=text) if look.open else text
+    return f"{line.figures.name}, {tr(about.label)}: {told}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from crmworkshop.activities.wording import plural
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import NOT_APPLICABLE
 from crmworkshop.models.changes import Change, Step
 from crmworkshop.models.decisions import decided
@@ -67,15 +67,21 @@ def change_of(workshop: Workshop, entries: Sequence[Entry], label: str = "") -> 
 def label_of(entries: Sequence[Entry]) -> str:
     """How the history names entries that all have one value: "Rate 12 processes Good"."""
     first = entries[0]
-    word = first.column.scale.word(first.value)
+    word = tr(first.column.scale.word(first.value))
     if len(entries) == 1:
-        name = f"“{first.name}” {first.column.label}"
-        return f"Rate {name} → {word}" if word else f"Clear {name}"
+        name = tr("“{process}” {question}", process=first.name, question=tr(first.column.label))
+        return tr("Rate {name} → {word}", name=name, word=word) if word else tr("Clear {name}", name=name)
     several = len({entry.column for entry in entries}) > 1
-    what = plural(len(entries), "rating") if several else plural(len(entries), "process", "processes")
+    count, question = len(entries), tr(first.column.label)
+    if several and not word:
+        return trn("Clear {n} rating", "Clear {n} ratings", count)
+    if several:
+        return trn("Set {n} rating to {word}", "Set {n} ratings to {word}", count, word=word)
     if not word:
-        return f"Clear {what}" if several else f"Clear {first.column.label} of {what}"
-    return f"Set {what} to {word}" if several else f"Rate {what} {word}"
+        return trn(
+            "Clear {question} of {n} process", "Clear {question} of {n} processes", count, question=question
+        )
+    return trn("Rate {n} process {word}", "Rate {n} processes {word}", count, word=word)
 
 
 def read_block(text: str) -> list[list[str]]:
@@ -96,13 +102,17 @@ def parsed(text: str, process: str, name: str, column: RatingColumn) -> Entry | 
     try:
         return Entry(process, name, column, column.scale.parse(cleaned))
     except ValueError as error:
-        return Unreadable(f"{name}, {column.label}", cleaned, str(error))
+        return Unreadable(f"{name}, {tr(column.label)}", cleaned, str(error))
 
 
 def told(problems: Sequence[Unreadable]) -> str:
     """Why a block was not pasted, cell by cell, for the user."""
     shown = [f"{problem.where}: {problem.reason}." for problem in problems[:SHOWN_PROBLEMS]]
     if len(problems) > SHOWN_PROBLEMS:
-        shown.append(f"… and {len(problems) - SHOWN_PROBLEMS} more.")
-    cells = plural(len(problems), "cell")
-    return "\n".join([f"Nothing was pasted: {cells} could not be read.", *shown])
+        shown.append(trn("… and {n} more.", "… and {n} more.", len(problems) - SHOWN_PROBLEMS))
+    first = trn(
+        "Nothing was pasted: {n} cell could not be read.",
+        "Nothing was pasted: {n} cells could not be read.",
+        len(problems),
+    )
+    return "\n".join([first, *shown])

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Sequence
 
+from crmworkshop.language import tr
 from crmworkshop.ui.grid.cells import cell_text
 from crmworkshop.ui.grid.changes import Entry, Unreadable, parsed, read_block, write_block
 from crmworkshop.ui.grid.content import Line
@@ -29,7 +30,7 @@ def pasted(view: RatingView, text: str) -> list[Entry] | list[Unreadable]:
     try:
         block = read_block(text)
     except csv.Error as error:
-        return [Unreadable("The clipboard", "", f"its text is no table ({error})")]
+        return [Unreadable(tr("The clipboard"), "", tr("its text is no table ({error})", error=error))]
     while block and not any(cell.strip() for cell in block[-1]):
         block.pop()
     cells = view.cells()
@@ -48,12 +49,22 @@ def _laid_out(
     found: list[Entry | Unreadable] = []
     if len(block) > len(lines):
         below = len(block) - len(lines)
-        found.append(Unreadable("The block", "", f"it has {below} more rows than there are processes below"))
+        found.append(
+            Unreadable(
+                tr("The block"),
+                "",
+                tr("it has {below} more rows than there are processes below", below=below),
+            )
+        )
     widest = max(len(cells) for cells in block)
     free = len(model.content.ratings) - left
     if widest > free:
         found.append(
-            Unreadable("The block", "", f"it has {widest} columns, and only {free} can be rated here")
+            Unreadable(
+                tr("The block"),
+                "",
+                tr("it has {widest} columns, and only {free} can be rated here", widest=widest, free=free),
+            )
         )
     for cells, line in zip(block, lines, strict=False):
         found += [

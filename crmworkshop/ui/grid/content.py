@@ -10,6 +10,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures, smallest_group
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
+from crmworkshop.language import mark
 from crmworkshop.method.scales import Question, Scale
 from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process, Rating
@@ -17,12 +18,12 @@ from crmworkshop.models.snapshot import AnswerCount, Snapshot
 from crmworkshop.ui.grid.look import Look
 
 FIGURE_LABELS: Final[Mapping[str, str]] = {
-    "gap": "Gap",
-    "agreement": "Agreement",
-    "answers": "Answers",
-    "satisfaction": "Satisfaction",
-    "data_quality": "Data quality",
-    "priority": "Priority",
+    "gap": mark("Gap"),
+    "agreement": mark("Agreement"),
+    "answers": mark("Answers"),
+    "satisfaction": mark("Satisfaction"),
+    "data_quality": mark("Data quality"),
+    "priority": mark("Priority"),
 }
 
 HEADING_LEVELS: Final = 2

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.controls import Elided, button, empty_layout, hairline, label
 from crmworkshop.ui.theme import theme
 
@@ -33,8 +34,8 @@ class DetailStrip(QWidget):
         super().__init__(parent)
         self.title = Elided("section")
         self.tally = label("", "caption", wrap=True)
-        self.reason = _field("Reason", "Why the group decided so  Ctrl+R")
-        self.minority = _field("Minority view", "Who sees it otherwise, and why")
+        self.reason = _field(tr("Reason"), tr("Why the group decided so  Ctrl+R"))
+        self.minority = _field(tr("Minority view"), tr("Who sees it otherwise, and why"))
         self._shown = ("", "")
         self._offers = QHBoxLayout()
         self._offers.setSpacing(8)
@@ -78,7 +79,7 @@ class DetailStrip(QWidget):
     def show_nothing(self) -> None:
         """No cell that can be rated is current."""
         self.show_cell(
-            "No cell chosen", "Go to a cell to see its ballots and to note a reason.", (), ("", "")
+            tr("No cell chosen"), tr("Go to a cell to see its ballots and to note a reason."), (), ("", "")
         )
         self.reason.setEnabled(False)
         self.minority.setEnabled(False)
@@ -98,9 +99,13 @@ class DetailStrip(QWidget):
         empty_layout(self._offers)
         split = len(offers) > 1
         if split:
-            self._offers.addWidget(label("Even split:", "caption"))
+            self._offers.addWidget(label(tr("Even split:"), "caption"))
         for offer in offers:
-            text = f"Take {offer.word}" if split else f"Take the median: {offer.word}"
+            text = (
+                tr("Take {word}", word=offer.word)
+                if split
+                else tr("Take the median: {word}", word=offer.word)
+            )
             taken = button(text, partial(self.decision_taken.emit, offer.number))
             taken.setProperty("number", offer.number)
             self._offers.addWidget(taken)

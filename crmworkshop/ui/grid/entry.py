@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from crmworkshop.activities.wording import plural
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import NOT_APPLICABLE
 from crmworkshop.models.processes import Rating, rating_id
 from crmworkshop.ui.grid.changes import Entry, Unreadable, change_of, told, typed_value
@@ -43,7 +43,14 @@ class RatingEntry(QObject):
             value = typed_value(text, entry.column)
             if value is None:
                 words = ", ".join(entry.column.scale.words)
-                self.said.emit(f"“{text}” is no single answer to {entry.column.label}: {words}.")
+                self.said.emit(
+                    tr(
+                        "“{text}” is no single answer to {label}: {words}.",
+                        text=text,
+                        label=tr(entry.column.label),
+                        words=words,
+                    )
+                )
                 return
             entries.append(entry._replace(value=value))
         self.record(entries)
@@ -74,13 +81,13 @@ class RatingEntry(QObject):
         entries = self._entries(None)
         if entries:
             for level in entries[0].column.scale.levels:
-                menu.addAction(f"{level.word}\t{level.sign}", partial(self.choose, level.number))
-            menu.addAction("Not rated\tDel", self.clear)
+                menu.addAction(f"{tr(level.word)}\t{level.sign}", partial(self.choose, level.number))
+            menu.addAction(f"{tr('Not rated')}\tDel", self.clear)
             menu.addSeparator()
-            menu.addAction("Reason…\tCtrl+R", partial(self.view.command_wanted.emit, "reason"))
-            menu.addAction("Fill down\tCtrl+D", self.fill_down)
-        menu.addAction("Copy\tCtrl+C", partial(self.run, "copy"))
-        menu.addAction("Paste\tCtrl+V", partial(self.run, "paste"))
+            menu.addAction(f"{tr('Reason…')}\tCtrl+R", partial(self.view.command_wanted.emit, "reason"))
+            menu.addAction(f"{tr('Fill down')}\tCtrl+D", self.fill_down)
+        menu.addAction(f"{tr('Copy')}\tCtrl+C", partial(self.run, "copy"))
+        menu.addAction(f"{tr('Paste')}\tCtrl+V", partial(self.run, "paste"))
         return menu
 
     def _show_choices(self) -> None:
@@ -115,7 +122,7 @@ class RatingEntry(QObject):
             self.said.emit(told(wrong))
             return
         entries = [item for item in found if isinstance(item, Entry)]
-        self.record(entries, f"Paste {plural(len(entries), 'rating')}", moves=False)
+        self.record(entries, trn("Paste {n} rating", "Paste {n} ratings", len(entries)), moves=False)
 
     def fill_down(self) -> None:
         """Give the selected cells the decision in the first one of their column."""
@@ -129,4 +136,8 @@ class RatingEntry(QObject):
                 Entry(line.key, line.figures.name, self.view.grid.content.ratings[column], first[column])
             )
         if len(entries) > len(first):
-            self.record(entries, f"Fill down {plural(len(entries) - len(first), 'rating')}", moves=False)
+            self.record(
+                entries,
+                trn("Fill down {n} rating", "Fill down {n} ratings", len(entries) - len(first)),
+                moves=False,
+            )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui import preferences
 from crmworkshop.ui.controls import button, label
 from crmworkshop.ui.grid.content import Head
@@ -27,12 +28,14 @@ class FilterLine(QWidget):
         super().__init__(parent)
         self.area = ""
         self._areas: list[tuple[str, str]] = []
-        self.area_chip = button("All areas ▾", self._choose_area, tip="Show one area only")
-        self.unrated = button("Not rated yet", self.changed.emit, tip="Show only what is not rated yet")
+        self.area_chip = button(tr("All areas ▾"), self._choose_area, tip=tr("Show one area only"))
+        self.unrated = button(
+            tr("Not rated yet"), self.changed.emit, tip=tr("Show only what is not rated yet")
+        )
         self.unrated.setCheckable(True)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Filter  Ctrl+F")
-        self.words.setAccessibleName("Filter processes by words")
+        self.words.setPlaceholderText(tr("Filter  Ctrl+F"))
+        self.words.setAccessibleName(tr("Filter processes by words"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.changed)
         self.words.installEventFilter(self)
@@ -70,13 +73,13 @@ class FilterLine(QWidget):
     def show_counts(self, rated: int, total: int) -> None:
         """How many processes are not rated yet."""
         left = total - rated
-        self.unrated.setText(f"Not rated yet · {left}" if left else "All rated")
+        self.unrated.setText(tr("Not rated yet · {left}", left=left) if left else tr("All rated"))
         self.unrated.setEnabled(bool(left) or self.unrated.isChecked())
 
     def areas_menu(self) -> QMenu:
         """One entry per area, and all of them."""
         menu = QMenu(self)
-        for key, title in [("", "All areas"), *self._areas]:
+        for key, title in [("", tr("All areas")), *self._areas]:
             entry = menu.addAction(title.replace("&", "&&"), partial(self.choose, key))
             entry.setCheckable(True)
             entry.setChecked(key == self.area)
@@ -92,11 +95,11 @@ class FilterLine(QWidget):
         self.changed.emit()
 
     def _show_area(self) -> None:
-        title = dict(self._areas).get(self.area, "All areas")
+        title = dict(self._areas).get(self.area, tr("All areas"))
         metrics = self.area_chip.fontMetrics()
         short = metrics.elidedText(title, Qt.TextElideMode.ElideRight, theme().px(180))
         self.area_chip.setText(f"{short} ▾".replace("&", "&&"))
-        self.area_chip.setAccessibleName(f"Area: {title}")
+        self.area_chip.setAccessibleName(tr("Area: {title}", title=title))
 
     def clear(self) -> None:
         """Ask for everything."""
@@ -113,10 +116,14 @@ class FilterLine(QWidget):
         self.direction_changed.emit(self.moves_right)
 
     def _show_direction(self) -> None:
-        way = "right →" if self.moves_right else "down ↓"
-        self.direction.setText(f"Moves {way}")
-        self.direction.setAccessibleName(f"After a rating the cursor moves {way[:-2]}")
-        self.direction.setToolTip("Where the cursor goes after a rating; click to turn it")
+        right = self.moves_right
+        self.direction.setText(tr("Moves right →") if right else tr("Moves down ↓"))
+        self.direction.setAccessibleName(
+            tr("After a rating the cursor moves right")
+            if right
+            else tr("After a rating the cursor moves down")
+        )
+        self.direction.setToolTip(tr("Where the cursor goes after a rating; click to turn it"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

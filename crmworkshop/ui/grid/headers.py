@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.grid.content import FigureColumn, Head, Line
 from crmworkshop.ui.grid.model import RatingModel
@@ -26,7 +27,7 @@ class ProcessHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setAccessibleName("Processes")
+        self.setAccessibleName(tr("Processes"))
 
     def sectionSizeFromContents(self, _logical: int) -> QSize:
         return QSize(self.width(), self.defaultSectionSize())
@@ -91,7 +92,7 @@ class QuestionHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme().px(40))
-        self.setAccessibleName("Questions and figures")
+        self.setAccessibleName(tr("Questions and figures"))
 
     def sizeHint(self) -> QSize:
         lines = 2 if self._wraps() else 1
@@ -108,8 +109,8 @@ class QuestionHeader(QHeaderView):
         column = self._grid.content.columns[section]
         sorting = self._grid.sorting
         if sorting is not None and sorting.column == section:
-            return f"{column.label} {'↓' if sorting.descending else '↑'}"
-        return column.label
+            return f"{tr(column.label)} {'↓' if sorting.descending else '↑'}"
+        return tr(column.label)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look = theme()

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crmworkshop.activities.figures import Figures
+from crmworkshop.language import trn
 from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.grid.cells import cell_text, look_of, sort_value, spoken, tooltip
 from crmworkshop.ui.grid.content import Content, FigureColumn, Head, Line, RatingColumn
@@ -135,7 +136,12 @@ class RatingModel(QAbstractTableModel):
 
     def head_text(self, head: Head) -> str:
         """How far the processes below a heading are: "6 of 8 rated"."""
-        return f"{sum(map(self.content.rated, head.lines))} of {len(head.lines)} rated"
+        return trn(
+            "{done} of {n} rated",
+            "{done} of {n} rated",
+            len(head.lines),
+            done=sum(map(self.content.rated, head.lines)),
+        )
 
     # -- what changes ---------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.grid.cells import hint, look_of
 from crmworkshop.ui.grid.content import Head, Line
 from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
@@ -73,7 +74,7 @@ class RatingView(QTableView):
         self.setHorizontalHeader(QuestionHeader(model, self))
         self._side = ProcessHeader(model, self.pictures, self)
         self.setVerticalHeader(self._side)
-        self._corner = QLabel("Process", self)
+        self._corner = QLabel(tr("Process"), self)
         self._corner.setTextFormat(Qt.TextFormat.PlainText)
         self.setCornerButtonEnabled(False)
         self.setModel(model)
@@ -82,7 +83,7 @@ class RatingView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Ratings")
+        self.setAccessibleName(tr("Ratings"))
         self._side.fold_wanted.connect(self.fold_wanted)
         self.horizontalHeader().sectionClicked.connect(self._header_clicked)
         self.doubleClicked.connect(self._double_clicked)
@@ -367,4 +368,4 @@ def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
 def _is_typing(event: QKeyEvent) -> bool:
     """Whether a key types a character, which a one-letter shortcut must not take away; F1 and F6 type none."""
     held, text = event.modifiers(), event.text()
-    return held in (_FLAGS.NoModifier, _FLAGS.ShiftModifier) and text != "" and text.isprintable()
+    return held in (_FLAGS.NoModifier, _FLAGS.ShiftModifier) and text not in ("", "?") and text.isprintable()

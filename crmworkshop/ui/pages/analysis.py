@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QVBoxLayout
 from crmworkshop.activities.blocks import Block, Paragraph, Tone
 from crmworkshop.activities.spec import Activity, Analysis
 from crmworkshop.activities.subject import Subject
+from crmworkshop.language import tr
 from crmworkshop.method.guide import guide
 from crmworkshop.ui.charts.chart import ChartWidget
 from crmworkshop.ui.charts.pieces import widget_of
@@ -17,7 +18,6 @@ from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 BETWEEN = 24
-NOTHING_YET = Paragraph("Nothing to show yet: this page fills itself from what is entered.", Tone.MUTED)
 
 
 class QuietBar(QScrollBar):
@@ -63,7 +63,7 @@ class AnalysisPage(LazyPage):
         self._stale = True
         self._shown: list[tuple[Block, str, QWidget]] = []
         self.way = button(
-            "Begin", lambda: self.place_wanted.emit(self.shape.source or self.activity.id), look="primary"
+            tr("Begin"), lambda: self.place_wanted.emit(self.shape.source or self.activity.id), look="primary"
         )
         self.way.hide()
         self.body = QWidget()
@@ -99,7 +99,9 @@ class AnalysisPage(LazyPage):
         """Show the blocks as they are now, keeping every widget whose block is the same."""
         snapshot = self.workspace.snapshot
         currency = snapshot.settings.currency
-        blocks = self.shape.blocks(snapshot, self.workspace.figures) or (NOTHING_YET,)
+        blocks = self.shape.blocks(snapshot, self.workspace.figures) or (
+            Paragraph(tr("Nothing to show yet: this page fills itself from what is entered."), Tone.MUTED),
+        )
         self._show_way(len(blocks) == 1 and isinstance(blocks[0], Paragraph))
         place = self.area.verticalScrollBar().value()
         before, self._shown = self._shown, []
@@ -132,7 +134,7 @@ class AnalysisPage(LazyPage):
                 else f"{source} {guide(source).short}"
             )
             self.way.setText(f"Go to {name}".replace("&", "&&"))
-            self.way.setAccessibleName(f"Go to {name}")
+            self.way.setAccessibleName(tr("Go to {name}", name=name))
 
     def _made(self, block: Block, currency: str) -> QWidget:
         widget = widget_of(block, currency)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, CardBoard
+from crmworkshop.language import mark, tr, trn
 from crmworkshop.method.vocabulary import Box, PainCause
 from crmworkshop.models.changes import Change
 from crmworkshop.models.strategy import StrategyCard
@@ -18,7 +19,7 @@ from crmworkshop.ui.widgets.message_line import MessageLine
 from crmworkshop.ui.widgets.record_edits import name_of
 from crmworkshop.ui.workspace import Announcement, Workspace
 
-HINT = "Enter edits a card, + and - vote, Ctrl+arrows move it, Del removes it. #words become tags."
+HINT = mark("Enter edits a card, + and - vote, Ctrl+arrows move it, Del removes it. #words become tags.")
 
 
 class CardBoardPage(LazyPage):
@@ -36,7 +37,7 @@ class CardBoardPage(LazyPage):
         }
         self.columns = [BoxColumn(box, examples.get(box.value, "")) for box in shape.boxes]
         self.cards: dict[str, CardWidget] = {}
-        self.line = MessageLine(activity.guide.empty)
+        self.line = MessageLine(tr(activity.guide.empty))
         self._ghost: QLabel | None = None
         boxes = QHBoxLayout()
         boxes.setSpacing(theme().px(8))
@@ -69,7 +70,7 @@ class CardBoardPage(LazyPage):
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-        self.line.hint(HINT if shown else self.activity.guide.empty)
+        self.line.hint(tr(HINT if shown else self.activity.guide.empty))
 
     def standing_on(self) -> StrategyCard | None:
         focus = QApplication.focusWidget()
@@ -104,8 +105,8 @@ class CardBoardPage(LazyPage):
         votes = sum(card.votes for card in cards)
         if not cards:
             return ""
-        text = "1 card" if len(cards) == 1 else f"{len(cards)} cards"
-        return f"{text}, {'1 vote' if votes == 1 else f'{votes} votes'}" if votes else text
+        text = trn("{n} card", "{n} cards", len(cards))
+        return f"{text}, {trn('{n} vote', '{n} votes', votes)}" if votes else text
 
     def jump_to(self, key: str) -> bool:
         self.catch_up()
@@ -126,7 +127,7 @@ class CardBoardPage(LazyPage):
         position = self.workspace.workshop.next_position(StrategyCard)
         change, key = edits.write_card(column.box, typed, position)
         if not edits.split_tags(typed)[0]:
-            self.line.say("A card needs words beside its tags.")
+            self.line.say(tr("A card needs words beside its tags."))
         elif self.do(change):
             column.written_down()
             column.body.adjustSize()
@@ -136,7 +137,9 @@ class CardBoardPage(LazyPage):
         """Say where a pain point comes from."""
         if cause is not card.cause:
             words = (
-                f"Change cause of {name_of(card)} to {cause}" if cause else f"Clear cause of {name_of(card)}"
+                tr("Change cause of {card} to {cause}", card=name_of(card), cause=tr(cause))
+                if cause
+                else tr("Clear cause of {card}", card=name_of(card))
             )
             self.do(edits.set_card(card, words, cause=cause))
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop.activities.spec import Activity, Checklist
+from crmworkshop.language import tr, trn
 from crmworkshop.method.vocabulary import ChecklistItem
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import CheckItem, check_item_id
@@ -44,13 +45,13 @@ class LineRow(QFrame):
         self.item = item
         self._page = page
         self.tick = Tick()
-        self.tick.setAccessibleName(item.text)
-        self.text = label(item.text, wrap=True)
+        self.tick.setAccessibleName(tr(item.text))
+        self.text = label(tr(item.text), wrap=True)
         self.text.setBuddy(self.tick)
         self.judgement = label("", "caption", wrap=True)
         self.remark = PlainLine()
-        self.remark.setPlaceholderText("Remark")
-        self.remark.setAccessibleName(f"Remark: {item.text}")
+        self.remark.setPlaceholderText(tr("Remark"))
+        self.remark.setAccessibleName(tr("Remark: {text}", text=tr(item.text)))
         keep_width(self.remark, 240)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, theme().px(8), 0, theme().px(8))
@@ -97,8 +98,12 @@ def _judgement(done: bool, judged: tuple[bool, str] | None) -> str:
         return ""
     proven, reason = judged
     if proven:
-        return f"✓ The figures say so: {reason}"
-    return f"Ticked, though the figures say: {reason}" if done else f"Not yet: {reason}"
+        return tr("✓ The figures say so: {reason}", reason=reason)
+    return (
+        tr("Ticked, though the figures say: {reason}", reason=reason)
+        if done
+        else tr("Not yet: {reason}", reason=reason)
+    )
 
 
 class ChecklistPage(LazyPage):
@@ -163,7 +168,7 @@ class ChecklistPage(LazyPage):
 
     def summary(self) -> str:
         """ "7 of 12 done"."""
-        return f"{self._done()} of {len(self.shape.lines)} done"
+        return trn("{done} of {n} done", "{done} of {n} done", len(self.shape.lines), done=self._done())
 
     def jump_to(self, key: str) -> bool:
         for row in self.lines.values():
@@ -175,14 +180,20 @@ class ChecklistPage(LazyPage):
 
     def tick(self, item: ChecklistItem, on: bool) -> None:
         """Record a line as done or not."""
-        self._record(item, f"{'Tick' if on else 'Untick'} “{_short(item.text)}”", done=on)
+        self._record(
+            item,
+            tr("Tick “{text}”", text=_short(tr(item.text)))
+            if on
+            else tr("Untick “{text}”", text=_short(tr(item.text))),
+            done=on,
+        )
         self.refresh()
 
     def set_remark(self, item: ChecklistItem, remark: str) -> None:
         """Record the remark on a line; nothing happens when it stays the same."""
         state = self._state(item)
         if remark.strip() != (state.remark if state is not None else ""):
-            self._record(item, f"Remark on “{_short(item.text)}”", remark=remark.strip())
+            self._record(item, tr("Remark on “{text}”", text=_short(tr(item.text))), remark=remark.strip())
 
     def _record(self, item: ChecklistItem, words: str, **values: object) -> None:
         state = self._state(item)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RatingGrid
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.activities.wording import format_number
+from crmworkshop.language import tr, trn
 from crmworkshop.method.guide import guide
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change
@@ -64,8 +66,8 @@ class RatingGridPage(Page):
     def _arrange(self) -> None:
         self.empty = label("", "muted", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.begin = button("Begin", lambda: self.place_wanted.emit(self._missing()), look="primary")
-        self.show_all = button("Show all processes", self.filters.clear)
+        self.begin = button(tr("Begin"), lambda: self.place_wanted.emit(self._missing()), look="primary")
+        self.show_all = button(tr("Show all processes"), self.filters.clear)
         teaching = QWidget()
         lines = QVBoxLayout(teaching)
         lines.addStretch(1)
@@ -184,17 +186,21 @@ class RatingGridPage(Page):
         missing = self._missing()
         self.begin.setVisible(bool(missing))
         if missing:
-            self.begin.setText(f"Go to {missing} {guide(missing).short}")
+            self.begin.setText(
+                tr("Go to {activity} {short}", activity=missing, short=tr(guide(missing).short))
+            )
             self.begin.setAccessibleName(self.begin.text())
         filtered = bool(content.lines) and not self.model.rows
         if not content.lines:
-            text = (
+            text = tr(
                 "The processes in scope are rated here. Choose them first in 1.4.2, List key CRM processes."
             )
         elif not content.ratings:
-            text = "Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey."
+            text = tr(
+                "Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey."
+            )
         else:
-            text = "No process matches the filter."
+            text = tr("No process matches the filter.")
         self.empty.setText(text)
         self.show_all.setVisible(filtered)
         blank = filtered or not content.lines or not content.ratings
@@ -213,7 +219,11 @@ class RatingGridPage(Page):
         if self._stale:
             self._read()
         rated, total = self.model.content.counts()
-        return f"{rated:,} of {total:,} rated" if total else ""
+        return (
+            trn("{done} of {n} rated", "{done} of {n} rated", total, done=format_number(rated))
+            if total
+            else ""
+        )
 
     def jump_to(self, key: str) -> bool:
         """Show a process, a rating's cell, or the first cell of a department."""
@@ -320,11 +330,13 @@ class RatingGridPage(Page):
         tally = content.tally_of(line.key, column)
         known = self.workspace.workshop.find(Rating, rating_id(line.key, column.question, column.department))
         offered = tally.offered if tally else ()
-        offers = [Offer(number, column.scale.word(number)) for number in offered]
+        offers = [Offer(number, tr(column.scale.word(number))) for number in offered]
         if known is not None and len(offers) == 1 and known.value == offers[0].number:
             offers = []
         hidden = line.values[index.column()].hidden
-        none_yet = "Too few answers to show for one department." if hidden else "No ballots for this cell."
+        none_yet = (
+            tr("Too few answers to show for one department.") if hidden else tr("No ballots for this cell.")
+        )
         self.detail.show_cell(
             f"{line.figures.name} · {column.label}",
             tally_text(tally, content.talk_below) if tally else none_yet,
@@ -342,5 +354,7 @@ class RatingGridPage(Page):
             key, name, column = self._target
             step = remark_step(self.workspace.workshop, key, column, reason, minority)
             if step is not None:
-                change = Change(f"Note the reason of “{name}” {column.label}", (step,))
+                change = Change(
+                    tr("Note the reason of “{name}” {column}", name=name, column=tr(column.label)), (step,)
+                )
                 self.workspace.do(change, self)

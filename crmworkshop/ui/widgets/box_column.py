@@ -75,17 +75,17 @@ class BoxColumn(QFrame):
         column.addWidget(self.line)
 
     def _barrier(self, barrier: InternalBarrier) -> Chip:
-        chip = Chip(barrier.value, small=True)
-        chip.setToolTip(barrier.prompt)
-        chip.setAccessibleDescription(barrier.prompt)
+        chip = Chip(tr(barrier.value), small=True)
+        chip.setToolTip(tr(barrier.prompt))
+        chip.setAccessibleDescription(tr(barrier.prompt))
         chip.clicked.connect(lambda: self._prefill(barrier))
         self.chips.append(chip)
         return chip
 
     def _prefill(self, barrier: InternalBarrier) -> None:
-        self.line.setText(f"{barrier.value}: ")
-        self.line.setPlaceholderText(barrier.prompt)
-        self.line.setToolTip(barrier.prompt)
+        self.line.setText(f"{tr(barrier.value)}: ")
+        self.line.setPlaceholderText(tr(barrier.prompt))
+        self.line.setToolTip(tr(barrier.prompt))
         self.line.setFocus()
 
     def _write(self) -> None:
@@ -107,7 +107,7 @@ class BoxColumn(QFrame):
                 self.stack.insertWidget(at, card)
                 card.show()
         count = f" · {len(cards)}" if cards else ""
-        self.title.setText(f"{self.box.value}{count}")
+        self.title.setText(f"{tr(self.box.value)}{count}")
 
     def place_at(self, screen: QPoint, moving: CardWidget) -> int:
         """Before how many-th of the other cards a card dropped at this place of the screen would go."""

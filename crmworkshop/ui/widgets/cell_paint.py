@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from crmworkshop.activities.blocks import Mark, Tone
 from crmworkshop.activities.palette import tone_of_number
+from crmworkshop.language import tr
 from crmworkshop.method.scales import DEGREE
 from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.record import Record
@@ -208,7 +209,7 @@ class CellPaint:
             painter.setBrush(theme().ink(tone_of_number(value, highest)).strong)
             painter.drawRoundedRect(square, 2, 2)
             left = side + theme().px(6)
-        self._write(painter, rect.adjusted(left, 0, 0, 0), of.scale.word(value), "text", _LEFT, 500)
+        self._write(painter, rect.adjusted(left, 0, 0, 0), tr(of.scale.word(value)), "text", _LEFT, 500)
 
     def _meter(self, painter: QPainter, rect: QRect, value: int, highest: int) -> int:
         width, gap, height = theme().px(4), theme().px(2), theme().px(12)

@@ -163,7 +163,7 @@ def _short(text: str) -> str:
 def missing_fields(kind: type[Record], values: Values) -> list[str]:
     """Labels of required fields that a new record of these values would still lack."""
     return [
-        field.label
+        tr(field.label)
         for name, field in fields_of(kind).items()
         if field.required and not str(values.get(name) or "").strip()
     ]
