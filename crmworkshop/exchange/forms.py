@@ -25,8 +25,18 @@ def _workbook(snapshot: Snapshot, path: Path, sheets: Sequence[Sheet], create: b
     return read_workbook_back(snapshot, path, sheets, create)
 
 
-_READERS: Final[Mapping[str, Read]] = {"workbook": _workbook, "inventory": _inventory}
-FORMS: Final[Mapping[str, str]] = {"workbook": mark("Workbook"), "inventory": mark("Inventory")}
+def _ballot(snapshot: Snapshot, path: Path, sheets: Sequence[Sheet], _create: bool) -> Import:
+    from crmworkshop.exchange.ballot_sheets import read_ballot
+
+    return read_ballot(snapshot, path, sheets)
+
+
+_READERS: Final[Mapping[str, Read]] = {"workbook": _workbook, "inventory": _inventory, "ballot": _ballot}
+FORMS: Final[Mapping[str, str]] = {
+    "workbook": mark("Workbook"),
+    "inventory": mark("Inventory"),
+    "ballot": mark("Ballot"),
+}
 """What each form is called, by its word on the command line, which is also what its files say they are."""
 
 

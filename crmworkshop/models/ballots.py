@@ -15,22 +15,27 @@ from crmworkshop.models.values import storable
 
 _BALLOT: Final = ("number", "id", "round", "department", "respondent", "source")
 _ANSWER: Final = ("process", "question", "ballot", "value")
+SHEET: Final = "sheet:"
+"""How the source of a ballot from a sheet begins. It counts only while its round names that source among its own, so
+that a sheet that is taken back, or sent again with other answers, leaves the tally though its ballot stays stored."""
 _COUNTS: Final = """
     SELECT a.process, a.question, b.department, a.value, count(*)
-    FROM answer a JOIN ballot b ON a.ballot = b.number
-    WHERE b.round IN (SELECT id FROM round)
+    FROM answer a JOIN ballot b ON a.ballot = b.number JOIN round r ON b.round = r.id
+    WHERE (b.source NOT LIKE 'sheet:%' OR r.source LIKE '%' || b.source || '%')
     GROUP BY a.process, a.question, b.department, a.value
 """
 _NAMED: Final = """
-    SELECT number, department, respondent FROM ballot
-    WHERE respondent <> '' AND round IN (SELECT id FROM round)
+    SELECT b.number, b.department, b.respondent FROM ballot b JOIN round r ON b.round = r.id
+    WHERE b.respondent <> '' AND (b.source NOT LIKE 'sheet:%' OR r.source LIKE '%' || b.source || '%')
 """
 # In the order of the table's key, so that the database need not sort: one question after the other, ballots rising.
 _ANSWERS: Final = "SELECT process, question, ballot, value FROM answer ORDER BY process, question, ballot"
 _RESPONDENTS: Final = """
-    SELECT department, count(DISTINCT nullif(respondent, '')) + sum(CASE WHEN respondent = '' THEN 1 ELSE 0 END)
-    FROM ballot WHERE round IN (SELECT id FROM round)
-    GROUP BY department
+    SELECT b.department,
+        count(DISTINCT nullif(b.respondent, '')) + sum(CASE WHEN b.respondent = '' THEN 1 ELSE 0 END)
+    FROM ballot b JOIN round r ON b.round = r.id
+    WHERE (b.source NOT LIKE 'sheet:%' OR r.source LIKE '%' || b.source || '%')
+    GROUP BY b.department
 """
 
 

@@ -56,6 +56,20 @@ def _inventory(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write
     return {f"{name} - CRM Application Inventory.xlsx": write}
 
 
+def _ballots(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+    def sheet(path: Path, _progress: Progress, _cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.ballots.sheet import write_ballot
+
+        write_ballot(snapshot, found, path)
+
+    def paper(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.ballots.paper import write_paper
+
+        write_paper(snapshot, found, path, progress, cancelled)
+
+    return {f"{name} - CRM Ballot.xlsx": sheet, f"{name} - CRM Ballot.pdf": paper} if found.considered else {}
+
+
 def _report(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
     def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         from crmworkshop.reports.pdf.report import write_report
@@ -119,6 +133,9 @@ DELIVERABLES: Final = {
     "report": Deliverable(mark("Report"), 8, _report),
     "roadmap": Deliverable(mark("Roadmap"), 2, _roadmap),
     "calendar": Deliverable(mark("Calendar"), 0.5, _calendar, without=mark("no review meeting has a date")),
+    "ballots": Deliverable(
+        mark("Ballots"), 1, _ballots, unasked=False, without=mark("no process is in scope")
+    ),
     "charts": Deliverable(mark("Charts"), 8, _charts, unasked=False, without=mark("no chart has figures")),
     "json": Deliverable(mark("Data"), 1, _json),
 }

@@ -36,15 +36,20 @@ _WORDS: Final[Mapping[str, Sequence[str]]] = {
 
 def add_words(book: Book, lists: Iterable[Listed]) -> None:
     """Add the sheet of words, and the names by which drop-downs find words, departments and applications."""
-    page = book.file.add_worksheet(_SHEET)
-    page.hide()
-    for at, (name, words) in enumerate(_WORDS.items()):
-        page.write_string(0, at, name)
-        for row, word in enumerate(words, 1):
-            page.write_string(row, at, tr(word))
-        column = letters(at)
-        book.file.define_name(name, f"={_SHEET}!${column}$2:${column}${len(words) + 1}")
+    write_words(book, _WORDS)
     for each in lists:
         if each.name in (DEMOGRAPHICS, APPLICATIONS):
             last = FIRST_ROW + len(each.rows) + each.spare
             book.file.define_name(f"names_{each.kind.table}", f"={each.name}!$A${FIRST_ROW + 1}:$A${last}")
+
+
+def write_words(book: Book, words: Mapping[str, Sequence[str]]) -> None:
+    """Add a hidden sheet with lists of words (English, written as spoken), each a name that drop-downs can refer to."""
+    page = book.file.add_worksheet(_SHEET)
+    page.hide()
+    for at, (name, listed) in enumerate(words.items()):
+        page.write_string(0, at, name)
+        for row, word in enumerate(listed, 1):
+            page.write_string(row, at, tr(word))
+        column = letters(at)
+        book.file.define_name(name, f"={_SHEET}!${column}$2:${column}${len(listed) + 1}")

@@ -1,0 +1,1 @@
+"""Ballots to be filled in elsewhere: a spreadsheet that comes back, and a page to print and tick."""
