@@ -1,5 +1,6 @@
 """What a day's chapter shows of its results: of a long list the first ranks, of what is empty nothing."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -7,6 +8,8 @@ from typing import Final
 from crmworkshop.activities.blocks import (
     Block,
     BubbleChart,
+    Column,
+    Form,
     Heading,
     HeatMap,
     KeyFigures,
@@ -16,7 +19,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.ratings import talk_first
-from crmworkshop.activities.wording import NOTHING
+from crmworkshop.activities.wording import NOTHING, format_number
 from crmworkshop.language import trn
 from crmworkshop.models.processes import Process
 from crmworkshop.models.snapshot import Snapshot
@@ -29,9 +32,8 @@ TALKED: Final = 10
 """At most so many further ones, about which the answers disagree most."""
 MOST: Final = 25
 """A list of processes that is no longer than this is shown whole."""
-DOTS: Final = 40
 MOST_DOTS: Final = 120
-"""With more dots than this only those of the first ranks can be told apart."""
+"""More dots than this cannot be told apart: they are counted."""
 _GIVEN: Final = (Process, DataArea, VendorPractice)
 """What a new workshop already holds: nothing is recorded until something stands beside the name."""
 
@@ -109,9 +111,7 @@ class Digest:
         if len(keys) <= MOST_DOTS or not self._is_about_processes(keys):
             yield chart
             return
-        kept = sorted(chart.points, key=lambda point: self.figures.by_process[point.key].rank or len(keys))
-        yield replace(chart, points=tuple(kept[:DOTS]))
-        yield _more(len(keys) - DOTS)
+        yield _counted(chart)
 
     def _is_about_processes(self, keys: Sequence[str]) -> bool:
         return bool(keys) and all(key in self.figures.by_process for key in keys)
@@ -134,6 +134,19 @@ def digest_of(snapshot: Snapshot, figures: Figures) -> Callable[[Sequence[Block]
     for item, _question, _weight in talk_first(snapshot, figures):
         talked[item.process.id] = None
     return Digest(snapshot, figures, frozenset(list(talked)[:TALKED])).of
+
+
+def _counted(chart: BubbleChart) -> Table:
+    """How many dots stand where, by their row's word and the whole number below them."""
+    across = sorted({round(point.x) for point in chart.points})
+    counts = Counter((round(point.y), round(point.x)) for point in chart.points)
+    columns = (
+        Column(f"{chart.y_label} · {chart.x_label}", width=2),
+        *(Column(format_number(x, signed=True), Form.WHOLE) for x in across),
+    )
+    down = sorted(chart.y_words, reverse=True)
+    rows = tuple((word, *(counts[round(y), x] or None for x in across)) for y, word in down)
+    return Table(chart.title, columns, rows)
 
 
 def _more(count: int) -> Paragraph:
