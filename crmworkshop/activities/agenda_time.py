@@ -104,18 +104,20 @@ def title_of(snapshot: Snapshot, what: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A timer as it is shown: the words, their tone ("", "medium", "high"), and what a screen reader says."""
+    """A timer as it is shown: the words, their tone ("", "medium", "high"), what a screen reader says, and the
+    least that can stand for it."""
 
     words: str
     tone: str
     spoken: str
+    short: str
 
 
 def reading(seconds: float, planned: int | None) -> Reading:
     """The words for a timer: "24:10 of 60:00"; from 80 % of the plan in medium tone, beyond it "over by 3 min"."""
     shown = clock_words(seconds)
     if planned is None:
-        return Reading(shown, "", shown)
+        return Reading(shown, "", shown, shown)
     over = int(seconds // 60) - planned
     of = tr("{time} of {planned}", time=shown, planned=clock_words(60.0 * planned))
     if seconds >= 60 * planned:
@@ -124,11 +126,11 @@ def reading(seconds: float, planned: int | None) -> Reading:
             if over
             else tr("{time} · time is up", time=shown)
         )
-        return Reading(words, "high", words)
+        return Reading(words, "high", words, tr("+{n} min", n=over) if over else shown)
     near = seconds >= NOTICE * 60 * planned
     left = planned - int(seconds // 60)
     spoken = tr("{time}, {n} min left", time=of, n=left)
-    return Reading(of, "medium" if near else "", spoken)
+    return Reading(of, "medium" if near else "", spoken, shown)
 
 
 def clock_words(seconds: float) -> str:

@@ -36,6 +36,7 @@ class DayButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines = ("", "", "")
+        self._short = ("", "", "")
         self._tone = "muted"
         self._over = False
 
@@ -46,6 +47,7 @@ class DayButton(QAbstractButton):
         when = tr("{date} · {span}", date=day_words(plan.date), span=span) if plan.date else span
         third, self._tone = _fit(plan)
         self._lines = (title, when, third)
+        self._short = (tr("Day {n}", n=plan.day), day_words(plan.date) if plan.date else span, third)
         self.setAccessibleName(", ".join(self._lines))
         self.setToolTip("\n".join(self._lines))
         self.updateGeometry()
@@ -69,11 +71,12 @@ class DayButton(QAbstractButton):
         painter.drawRoundedRect(box, look.px(8), look.px(8))
         words = self.rect().adjusted(look.px(10), look.px(8), -look.px(10), -look.px(6))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        for at, (text, size, weight, token) in enumerate(
-            zip(self._lines, (13, 12, 12), (600, 400, 500), ("text", "muted", self._tone), strict=True)
-        ):
+        inks = ((13, 600, "text"), (12, 400, "muted"), (12, 500, self._tone))
+        for at, (size, weight, token) in enumerate(inks):
             painter.setFont(look.font(size, weight, tabular=True))
             painter.setPen(look.color(token))
+            whole = painter.fontMetrics().horizontalAdvance(self._lines[at]) <= words.width()
+            text = (self._lines if whole else self._short)[at]
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
             painter.drawText(words.adjusted(0, look.px(18) * at, 0, 0), left, shown)
 
@@ -143,4 +146,5 @@ def _fit(plan: DayPlan) -> tuple[str, str]:
         return tr("Today, {standing}", standing=behind_words(behind)), "medium" if behind > 0 else "accent"
     if not plan.entries:
         return tr("Nothing planned"), "muted"
-    return tr("{time} free", time=duration_words(max(plan.end - plan.finish, 0))), "muted"
+    free = max(plan.end - plan.finish, 0)
+    return tr("{time} free", time=duration_words(free)) if free else tr("Just fits"), "muted"

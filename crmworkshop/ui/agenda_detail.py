@@ -1,6 +1,7 @@
 """What belongs to the agenda item in hand: its timer, its times, and its people."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +15,7 @@ from crmworkshop.ui.controls import button, label, restyle
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.timer import Timer
 
-WIDTH = 300
+WIDTH: Final = 316
 
 
 class AgendaDetail(QWidget):
@@ -25,6 +26,7 @@ class AgendaDetail(QWidget):
         self._timer = timer
         self._do = do
         self._entry: Entry | None = None
+        self._whole = False
         self.title = label("", "heading", wrap=True)
         self.times = label("", "muted", wrap=True)
         self.clock = label("", "section")
@@ -58,10 +60,17 @@ class AgendaDetail(QWidget):
 
     def _fit(self) -> None:
         px = theme().px
-        self.setFixedWidth(px(WIDTH))
+        self.fill(self._whole)
         self._column.setContentsMargins(px(16), px(12), 0, px(12))
         self._column.setSpacing(px(6))
         self.clock.setFont(theme().font(13, 600, tabular=True))
+
+    def fill(self, whole: bool) -> None:
+        """Take the whole width of the page, or the usual one."""
+        self._whole = whole
+        width = theme().px(WIDTH)
+        self.setMinimumWidth(0 if whole else width)
+        self.setMaximumWidth(16_777_215 if whole else width)
 
     def show_entry(self, entry: Entry | None, snapshot: Snapshot) -> None:
         """Show this entry; none empties it."""

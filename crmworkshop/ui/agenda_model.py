@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from crmworkshop.activities.agenda import DayPlan, Entry, number_and_title, time_words
-from crmworkshop.language import mark, tr
+from crmworkshop.language import mark, tr, trn
 from crmworkshop.models.people import Attendance, Person
 from crmworkshop.models.snapshot import Snapshot
 
@@ -138,9 +138,10 @@ class AgendaModel(QAbstractTableModel):
         if column is Column.PLANNED:
             return tr("{n} min", n=entry.item.minutes)
         if column is Column.ACTUAL:
-            return tr("{n} min", n=int(entry.spent.minutes)) if entry.spent.seconds else ""
+            return _actual(entry)
         if column is Column.NEEDED:
-            return ", ".join(filter(None, (self._names.get(key, "") for key in entry.item.people)))
+            names = self._people(entry)
+            return trn("{n} person", "{n} people", len(names)) if len(names) > 1 else "".join(names)
         here, said = self._here.get(entry.item.what, (0, 0))
         return tr("{n} of {total}", n=here, total=said) if said else ""
 
@@ -154,8 +155,11 @@ class AgendaModel(QAbstractTableModel):
         if column is Column.WHAT and entry.done:
             return tr("done")
         if column is Column.NEEDED:
-            return self._text(entry, column)
+            return ", ".join(self._people(entry))
         return ""
+
+    def _people(self, entry: Entry) -> list[str]:
+        return [name for key in entry.item.people if (name := self._names.get(key, ""))]
 
     # -- dragging -------------------------------------------------------------------------------------------
 
@@ -190,6 +194,15 @@ def carried(data: QMimeData) -> str:
 def _side(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _actual(entry: Entry) -> str:
+    """The minutes spent, and by how many that is more than planned."""
+    minutes = int(entry.spent.minutes)
+    over = minutes - entry.item.minutes
+    if not entry.spent.seconds:
+        return ""
+    return tr("{n} min (+{over})", n=minutes, over=over) if over > 0 else tr("{n} min", n=minutes)
 
 
 def _to_edit(entry: Entry, column: Column) -> str:

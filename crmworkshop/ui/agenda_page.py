@@ -1,9 +1,10 @@
 """The agenda: five days at the top, the open one as a table with clock times, and what belongs to the item in hand."""
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from crmworkshop.activities.agenda import DayPlan, Entry, fit_words, missing, time_words
@@ -32,12 +33,12 @@ from crmworkshop.ui.timer import Timer
 from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.workspace import Announcement, Workspace
 
+NARROW: Final = 760
+"""Pixels at 100 % below which table and people take turns."""
+
 
 class AgendaPage(QWidget):
     """Every change is asked of the workspace and shows when it is done."""
-
-    toast = Signal(str)
-    """Carries what was removed, in words."""
 
     def __init__(self, workspace: Workspace, timer: Timer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class AgendaPage(QWidget):
         self.problem = label("", "error")
         self.problem.setAccessibleName(tr("What is wrong"))
         self.add = button(tr("Add"), icon="plus", name=tr("Add to the agenda"))
+        self.people = button(tr("People and timer"), self._make_room)
+        self.people.setCheckable(True)
         self.empty = label(
             tr("The agenda says when what is done. Lay out the method's activities, then move them about."),
             "muted",
@@ -81,6 +84,7 @@ class AgendaPage(QWidget):
             caption.setBuddy(field)
             head.addWidget(caption)
             head.addWidget(field)
+        head.addWidget(self.people)
         head.addWidget(self.add)
         self.strip.setObjectName("banner")
         self.strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -128,6 +132,19 @@ class AgendaPage(QWidget):
         menu.aboutToShow.connect(lambda: self._fill_menu(menu))
         self.add.setMenu(menu)
 
+    def _make_room(self) -> None:
+        """Where there is little room, a button changes between the table and what belongs to the item in hand."""
+        narrow = self.width() < theme().px(NARROW)
+        is_empty = not self.workspace.snapshot.all(AgendaItem)
+        self.people.setVisible(narrow and not is_empty)
+        self.detail.setVisible(not is_empty and (not narrow or self.people.isChecked()))
+        self.table.setVisible(not narrow or not self.people.isChecked())
+        self.detail.fill(narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     # -- showing --------------------------------------------------------------------------------------------
 
     @property
@@ -155,7 +172,7 @@ class AgendaPage(QWidget):
 
     def _first_row(self) -> int:
         course = self.plan.course
-        return min(course.at, len(self.plan.entries) - 1) if course else 0
+        return course.at if course and course.at < len(self.plan.entries) else 0
 
     def refresh(self) -> None:
         """Show everything as it is now; the row in hand stays."""
@@ -165,7 +182,7 @@ class AgendaPage(QWidget):
         is_empty = not snapshot.all(AgendaItem)
         for each in (self.empty, self.lay_out):
             each.setVisible(is_empty)
-        self.detail.setVisible(not is_empty)
+        self._make_room()
         self.days.show_plans(self._plans, self.day)
         self.table.model_.show_plan(self.plan, snapshot)
         now = self.timer.now()

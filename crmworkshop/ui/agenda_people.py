@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 NAME: Final = 0
 NEEDED: Final = 1
 HERE: Final = 2
+TICK: Final = 72
 HEADINGS: Final = (mark("Person"), mark("Needed"), mark("Here"))
 
 
@@ -106,7 +107,9 @@ class PeopleTable(QTableView):
         self.model_ = PeopleModel()
         self.setModel(self.model_)
         self.setAccessibleName(tr("Who is needed and who is here"))
+        self.setObjectName("people")
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -124,9 +127,9 @@ class PeopleTable(QTableView):
 
     def _share_width(self) -> None:
         room = self.viewport().width()
-        self.setColumnWidth(NEEDED, theme().px(76))
-        self.setColumnWidth(HERE, theme().px(76))
-        self.setColumnWidth(NAME, room - 2 * theme().px(76))
+        self.setColumnWidth(NEEDED, theme().px(TICK))
+        self.setColumnWidth(HERE, theme().px(TICK))
+        self.setColumnWidth(NAME, room - 2 * theme().px(TICK))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,10 +25,13 @@ STEP: Final = 5
 _WIDTHS: Final = {
     Column.TIME: 98,
     Column.PLANNED: 76,
-    Column.ACTUAL: 76,
-    Column.NEEDED: 128,
+    Column.ACTUAL: 116,
+    Column.NEEDED: 116,
     Column.HERE: 72,
 }
+_FOREGONE: Final = (Column.NEEDED, Column.HERE, Column.ACTUAL)
+"""Which columns go first where there is little room."""
+LEAST_TITLE: Final = 220
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 
 
@@ -78,12 +81,18 @@ class AgendaTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        room = self.viewport().width() - sum(theme().px(width) for width in _WIDTHS.values())
-        narrow = room < theme().px(220)
-        self.setColumnHidden(Column.NEEDED, narrow)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, theme().px(width))
-        self.setColumnWidth(Column.WHAT, room + (theme().px(_WIDTHS[Column.NEEDED]) if narrow else 0))
+        """Columns that leave the titles too little room are not shown."""
+        px = theme().px
+        room = self.viewport().width()
+        shown = dict(_WIDTHS)
+        for column in _FOREGONE:
+            narrow = room - sum(px(width) for width in shown.values()) < px(LEAST_TITLE)
+            self.setColumnHidden(column, narrow)
+            if narrow:
+                del shown[column]
+        for column, width in shown.items():
+            self.setColumnWidth(column, px(width))
+        self.setColumnWidth(Column.WHAT, room - sum(px(width) for width in shown.values()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,8 @@ from crmworkshop.ui.theme import theme
 if TYPE_CHECKING:
     from crmworkshop.ui.timer import Timer
 
+ROOM_FOR_PLAN: Final = 1000
+"""Pixels of the window at 100 % below which the timer shows what went by, not of how much."""
 ROOM_FOR_DAY: Final = 1180
 """Pixels of the window at 100 % below which only the timer is shown, without how the day stands."""
 
@@ -69,7 +71,8 @@ class TimerButton(QWidget):
         what = running or self._place or timer.latest
         title = timer.title(what)
         reading = timer.reading(what) if what else None
-        words = reading.words if reading else tr("Timer")
+        roomy = self.window().width() >= theme().px(ROOM_FOR_PLAN)
+        words = (reading.words if roomy else reading.short) if reading else tr("Timer")
         elsewhere = running and running != self._place and timer.is_activity(running)
         self.clock.setText(f"{running}  {words}" if elsewhere else words)
         self.clock.wear(
