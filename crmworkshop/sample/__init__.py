@@ -6,6 +6,7 @@ from typing import Final
 
 from crmworkshop.activities.beginning import begin
 from crmworkshop.activities.figures import figures
+from crmworkshop.language import ENGLISH, speaking
 from crmworkshop.method.scales import Question
 from crmworkshop.models.landscape import Application, Capability, CostItem, Interface
 from crmworkshop.models.people import Department, Expectation, Person, Settings
@@ -42,11 +43,11 @@ SETTINGS: Final = Settings(
 
 
 def make_sample(path: Path) -> None:
-    """Write the sample workshop with its whole history, the same content each time.
+    """Write the sample workshop with its whole history, the same content each time: in English, as it is written.
 
     Raises FileUnusable if ``path`` exists.
     """
-    with begin(path, SETTINGS, FACILITATOR) as workshop:
+    with speaking(ENGLISH), begin(path, SETTINGS, FACILITATOR) as workshop:
         _vision(workshop)
         _current_state(workshop)
         _assessment(workshop)
