@@ -1,5 +1,6 @@
 """Charts as vectors: every kind drawn, saved and readable; labels apart, numbers right, parts complete."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -28,7 +29,7 @@ from crmworkshop.reports.charts.bars import luminance, on_colour, reach, ticks
 from crmworkshop.reports.charts.bubbles import Box, label_places, place
 from crmworkshop.reports.charts.draw import columns_apart, figure_of, save_picture, split
 from crmworkshop.reports.charts.heat import heat_colour
-from crmworkshop.reports.charts.sheet import Words
+from crmworkshop.reports.charts.sheet import Words, measure
 from crmworkshop.reports.charts.timeline import month_starts
 
 BARS = BarChart("Scores", ("A", "B", "C"), (Series("Own", (90.0, None, 12.5)),), high=100, decimals=1)
@@ -208,3 +209,19 @@ def test_month_starts_run_over_the_turn_of_the_year() -> None:
         date(2027, 12, 1),
         date(2028, 1, 1),
     ]
+
+
+def test_names_of_milestones_never_meet_and_are_whole() -> None:
+    names = [f"Steering committee, review {at}" for at in range(1, 5)]
+    milestones = tuple(Milestone(name, date(2027, at, 1)) for at, name in enumerate(names, 1))
+    figure = figure_of(replace(TIME, milestones=milestones), 480)
+    words = [artist for artist in figure.get_children() if isinstance(artist, Words)]
+    assert set(names) <= {each._text for each in words}
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for each in words:
+        if each._text in names:
+            x, y = each._at
+            rows.setdefault(round(y, 1), []).append((x, x + measure(each._text, 8 * 0.86)))
+    assert len(rows) > 1
+    for spans in rows.values():
+        assert all(first[1] <= second[0] for first, second in pairwise(sorted(spans)))

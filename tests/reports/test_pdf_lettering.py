@@ -1,5 +1,7 @@
 """Text on paper: widths, wrapping, scripts, and pieces that fill pages without losing anything."""
 
+from decimal import Decimal
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +9,7 @@ from crmworkshop.activities.blocks import Column, Form, Mark, Table, Tone
 from crmworkshop.reports.pdf.flow import Drawn, Piece, TextPiece, paginate
 from crmworkshop.reports.pdf.fonts import SUBSTITUTE, Weight, face, is_right_to_left, runs
 from crmworkshop.reports.pdf.lettering import BODY, elide, tidy, width_of, wrap, wrap_at_most
+from crmworkshop.reports.pdf.rows import DENSE
 from crmworkshop.reports.pdf.tables import TablePiece, table_piece
 
 WORDS = st.text("abc  \n déßЖω漢ש\u0645\u062d\u200f-", max_size=200)
@@ -31,6 +34,10 @@ def test_what_no_face_has_becomes_a_square_and_is_named() -> None:
     found = runs("a\u0e01b")
     assert "".join(part.text for part in found.parts) == f"a{SUBSTITUTE}b"
     assert found.lost == "\u0e01"
+
+
+def test_facts_between_dots_keep_their_order_whatever_script_one_is_in() -> None:
+    assert "".join(part.text for part in runs("75 · דנה · 25 d").parts) == "75 · הנד · 25 d"
 
 
 def test_hebrew_is_drawn_from_its_last_letter_on() -> None:
@@ -124,3 +131,32 @@ def test_columns_fill_the_width_and_figures_get_what_they_need() -> None:
     assert abs(piece.frame.width - 480) < 1e-6
     assert piece.rows[0].cells[1].lines == ["1,234,567,890"]
     assert table_piece(Table("None", (Column("Text"),), ()), 480) is None
+
+
+def test_amounts_of_a_column_have_cents_if_one_of_them_has() -> None:
+    columns = (Column("What"), Column("Cost", Form.MONEY), Column("Worth", Form.MONEY))
+    table = Table("Costs", columns, (("a", Decimal("262.50"), Decimal(3)), ("b", Decimal(1200), None)))
+    piece = table_piece(table, 480)
+    assert piece is not None
+    assert [row.cells[1].lines for row in piece.rows] == [["262.50"], ["1,200.00"]]
+    assert [row.cells[2].lines for row in piece.rows] == [["3"], ["–"]]
+
+
+def test_a_dense_table_takes_less_room_and_turns_headings_wider_than_their_figures() -> None:
+    columns = (Column("What"), Column("Satisfaction", Form.WHOLE), Column("Gap", Form.SIGNED))
+    table = Table("Ratings", columns, tuple((f"Process {at}", at, 1) for at in range(50)))
+    dense, roomy = table_piece(table, 480, look=DENSE), table_piece(table, 480)
+    assert dense is not None
+    assert roomy is not None
+    assert dense.height < 0.6 * roomy.height
+    assert dense.frame.turned == (False, True, True)
+    assert roomy.frame.turned == (False, False, False)
+    assert sum(dense.frame.widths) <= 480
+
+
+def test_a_column_of_long_words_gets_what_others_can_spare() -> None:
+    word = "Kundenzufriedenheitsmessung"
+    columns = (Column("Name"), Column("Note", width=3))
+    piece = table_piece(Table("People", columns, ((word, "short"),)), 300)
+    assert piece is not None
+    assert piece.rows[0].cells[0].lines == [word]
