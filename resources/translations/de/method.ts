@@ -94,7 +94,7 @@
     <message>
         <source>Excellent</source>
         <extracomment>STATE levels word</extracomment>
-        <translation>Ausgezeichnet</translation>
+        <translation>Exzellent</translation>
     </message>
     <message>
         <source>Good</source>
@@ -740,7 +740,7 @@
     <message>
         <source>People</source>
         <extracomment>CostKind</extracomment>
-        <translation>Personal</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>The distance between now and needed is the raw material of the roadmap. Excellence everywhere is neither affordable nor useful, so the desired state takes as much thought as the current one.</source>
         <extracomment>2.1.2 purpose</extracomment>
-        <translation>Der Abstand zwischen Ist und Soll ist der Rohstoff der Roadmap. Überall ausgezeichnet zu sein ist weder bezahlbar noch sinnvoll; das Soll verdient deshalb so viel Überlegung wie das Ist.</translation>
+        <translation>Der Abstand zwischen Ist und Soll ist der Rohstoff der Roadmap. Überall exzellent zu sein ist weder bezahlbar noch sinnvoll; das Soll verdient deshalb so viel Überlegung wie das Ist.</translation>
     </message>
     <message>
         <source>Read each process aloud with its one-line meaning.</source>
@@ -2761,12 +2761,12 @@
     <message>
         <source>Who says excellent, and what do they see that others do not?</source>
         <extracomment>2.1.2 prompts</extracomment>
-        <translation>Wer sagt ausgezeichnet und sieht etwas, das andere nicht sehen?</translation>
+        <translation>Wer sagt exzellent und sieht etwas, das andere nicht sehen?</translation>
     </message>
     <message>
         <source>Do we need excellent here, or do we merely like the word?</source>
         <extracomment>2.1.2 prompts</extracomment>
-        <translation>Brauchen wir hier ausgezeichnet, oder gefällt uns nur das Wort?</translation>
+        <translation>Brauchen wir hier exzellent, oder gefällt uns nur das Wort?</translation>
     </message>
     <message>
         <source>Lead scoring: poor today, good needed, no rules are written down</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>Case triage and routing: moderate today, excellent needed</source>
         <extracomment>2.1.2 examples</extracomment>
-        <translation>Falleinstufung und Zuweisung: heute mäßig, ausgezeichnet nötig</translation>
+        <translation>Falleinstufung und Zuweisung: heute mäßig, exzellent nötig</translation>
     </message>
     <message>
         <source>Event invitation: good today, good needed, leave as it is</source>
@@ -2799,7 +2799,7 @@
     <message>
         <source>Prepare the survey</source>
         <extracomment>2.2.1 short</extracomment>
-        <translation>Befragung vorbereiten</translation>
+        <translation>Befragung planen</translation>
     </message>
     <message>
         <source>Whom do we ask, about which processes, and by when?</source>
@@ -3434,7 +3434,7 @@
     <message>
         <source>Satisfaction analysis</source>
         <extracomment>3.1.2 short</extracomment>
-        <translation>Zufriedenheitsanalyse</translation>
+        <translation>Zufriedenheit</translation>
     </message>
     <message>
         <source>Who is unhappy with what, and is it the system, the support or the way we work?</source>
