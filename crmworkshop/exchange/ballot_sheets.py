@@ -62,14 +62,18 @@ class _Reader:
                 )
             )
         answers = self._answers(table)
+        if table.lost:
+            columns = ", ".join(table.lost)
+            self._remarks.append(tr("Not there any more, and so not answered: {columns}.", columns=columns))
+        if not answers and not self._unreadable:
+            self._remarks.append(tr("The ballot holds no answer."))
+            return self._outcome(Change(tr("Bring in a ballot"), ()), None, ())
         department = self._department(table)
         code = _labelled(self._exported, table, CODE)
         if not code.text:
             reason = tr("a code is needed, so that a ballot that comes twice counts once")
             self._unreadable.append(Unreadable(code.where, "", reason))
-        if not answers:
-            self._remarks.append(tr("The ballot holds no answer."))
-        if self._unreadable or not answers:
+        if self._unreadable:
             return self._outcome(Change(tr("Bring in a ballot"), ()), None, ())
         return self._counted(answers, department, code.text)
 
