@@ -1,4 +1,4 @@
-"""The preview of a list coming in: its kind, which column fills what, what it would change and what cannot be read."""
+"""A file coming in: of a list its kind, columns and first rows, of a form that comes back each difference to take."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,27 +16,33 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop.errors import WorkshopError
+from crmworkshop.exchange.forms import FORMS
 from crmworkshop.exchange.kinds import KINDS, RATINGS, fields_of_kind
 from crmworkshop.exchange.lists import apply, prepare
 from crmworkshop.exchange.mapping import SEVERAL
 from crmworkshop.exchange.outcome import Import
-from crmworkshop.language import tr, trn
+from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
 from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.import_words import came_in, outcome, taken_label, unreadable_heading
+from crmworkshop.ui.review import Review
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Workspace
 
 _GUESS: Final = ""
 _SHOWN_PROBLEMS: Final = 500
-_COUNTS: Final = ("answers", "respondents", "added", "updated", "unchanged", "repeated")
+_PROBLEM_ROWS: Final = 5
+"""So many of them are in sight at once."""
 
 
 class ImportPage(QWidget):
-    """Reads the list anew, in the background, whenever a choice changes; `left` says that it is over."""
+    """Reads the file anew, in the background, whenever a choice changes; `left` says that it is over."""
 
     left = Signal()
+    imported = Signal(str)
+    """Carries in one line what came in."""
 
     def __init__(
         self, workspace: Workspace, tasks: Tasks, path: Path, kind: type[Record] | None = None
@@ -63,12 +69,14 @@ class ImportPage(QWidget):
         self.outcome.setAccessibleName(tr("What the import would do"))
         self.remarks = label("", "muted", wrap=True)
         self.preview = _table(tr("Columns and first rows"))
+        self.review = Review()
+        self.review.hide()
         self.problems_heading = label("", "error", wrap=True)
         self.problems = _table(tr("Cells that cannot be read"))
         self.problems.setHorizontalHeaderLabels(
             [tr("Where"), tr("What it says"), tr("Why it cannot be read")]
         )
-        self.problems.setColumnWidth(0, theme().px(180))
+        self.problems.setColumnWidth(0, theme().px(250))
         self.problems.setColumnWidth(1, theme().px(240))
         self.columns: list[QComboBox] = []
         self.import_button = button(tr("Import"), self.bring_in, look="primary")
@@ -77,6 +85,7 @@ class ImportPage(QWidget):
         self.question.activated.connect(lambda _at: self.read())
         self.sheet.activated.connect(lambda _at: self.read(forget=True))
         self.new_names.clicked.connect(lambda _checked: self.read())
+        self.review.changed.connect(self._offer)
         self.read()
 
     def _arrange(self) -> None:
@@ -96,12 +105,15 @@ class ImportPage(QWidget):
         column.setSpacing(px(8))
         column.addWidget(label(tr("Import {name}", name=self.path.name), "title"))
         column.addWidget(
-            label(tr("Nothing is changed before you say Import, and that can be undone."), "muted")
+            label(
+                tr("Nothing is changed before you press the button below, and that can be undone."), "muted"
+            )
         )
         column.addLayout(choices)
         column.addWidget(self.outcome)
         column.addWidget(self.remarks)
         column.addWidget(self.preview, 3)
+        column.addWidget(self.review, 3)
         column.addWidget(self.problems_heading)
         column.addWidget(self.problems, 2)
         column.addLayout(buttons)
@@ -128,9 +140,14 @@ class ImportPage(QWidget):
         task.finished.connect(lambda prepared: self._show(task, prepared))
         task.failed.connect(lambda sentence: self._refuse(task, sentence))
 
+    @property
+    def _is_form(self) -> bool:
+        """Whether the file is one that the app wrote, so that each difference can be taken or left."""
+        return self.prepared is not None and self.prepared.kind in FORMS
+
     def _mapping(self) -> Mapping[str, str | Sequence[str]]:
         """Field by field the columns chosen; for records also which fields are to stay empty."""
-        if self.prepared is None:
+        if self.prepared is None or self._is_form:
             return {}
         chosen: dict[str, list[str]] = {}
         for heading, combo in zip(self.prepared.headings, self.columns, strict=True):
@@ -154,12 +171,39 @@ class ImportPage(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(prepared.kind)))
         self.question.setVisible(prepared.kind == RATINGS)
         self._show_sheets(prepared)
-        self.outcome.setText(_outcome(prepared))
-        self.remarks.setText(" ".join(prepared.remarks))
-        self.remarks.setVisible(bool(prepared.remarks))
-        self._show_preview(prepared)
+        self.outcome.setText(outcome(prepared))
+        remarks = prepared.remarks
+        if self._is_form:
+            remarks = (*remarks, *(f"{what}: {why}." for what, why in prepared.ignored.items()))
+        self.remarks.setText(" ".join(remarks))
+        self.remarks.setVisible(bool(remarks))
+        choosable = self._is_form and prepared.choosable
+        self.review.setVisible(choosable and bool(prepared.differences))
+        self.preview.setVisible(not self._is_form)
+        if not self._is_form:
+            self._show_preview(prepared)
+        if choosable:
+            self.review.show_differences(prepared)
+            if self.review.isVisible():
+                self.review.table.setFocus()
         self._show_problems(prepared.unreadable)
-        self.import_button.setEnabled(not prepared.unreadable and not prepared.empty)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Say on the button what it would do, and let it be pressed if that is anything."""
+        prepared = self.prepared
+        if prepared is None:
+            return
+        readable = not (prepared.unreadable and prepared.whole)
+        if self._is_form and prepared.choosable:
+            count = len(self.review.taken)
+            self.import_button.setText(taken_label(count))
+            self.import_button.setAccessibleName(taken_label(count))
+            self.import_button.setEnabled(readable and count > 0)
+        else:
+            self.import_button.setText(tr("Import"))
+            self.import_button.setAccessibleName(tr("Import"))
+            self.import_button.setEnabled(readable and not prepared.empty)
 
     def _show_sheets(self, prepared: Import) -> None:
         if self.sheet.count() != len(prepared.sheets):
@@ -209,15 +253,13 @@ class ImportPage(QWidget):
         for row, texts in enumerate(shown):
             for at, text in enumerate(texts):
                 table.setItem(row, at, QTableWidgetItem(text.replace("\n", " ")))
-        count = len(problems)
-        heading = trn(
-            "{n} cell cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.",
-            "{n} cells cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.",
-            count,
-        )
-        if count > _SHOWN_PROBLEMS:
+        heading = unreadable_heading(len(problems), whole=self.prepared is None or self.prepared.whole)
+        if len(problems) > _SHOWN_PROBLEMS:
             heading += " " + tr("The first {shown} are listed.", shown=_SHOWN_PROBLEMS)
         self.problems_heading.setText(heading)
+        row = theme().px(32)
+        table.verticalHeader().setDefaultSectionSize(row)
+        table.setMaximumHeight(row * (min(len(shown), _PROBLEM_ROWS) + 1) + theme().px(8))
         self.problems_heading.setVisible(bool(problems))
         table.setVisible(bool(problems))
 
@@ -229,6 +271,9 @@ class ImportPage(QWidget):
         if prepared is None or not self.import_button.isEnabled():
             return
         self.import_button.setEnabled(False)
+        if self._is_form and prepared.choosable:
+            taken = self.review.taken
+            prepared = prepared.chosen(taken, came_in(prepared, len(taken)))
         try:
             entry = apply(self.workspace.workshop, prepared)
         except WorkshopError as error:
@@ -237,10 +282,13 @@ class ImportPage(QWidget):
         if entry is not None:
             self.workspace.announce((entry,), self)
         self.left.emit()
+        if entry is not None:
+            self.imported.emit(came_in(prepared, len(prepared.differences)))
 
 
 def _kinds() -> list[tuple[str, str]]:
-    return sorted(((kind.name, tr(kind.plural)) for kind in KINDS.values()), key=lambda pair: pair[1])
+    lists = sorted(((kind.name, tr(kind.plural)) for kind in KINDS.values()), key=lambda pair: pair[1])
+    return [*((word, tr(name)) for word, name in FORMS.items()), *lists]
 
 
 def _field_of(prepared: Import, heading: str) -> str:
@@ -248,30 +296,6 @@ def _field_of(prepared: Import, heading: str) -> str:
         if heading and heading in (headings, *headings.split(", ")):
             return name
     return ""
-
-
-def _outcome(prepared: Import) -> str:
-    if prepared.empty and not prepared.unreadable:
-        return tr("The workshop has all of this already: nothing to import.")
-    counts = prepared.counts
-    parts = [_count(key, counts[key]) for key in _COUNTS if counts.get(key)]
-    return f"{tr(KINDS[prepared.kind].plural)}: " + ", ".join(parts or [tr("nothing that can be read")])
-
-
-def _count(key: str, count: int) -> str:
-    match key:
-        case "answers":
-            return trn("{n} answer", "{n} answers", count)
-        case "respondents":
-            return trn("{n} respondent", "{n} respondents", count)
-        case "added":
-            return trn("{n} new", "{n} new", count)
-        case "updated":
-            return trn("{n} changed", "{n} changed", count)
-        case "unchanged":
-            return trn("{n} as it is", "{n} as they are", count)
-        case _:
-            return trn("{n} repeated in the list", "{n} repeated in the list", count)
 
 
 def _combo(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
@@ -290,6 +314,7 @@ def _table(name: str) -> QTableWidget:
     table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
     table.verticalHeader().hide()
     table.setShowGrid(False)
+    table.setWordWrap(False)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setStretchLastSection(True)
     return table
