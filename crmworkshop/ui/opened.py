@@ -309,12 +309,14 @@ class Opened(QObject):
 
         page = ImportPage(self.workspace, self.tasks, path, kind)
         page.left.connect(self._leave_import)
+        page.imported.connect(self.toast.say)
         before = self._views.pop(IMPORT, None)
         if before is not None:
             self.window.drop_page(before)
+        if self.current != IMPORT:
+            self._before_import = self.current
         self.current = ""
         self._views[IMPORT] = page
-        self._before_import = self.window.rail.current()
         self.show_place(IMPORT)
 
     def _leave_import(self) -> None:
