@@ -524,6 +524,11 @@
         <translation>{time} · Zeit ist um</translation>
     </message>
     <message>
+        <source>+{n} min</source>
+        <extracomment>activities.agenda_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time}, {n} min left</source>
         <extracomment>activities.agenda_time</extracomment>
         <translation>{time}, noch {n} min</translation>
@@ -1325,7 +1330,7 @@
     <message>
         <source>No steering committee named yet.</source>
         <extracomment>activities.stakeholders</extracomment>
-        <translation>Noch kein Lenkungsausschuss benannt.</translation>
+        <translation>Noch kein Lenkungskreis benannt.</translation>
     </message>
     <message>
         <source>Who wants to hear what</source>
@@ -1490,7 +1495,7 @@
     <message>
         <source>Steps from today's engagement to the wanted one: Unaware, Resistant, Neutral, Supportive, Leading.</source>
         <extracomment>activities.why.others</extracomment>
-        <translation>Stufen von der heutigen zur gewünschten Haltung: Ahnungslos, Ablehnend, Neutral, Unterstützend, Treibend.</translation>
+        <translation>Stufen von der heutigen zur gewünschten Haltung: Ahnungslos, Ablehnend, Neutral, Positiv, Treibend.</translation>
     </message>
     <message>
         <source>Engagement gap of {name}</source>

@@ -1962,7 +1962,7 @@
     <message>
         <source>Steering committee rhythm</source>
         <extracomment>8.1.4 name</extracomment>
-        <translation>Rhythmus des Lenkungsausschusses</translation>
+        <translation>Rhythmus des Lenkungskreises</translation>
     </message>
     <message>
         <source>Meet regularly, decide openly and publish the decisions.</source>

@@ -280,7 +280,7 @@
     <message>
         <source>Supportive</source>
         <extracomment>Engagement</extracomment>
-        <translation>Unterstützend</translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Leading</source>
@@ -340,7 +340,7 @@
     <message>
         <source>Business lead</source>
         <extracomment>TeamRole</extracomment>
-        <translation>Fachliche Leitung</translation>
+        <translation>Fachleitung</translation>
     </message>
     <message>
         <source>Team member</source>
@@ -350,7 +350,7 @@
     <message>
         <source>Steering committee</source>
         <extracomment>TeamRole</extracomment>
-        <translation>Lenkungsausschuss</translation>
+        <translation>Lenkungskreis</translation>
     </message>
     <message>
         <source>Business</source>
@@ -390,17 +390,17 @@
     <message>
         <source>Organisational drivers</source>
         <extracomment>Box</extracomment>
-        <translation>Treiber in der Organisation</translation>
+        <translation>Interne Treiber</translation>
     </message>
     <message>
         <source>Technology considerations</source>
         <extracomment>Box</extracomment>
-        <translation>Technische Entwicklungen</translation>
+        <translation>Technische Trends</translation>
     </message>
     <message>
         <source>Functional requirements</source>
         <extracomment>Box</extracomment>
-        <translation>Funktionale Anforderungen</translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Functional gaps</source>
@@ -435,7 +435,7 @@
     <message>
         <source>Organisational benefits</source>
         <extracomment>Box</extracomment>
-        <translation>Nutzen für die Organisation</translation>
+        <translation>Nutzen fürs Haus</translation>
     </message>
     <message>
         <source>Enablers of success</source>
@@ -550,7 +550,7 @@
     <message>
         <source>People and teams</source>
         <extracomment>PainCause</extracomment>
-        <translation>Menschen und Teams</translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -725,12 +725,12 @@
     <message>
         <source>One way</source>
         <extracomment>Direction</extracomment>
-        <translation>In eine Richtung</translation>
+        <translation>Einseitig</translation>
     </message>
     <message>
         <source>Both ways</source>
         <extracomment>Direction</extracomment>
-        <translation>In beide Richtungen</translation>
+        <translation>Beidseitig</translation>
     </message>
     <message>
         <source>Automated</source>
@@ -1175,7 +1175,7 @@
     <message>
         <source>Review meetings are in the diaries of sponsor and committee.</source>
         <extracomment>CLOSING_CHECKLIST text</extracomment>
-        <translation>Die Reviewtermine stehen im Kalender von Auftraggeber und Ausschuss.</translation>
+        <translation>Die Reviewtermine stehen im Kalender von Auftraggeber und Lenkungskreis.</translation>
     </message>
     <message>
         <source>The deliverables were made after the last change and looked through.</source>
@@ -1233,7 +1233,7 @@
     <message>
         <source>Choose the steering committee, five to seven people at most, and note who asks each of them.</source>
         <extracomment>1.1.1 steps</extracomment>
-        <translation>Den Lenkungsausschuss wählen, höchstens fünf bis sieben Personen, und notieren, wer wen anspricht.</translation>
+        <translation>Den Lenkungskreis wählen, höchstens fünf bis sieben Personen, und notieren, wer wen anspricht.</translation>
     </message>
     <message>
         <source>Write down who expects which report, in what form and how often.</source>
@@ -1293,7 +1293,7 @@
     <message>
         <source>Stakeholder map, steering committee and reporting expectations</source>
         <extracomment>1.1.1 deliverable</extracomment>
-        <translation>Stakeholder-Karte, Lenkungsausschuss und Berichtserwartungen</translation>
+        <translation>Stakeholder-Karte, Lenkungskreis und Berichtserwartungen</translation>
     </message>
     <message>
         <source>Who can stop this with one phone call?</source>
@@ -1446,7 +1446,7 @@
     <message>
         <source>Sales operations lead: business lead, knows quotes and forecasts</source>
         <extracomment>1.1.2 examples</extracomment>
-        <translation>Leitung Vertriebssteuerung: fachliche Leitung, kennt Angebote und Prognosen</translation>
+        <translation>Leitung Vertriebssteuerung: Fachleitung, kennt Angebote und Prognosen</translation>
     </message>
     <message>
         <source>CRM administrator: team member for IT, knows set-up and permissions</source>
@@ -1569,17 +1569,17 @@
     <message>
         <source>Organisational drivers: two sales forces merge in autumn</source>
         <extracomment>1.2.1 examples</extracomment>
-        <translation>Treiber in der Organisation: Zwei Vertriebsteams werden im Herbst eins</translation>
+        <translation>Interne Treiber: Zwei Vertriebsteams werden im Herbst eins</translation>
     </message>
     <message>
         <source>Technology considerations: telephone system loses support next year</source>
         <extracomment>1.2.1 examples</extracomment>
-        <translation>Technische Entwicklungen: Die Telefonanlage wird ab nächstem Jahr nicht mehr unterstützt</translation>
+        <translation>Technische Trends: Die Telefonanlage wird ab nächstem Jahr nicht mehr unterstützt</translation>
     </message>
     <message>
         <source>Functional requirements: quotes must be approved on a phone</source>
         <extracomment>1.2.1 examples</extracomment>
-        <translation>Funktionale Anforderungen: Angebote müssen sich am Handy freigeben lassen</translation>
+        <translation>Anforderungen: Angebote müssen sich am Handy freigeben lassen</translation>
     </message>
     <message>
         <source>Write one card for each reason that makes a better CRM necessary now.</source>
@@ -1627,7 +1627,7 @@
     <message>
         <source>Mark the cause of every card: business, data, people and teams, or technology.</source>
         <extracomment>1.2.2 steps</extracomment>
-        <translation>Auf jeder Karte die Ursache vermerken: Business, Daten, Menschen und Teams oder Technik.</translation>
+        <translation>Auf jeder Karte die Ursache vermerken: Business, Daten, Menschen oder Technik.</translation>
     </message>
     <message>
         <source>Go through the four internal barriers and fill the last box.</source>
@@ -1835,7 +1835,7 @@
     <message>
         <source>Organisational benefits: service sees the offer that sales has made</source>
         <extracomment>1.2.3 examples</extracomment>
-        <translation>Nutzen für die Organisation: Der Service sieht das Angebot des Vertriebs</translation>
+        <translation>Nutzen fürs Haus: Der Service sieht das Angebot des Vertriebs</translation>
     </message>
     <message>
         <source>Enablers of success: key users in six of nine departments</source>
@@ -1888,7 +1888,7 @@
     <message>
         <source>Add benefit, today's value and target value; a guess marked as a guess is fine.</source>
         <extracomment>1.2.4 steps</extracomment>
-        <translation>Nutzen, heutigen Wert und Zielwert ergänzen; eine als solche gekennzeichnete Schätzung genügt.</translation>
+        <translation>Nutzen, heutigen Wert und Ziel ergänzen; eine als solche gekennzeichnete Schätzung genügt.</translation>
     </message>
     <message>
         <source>Bring the goals together, strike out duplicates and vote for the ones to pursue first.</source>
@@ -4385,7 +4385,7 @@
     <message>
         <source>Diaries of sponsor and committee</source>
         <extracomment>5.2 inputs</extracomment>
-        <translation>Kalender von Auftraggeber und Ausschuss</translation>
+        <translation>Kalender von Auftraggeber und Lenkungskreis</translation>
     </message>
     <message>
         <source>Sign-off decisions</source>

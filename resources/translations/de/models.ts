@@ -412,12 +412,12 @@
     <message>
         <source>Baseline</source>
         <extracomment>baseline label</extracomment>
-        <translation>Ausgangswert</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>target label</extracomment>
-        <translation>Zielwert</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Dots given by the room</source>
