@@ -111,7 +111,7 @@ class Opened(QObject):
         self.workspace.changed.connect(self._on_changed)
         self.workspace.saved.connect(window.status.show_saved)
         self.workspace.failed.connect(self._on_failed)
-        window.status.saved.setText("✓ Everything is saved")
+        window.status.saved.setText(tr("✓ Everything is saved"))
 
     def close(self) -> None:
         """Keep what is being typed, let go of the file, and leave the frame empty."""
@@ -346,7 +346,8 @@ class Opened(QObject):
         )
         for name, what in (("undo", workshop.undo_label), ("redo", workshop.redo_label)):
             commands[name].setEnabled(bool(what))
-            commands[name].setText(f"&{name.capitalize()}: {what}" if what else f"&{name.capitalize()}")
+            text = tr("&Undo") if name == "undo" else tr("&Redo")
+            commands[name].setText(f"{text}: {what}" if what else text)
 
     def refresh(self) -> None:
         """Bring rail, name and undo in line with the workshop."""
@@ -370,7 +371,7 @@ class Opened(QObject):
     def optional(self) -> list[tuple[str, str, bool]]:
         """The optional activities: id, title, whether switched on."""
         on = {item.id for item in switched_on(self.workspace.snapshot.settings)}
-        return [(item.id, f"{item.id}  {item.title}", item.id in on) for item in guides() if item.optional]
+        return [(item.id, f"{item.id}  {tr(item.title)}", item.id in on) for item in guides() if item.optional]
 
     def switch(self, activity_id: str) -> None:
         """Switch an optional activity on or off."""
@@ -378,17 +379,20 @@ class Opened(QObject):
         off = activity_id in settings.switched_off
         kept = tuple(key for key in settings.switched_off if key != activity_id)
         values = kept if off else (*kept, activity_id)
-        verb = "switch on" if off else "switch off"
-        self.workspace.do(
-            Change(f"{verb} {guide(activity_id).short}", (changed(settings, switched_off=values),)), self
-        )
+        name = tr(guide(activity_id).short)
+        label = tr("switch on {name}", name=name) if off else tr("switch off {name}", name=name)
+        self.workspace.do(Change(label, (changed(settings, switched_off=values),)), self)
 
     def save_copy(self, target: Path) -> None:
         """Write a copy of the whole workshop."""
         self.commit_typing()
         self.workspace.workshop.save_copy(target)
         self.window.say(
-            f"A copy is in “{target}”. You go on working in “{self.workspace.workshop.path.name}”."
+            tr(
+                "A copy is in “{target}”. You go on working in “{file}”.",
+                target=target,
+                file=self.workspace.workshop.path.name,
+            )
         )
 
 

@@ -272,7 +272,7 @@ class Shell(QObject):
             self.open(path)
             return
         self.close_workshop()
-        self.window.show_waiting("Preparing the sample…")
+        self.window.show_waiting(tr("Preparing the sample…"))
 
         def work(task: Task) -> Path:
             _load_modules(task)
@@ -301,7 +301,7 @@ class Shell(QObject):
             return
         path = self.opened.workspace.workshop.path
         chosen, _ = QFileDialog.getSaveFileName(
-            self.window, "Save a copy", str(path.with_stem(f"{path.stem} copy")), _FILES
+            self.window, tr("Save a copy"), str(path.with_stem(tr("{name} copy", name=path.stem))), _FILES
         )
         if chosen:
             self.opened.save_copy(Path(chosen))
@@ -405,8 +405,10 @@ class Shell(QObject):
             DetailsDialog(self.window, details).open()
 
         self.window.say(
-            "Something went wrong that should not have. Everything the status line called saved is in the file; "
-            "you can go on working.",
+            tr(
+                "Something went wrong that should not have. Everything the status line called saved is in the file; "
+                "you can go on working."
+            ),
             "high",
             show,
         )
