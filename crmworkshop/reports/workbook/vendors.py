@@ -52,6 +52,7 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
             "How we score our CRM products (0 to 100 points) against published scores; a criterion is flagged when "
             "it falls short of the benchmark by more than the margin."
         ),
+        paper="A3",
     )
     margin = float(snapshot.settings.flag_margin)
     sheet.settings(2, [(4, "flag_margin", tr("Flag margin in points"), margin, Look.PLAIN)])
