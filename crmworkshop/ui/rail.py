@@ -165,7 +165,7 @@ def _describe(item: QListWidgetItem, entry: "_Heading | _Place") -> None:
     else:
         spoken = " ".join(filter(None, (entry.number, entry.title)))
         if entry.state is not None:
-            spoken += f", {entry.state.lower()}"
+            spoken += f", {tr(entry.state)}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
 

@@ -205,5 +205,5 @@ def spoken(content: Content, line: Line, column: int) -> str:
         text = tr("not rated yet") if isinstance(about, RatingColumn) else tr("not defined yet")
     else:
         text = look.text
-    told = tr("{answer}: from ballots, no decision yet", answer=text) if look.open else text
+    told = tr("{answer}, from ballots, no decision yet", answer=text) if look.open else text
     return f"{line.figures.name}, {tr(about.label)}: {told}"

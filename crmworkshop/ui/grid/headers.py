@@ -136,5 +136,5 @@ class QuestionHeader(QHeaderView):
 
     def _tip(self, section: int) -> str:
         column = self._grid.content.columns[section]
-        action = "click to sort" if isinstance(column, FigureColumn) else "click to select the column"
-        return f"{column.label}: {action}"
+        action = tr("click to sort") if isinstance(column, FigureColumn) else tr("click to select the column")
+        return f"{tr(column.label)}: {action}"

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.language import trn
+from crmworkshop.language import tr, trn
 from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.grid.cells import cell_text, look_of, sort_value, spoken, tooltip
 from crmworkshop.ui.grid.content import Content, FigureColumn, Head, Line, RatingColumn
@@ -208,7 +208,7 @@ class RatingModel(QAbstractTableModel):
 
     def _head_data(self, head: Head, column: int, role: int) -> Any:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "folded" if head.key in self.folded else "open"
+            state = tr("folded") if head.key in self.folded else tr("open", note="not folded")
             return f"{head.title}, {self.head_text(head)}, {state}"
         if role == Qt.ItemDataRole.DisplayRole and column == len(self.content.columns) - 1:
             return self.head_text(head)
@@ -220,7 +220,7 @@ class RatingModel(QAbstractTableModel):
         if role not in _TEXT_ROLES:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return self.content.columns[section].label if section < len(self.content.columns) else None
+            return tr(self.content.columns[section].label) if section < len(self.content.columns) else None
         if not 0 <= section < len(self.rows):
             return None
         row = self.rows[section]

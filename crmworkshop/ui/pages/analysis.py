@@ -76,7 +76,7 @@ class AnalysisPage(LazyPage):
         self.area.setVerticalScrollBar(QuietBar())
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setWidget(self.body)
-        self.area.setAccessibleName(shape.title)
+        self.area.setAccessibleName(tr(shape.title))
         self.setFocusProxy(self.area)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_blocks)

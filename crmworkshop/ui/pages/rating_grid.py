@@ -307,7 +307,7 @@ class RatingGridPage(Page):
 
     def _show_legend(self, compact: bool) -> None:
         levels = self.shape.questions[0].scale.levels
-        ends = f"{levels[0].sign} {levels[0].word} … {levels[-1].sign} {levels[-1].word}"
+        ends = f"{levels[0].sign} {tr(levels[0].word)} … {levels[-1].sign} {tr(levels[-1].word)}"
         self.filters.legend.setText(ends if compact else "")
 
     def _to_grid(self) -> None:
@@ -338,7 +338,7 @@ class RatingGridPage(Page):
             tr("Too few answers to show for one department.") if hidden else tr("No ballots for this cell.")
         )
         self.detail.show_cell(
-            f"{line.figures.name} · {column.label}",
+            f"{line.figures.name} · {tr(column.label)}",
             tally_text(tally, content.talk_below) if tally else none_yet,
             offers,
             (known.reason, known.minority) if known else ("", ""),

@@ -37,7 +37,7 @@ class BoxColumn(QFrame):
         self.box = box
         self.cards: list[CardWidget] = []
         self.title = label(box.value, "section", wrap=True)
-        self.prompt = label(box.prompt, "caption", wrap=True)
+        self.prompt = label(tr(box.prompt), "caption", wrap=True)
         self.example = label(tr("For example: {example}", example=example), "caption", wrap=True)
         if not example:  # what is shown before it has a parent is a window for a moment
             self.example.hide()
