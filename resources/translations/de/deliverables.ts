@@ -2,21 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>reports.ballots.paper</name>
+    <message>
+        <source>CRM ballot</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box in each row you can answer, and leave the others empty. No name is needed: a word or number of your own as code is enough.</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation>Eigener Code</translation>
+    </message>
+    <message>
+        <source>Your department</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation>Eigene Abteilung</translation>
+    </message>
+</context>
+<context>
     <name>reports.ballots.sheet</name>
     <message>
         <source>CRM Ballot</source>
         <extracomment>reports.ballots.sheet</extracomment>
         <translation>CRM-Stimmzettel</translation>
-    </message>
-    <message>
-        <source>Your department</source>
-        <extracomment>reports.ballots.sheet</extracomment>
-        <translation>Eigene Abteilung</translation>
-    </message>
-    <message>
-        <source>Your code</source>
-        <extracomment>reports.ballots.sheet</extracomment>
-        <translation>Eigener Code</translation>
     </message>
     <message>
         <source>Choose a word in each cell you can answer. What you leave empty counts as not answered.</source>
@@ -37,19 +50,19 @@
 <context>
     <name>reports.calendar</name>
     <message>
-        <source>{organisation} – CRM review meetings</source>
+        <source>{organisation} – CRM workshop</source>
         <extracomment>reports.calendar</extracomment>
-        <translation>{organisation} – CRM-Reviewtermine</translation>
-    </message>
-    <message>
-        <source>With {names}</source>
-        <extracomment>reports.calendar</extracomment>
-        <translation>Mit {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts at {time}</source>
         <extracomment>reports.calendar</extracomment>
         <translation>Beginnt um {time}</translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <extracomment>reports.calendar</extracomment>
+        <translation>Mit {names}</translation>
     </message>
 </context>
 <context>
@@ -122,9 +135,19 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>no review meeting has a date</source>
+        <source>no day and no review meeting has a date</source>
         <extracomment>reports.export</extracomment>
-        <translation>kein Reviewtermin hat ein Datum</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agenda is empty</source>
+        <extracomment>reports.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no process is in scope</source>
+        <extracomment>reports.export</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charts</source>
@@ -312,6 +335,54 @@
         <source>Department {number}</source>
         <extracomment>reports.inventory.tables</extracomment>
         <translation>Abteilung {number}</translation>
+    </message>
+</context>
+<context>
+    <name>reports.pdf.agenda</name>
+    <message>
+        <source>Drawing the agenda</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM workshop agenda</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda of the five days</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created {date} from the workshop file · page 1 of 1</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation>Erstellt am {date} aus der Workshopdatei · Seite 1 von 1</translation>
+    </message>
+    <message>
+        <source>Writing the agenda</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day {n} · {title}</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation>Tag {n} · {title}</translation>
+    </message>
+    <message>
+        <source>{date} · {span}</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation>{date} · {span}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation type="unfinished">und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{time} after the day's end at {end}</source>
+        <extracomment>reports.pdf.agenda</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -533,14 +604,6 @@
         <translation>
             <numerusform>{n} Maßnahme</numerusform>
             <numerusform>{n} Maßnahmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and {n} more</source>
-        <extracomment>reports.pdf.executive; plural: and {n} more</extracomment>
-        <translation>
-            <numerusform>und {n} weitere</numerusform>
-            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -818,11 +881,6 @@
         <source>What could change the order</source>
         <extracomment>reports.pdf.roadmap</extracomment>
         <translation>Was die Reihenfolge ändern könnte</translation>
-    </message>
-    <message>
-        <source>Created {date} from the workshop file · page 1 of 1</source>
-        <extracomment>reports.pdf.roadmap</extracomment>
-        <translation>Erstellt am {date} aus der Workshopdatei · Seite 1 von 1</translation>
     </message>
 </context>
 <context>

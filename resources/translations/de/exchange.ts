@@ -9,9 +9,9 @@
         <translation>Die verborgene Spalte von „{name}“, die sagt, zu welchem Prozess eine Zeile gehört, fehlt.</translation>
     </message>
     <message>
-        <source>a code is needed, so that a ballot that comes twice counts once</source>
+        <source>Not there any more, and so not answered: {columns}.</source>
         <extracomment>exchange.ballot_sheets</extracomment>
-        <translation>ein Code wird gebraucht, damit ein Stimmzettel, der zweimal kommt, einmal zählt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ballot holds no answer.</source>
@@ -22,6 +22,11 @@
         <source>Bring in a ballot</source>
         <extracomment>exchange.ballot_sheets</extracomment>
         <translation>Stimmzettel übernehmen</translation>
+    </message>
+    <message>
+        <source>a code is needed, so that a ballot that comes twice counts once</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>ein Code wird gebraucht, damit ein Stimmzettel, der zweimal kommt, einmal zählt</translation>
     </message>
     <message>
         <source>The round “{name}” is closed; open it again to bring in ballots.</source>
@@ -79,6 +84,11 @@
 </context>
 <context>
     <name>exchange.forms</name>
+    <message>
+        <source>Ballot</source>
+        <extracomment>exchange.forms</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{name}” is not of the kind {wanted} but {form}.</source>
         <extracomment>exchange.forms</extracomment>

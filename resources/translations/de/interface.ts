@@ -47,14 +47,9 @@
 <context>
     <name>ui.agenda_days</name>
     <message>
-        <source>Day {n} · {title}</source>
+        <source>Day {n}</source>
         <extracomment>ui.agenda_days</extracomment>
-        <translation>Tag {n} · {title}</translation>
-    </message>
-    <message>
-        <source>{date} · {span}</source>
-        <extracomment>ui.agenda_days</extracomment>
-        <translation>{date} · {span}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} too long</source>
@@ -75,6 +70,11 @@
         <source>{time} free</source>
         <extracomment>ui.agenda_days</extracomment>
         <translation>{time} frei</translation>
+    </message>
+    <message>
+        <source>Just fits</source>
+        <extracomment>ui.agenda_days</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -167,6 +167,11 @@
         <extracomment>ui.agenda_model</extracomment>
         <translation>erledigt</translation>
     </message>
+    <message>
+        <source>{n} min (+{over})</source>
+        <extracomment>ui.agenda_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui.agenda_page</name>
@@ -194,6 +199,11 @@
         <source>Add to the agenda</source>
         <extracomment>ui.agenda_page</extracomment>
         <translation>Zur Agenda hinzufügen</translation>
+    </message>
+    <message>
+        <source>People and timer</source>
+        <extracomment>ui.agenda_page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agenda says when what is done. Lay out the method's activities, then move them about.</source>
@@ -883,6 +893,11 @@
         <extracomment>ui.grid.cells</extracomment>
         <translation>noch keine Zahl</translation>
     </message>
+    <message>
+        <source>{answer}, from ballots, no decision yet</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui.grid.changes</name>
@@ -1166,6 +1181,17 @@
             <numerusform>{done} von {n} bewertet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>folded</source>
+        <extracomment>ui.grid.model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>not folded</comment>
+        <extracomment>ui.grid.model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui.grid.view</name>
@@ -1350,19 +1376,9 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <extracomment>ui.history_panel</extracomment>
-        <translation>Strg+Z</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <extracomment>ui.history_panel</extracomment>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <extracomment>ui.history_panel</extracomment>
-        <translation>Strg+Y</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
@@ -1380,9 +1396,14 @@
         <translation>Ältere Änderungen zeigen</translation>
     </message>
     <message>
-        <source>Close the history  Ctrl+H</source>
+        <source>Close the history  Esc</source>
         <extracomment>ui.history_panel</extracomment>
-        <translation>Verlauf schließen  Strg+H</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back · {when}</source>
+        <extracomment>ui.history_panel</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1463,9 +1484,9 @@
         <translation>{name} importieren</translation>
     </message>
     <message>
-        <source>Nothing is changed before you say Import, and that can be undone.</source>
+        <source>Nothing is changed before you press the button below, and that can be undone.</source>
         <extracomment>ui.import_page</extracomment>
-        <translation>Vor „Importieren“ ändert sich nichts, und danach lässt es sich zurücknehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1482,32 +1503,80 @@
         <extracomment>ui.import_page</extracomment>
         <translation>Auslassen</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} cell cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</source>
-        <extracomment>ui.import_page; plural: {n} cells cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</extracomment>
-        <translation>
-            <numerusform>{n} Zelle lässt sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.</numerusform>
-            <numerusform>{n} Zellen lassen sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first {shown} are listed.</source>
         <extracomment>ui.import_page</extracomment>
         <translation>Die ersten {shown} sind aufgeführt.</translation>
     </message>
+</context>
+<context>
+    <name>ui.import_words</name>
     <message>
         <source>The workshop has all of this already: nothing to import.</source>
-        <extracomment>ui.import_page</extracomment>
+        <extracomment>ui.import_words</extracomment>
         <translation>Der Workshop hat das alles schon: nichts zu importieren.</translation>
     </message>
     <message>
         <source>nothing that can be read</source>
-        <extracomment>ui.import_page</extracomment>
+        <extracomment>ui.import_words</extracomment>
         <translation>nichts, was sich lesen lässt</translation>
     </message>
     <message numerus="yes">
+        <source>{n} difference</source>
+        <extracomment>ui.import_words; plural: {n} differences</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them a conflict: changed in the file and in the workshop</source>
+        <extracomment>ui.import_words; plural: {n} of them conflicts: changed in the file and in the workshop</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference taken over from {file}</source>
+        <extracomment>ui.import_words; plural: {n} differences taken over from {file}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought in from {file}</source>
+        <extracomment>ui.import_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over {n} difference</source>
+        <extracomment>ui.import_words; plural: Take over {n} differences</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</source>
+        <extracomment>ui.import_words; plural: {n} cells cannot be read, so nothing can be imported yet. Mend the list, or leave the column out.</extracomment>
+        <translation>
+            <numerusform>{n} Zelle lässt sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.</numerusform>
+            <numerusform>{n} Zellen lassen sich nicht lesen, deshalb kann noch nichts importiert werden. Die Liste berichtigen oder die Spalte auslassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell cannot be read and stays as it is in the workshop.</source>
+        <extracomment>ui.import_words; plural: {n} cells cannot be read and stay as they are in the workshop.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} respondent</source>
-        <extracomment>ui.import_page; plural: {n} respondents</extracomment>
+        <extracomment>ui.import_words; plural: {n} respondents</extracomment>
         <translation>
             <numerusform>{n} Person mit Antworten</numerusform>
             <numerusform>{n} Personen mit Antworten</numerusform>
@@ -1515,7 +1584,7 @@
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <extracomment>ui.import_page; plural: {n} new</extracomment>
+        <extracomment>ui.import_words; plural: {n} new</extracomment>
         <translation>
             <numerusform>{n} neu</numerusform>
             <numerusform>{n} neu</numerusform>
@@ -1523,7 +1592,7 @@
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
-        <extracomment>ui.import_page; plural: {n} changed</extracomment>
+        <extracomment>ui.import_words; plural: {n} changed</extracomment>
         <translation>
             <numerusform>{n} geändert</numerusform>
             <numerusform>{n} geändert</numerusform>
@@ -1531,7 +1600,7 @@
     </message>
     <message numerus="yes">
         <source>{n} as it is</source>
-        <extracomment>ui.import_page; plural: {n} as they are</extracomment>
+        <extracomment>ui.import_words; plural: {n} as they are</extracomment>
         <translation>
             <numerusform>{n} unverändert</numerusform>
             <numerusform>{n} unverändert</numerusform>
@@ -1539,10 +1608,18 @@
     </message>
     <message numerus="yes">
         <source>{n} repeated in the list</source>
-        <extracomment>ui.import_page; plural: {n} repeated in the list</extracomment>
+        <extracomment>ui.import_words; plural: {n} repeated in the list</extracomment>
         <translation>
             <numerusform>{n} in der Liste doppelt</numerusform>
             <numerusform>{n} in der Liste doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <extracomment>ui.import_words; plural: {n} added</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1740,6 +1817,11 @@
 <context>
     <name>ui.opened</name>
     <message>
+        <source>✓ Everything is saved</source>
+        <extracomment>ui.opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes belong to an activity or a record: go to one first.</source>
         <extracomment>ui.opened</extracomment>
         <translation>Notizen gehören zu einer Aktivität oder einem Eintrag: zuerst dorthin gehen.</translation>
@@ -1748,6 +1830,21 @@
         <source>Go to a figure first, with the arrow keys or a click; then it can be explained.</source>
         <extracomment>ui.opened</extracomment>
         <translation>Zuerst mit Pfeiltasten oder Klick zu einer Zahl gehen; dann lässt sie sich erklären.</translation>
+    </message>
+    <message>
+        <source>switch on {name}</source>
+        <extracomment>ui.opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch off {name}</source>
+        <extracomment>ui.opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in “{target}”. You go on working in “{file}”.</source>
+        <extracomment>ui.opened</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1904,9 +2001,9 @@
         <translation>Tippen ändert, ← → klappt zu und auf, Einfg fügt unter dieser Zeile hinzu, Entf entfernt sie mit allem darunter.</translation>
     </message>
     <message>
-        <source>Filter {title}</source>
+        <source>Filter {list}</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>{title} filtern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fold all</source>
@@ -1924,14 +2021,14 @@
         <translation>Liste importieren …</translation>
     </message>
     <message>
-        <source>{shown} of {records}</source>
+        <source>{n} of {all}</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>{shown} von {records}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} in scope</source>
+        <source>{processes}, {n} in scope to rate</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>{count} im Umfang</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1942,32 +2039,29 @@
         <translation>Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, die letzte Zeile fügt eine hinzu.</translation>
     </message>
     <message>
-        <source>Add a {noun}</source>
+        <source>New {kind}, then Enter</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation>{noun} hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{text}, then Enter</source>
+        <source>New {kind}</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation>{text}, dann Eingabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>{done} of {n} scored</source>
-        <extracomment>ui.pages.scorecard; plural: {done} of {n} scored</extracomment>
-        <translation>
-            <numerusform>{done} von {n} bewertet</numerusform>
-            <numerusform>{done} von {n} bewertet</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” is in the list already.</source>
+        <source>{n} of {total} scored</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation>„{title}“ steht schon in der Liste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{starter} to {record}</source>
+        <source>“{name}” is in the list already.</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation>{starter} zu {record}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to {name}</source>
+        <extracomment>ui.pages.scorecard</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2260,122 @@
     </message>
 </context>
 <context>
+    <name>ui.review</name>
+    <message>
+        <source>Differences</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts only</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes or leaves a row, A all of them, N none.</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts only ({n})</source>
+        <extracomment>ui.review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.review_model</name>
+    <message>
+        <source>Take</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workshop</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on “{tab}”</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: both were changed</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes only if you take it</source>
+        <extracomment>ui.review_model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.settings_page</name>
     <message>
         <source>Days</source>
@@ -2208,42 +2418,72 @@
         <translation>Abgeschaltet fallen sie aus Leiste, Fortschritt und Ergebnisdokumenten heraus.</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
+        <source>Choices</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation>JJJJ-MM-TT</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
-        <source>As the window</source>
+        <source>As in the window</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation>Wie das Fenster</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{reason}. It stays “{shown}”.</source>
+        <source>Such as 2027-01-31</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation>{reason}. Es bleibt „{shown}“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>“{text}” is not the code or the name of one currency.</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation>nichts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>set {field} to {text}</source>
+        <source>It stays “{value}”.</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation>{field} auf {text} setzen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>choose the optional activities</source>
+        <source>Set {what} to {value}</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation>die optionalen Aktivitäten wählen</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {what}</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the optional activities</source>
+        <extracomment>ui.settings_page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui.shell</name>
     <message>
+        <source>Opening {file}…</source>
+        <extracomment>ui.shell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the sample…</source>
+        <extracomment>ui.shell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a workshop</source>
         <extracomment>ui.shell</extracomment>
         <translation>Workshop öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui.shell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <extracomment>ui.shell</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -2264,6 +2504,11 @@
         <source>None yet</source>
         <extracomment>ui.shell</extracomment>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Everything the status line called saved is in the file; you can go on working.</source>
+        <extracomment>ui.shell</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2708,17 +2953,22 @@
         <translation>Rückgängig nähme zurück</translation>
     </message>
     <message>
-        <source>✓ Saved {at}</source>
+        <source>✓ Saved {time}</source>
         <extracomment>ui.status</extracomment>
-        <translation>✓ Gespeichert {at}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <extracomment>ui.status</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui.table_page</name>
     <message>
-        <source>Add the first {noun}</source>
+        <source>Add the first {kind}</source>
         <extracomment>ui.table_page</extracomment>
-        <translation>{noun} hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to add: all of it is in the list already.</source>
@@ -2860,11 +3110,6 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>, cause {cause}</source>
-        <extracomment>ui.widgets.card</extracomment>
-        <translation>, Ursache {cause}</translation>
-    </message>
-    <message>
         <source>Text of the card</source>
         <extracomment>ui.widgets.card</extracomment>
         <translation>Text der Karte</translation>
@@ -2888,14 +3133,24 @@
         <translation>Karte {card} umformulieren</translation>
     </message>
     <message>
-        <source>Move {card} within {box}</source>
+        <source>Vote for {card}</source>
         <extracomment>ui.widgets.card_edits</extracomment>
-        <translation>{card} innerhalb von {box} verschieben</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a vote back from {card}</source>
+        <extracomment>ui.widgets.card_edits</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move {card} to {box}</source>
         <extracomment>ui.widgets.card_edits</extracomment>
         <translation>{card} nach {box} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {card} within {box}</source>
+        <extracomment>ui.widgets.card_edits</extracomment>
+        <translation>{card} innerhalb von {box} verschieben</translation>
     </message>
     <message>
         <source>Remove card {card}</source>
@@ -2927,14 +3182,6 @@
         <source>Click to give a vote, click a full dot to take one back  + / -</source>
         <extracomment>ui.widgets.chips</extracomment>
         <translation>Klick gibt eine Stimme, Klick auf einen vollen Punkt nimmt sie zurück  + / -</translation>
-    </message>
-</context>
-<context>
-    <name>ui.widgets.currency_box</name>
-    <message>
-        <source>Choices</source>
-        <extracomment>ui.widgets.currency_box</extracomment>
-        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3221,11 @@
         <translation>{noun} „{title}“ hinzufügen</translation>
     </message>
     <message>
+        <source>Keep “{text}”</source>
+        <extracomment>ui.widgets.pickers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type to find, Space ticks</source>
         <extracomment>ui.widgets.pickers</extracomment>
         <translation>Tippen findet, Leertaste hakt ab</translation>
@@ -2987,24 +3239,24 @@
 <context>
     <name>ui.widgets.record_delegate</name>
     <message>
-        <source>{field} of the new row</source>
+        <source>{field} of {row}</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation>{field} der neuen Zeile</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field} of {record}</source>
+        <source>the new row</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation>{field} von {record}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be added, the row still needs: {lacking}.</source>
+        <source>To be added, the row still needs: {fields}.</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation>Zum Hinzufügen fehlt der Zeile noch: {lacking}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{problem} Your text is still in the cell; Escape takes it back.</source>
+        <source>Your text is still in the cell; Escape takes it back.</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation>{problem} Der Text steht noch in der Zelle; Esc nimmt ihn zurück.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,29 +3287,24 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
-        <source>this {noun}</source>
+        <source>this {kind}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{noun} ohne Namen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change {who}</source>
+        <source>Change {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{who} ändern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename {who} to {name}</source>
+        <source>Rename {what} to {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{who} in {name} umbenennen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change {what} of {who}</source>
+        <source>Change {field} of {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{what} von {who} ändern</translation>
-    </message>
-    <message>
-        <source>Change {what} of {who} to {value}</source>
-        <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{what} von {who} auf {value} ändern</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
@@ -3070,29 +3317,39 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>Clear {what} of {who}</source>
+        <source>Change {field} of {what} to {value}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{what} von {who} leeren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add {noun} {record}</source>
+        <source>Clear {field} of {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{noun} {record} hinzufügen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove {who}{along}</source>
+        <source>Add {kind} {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{who} entfernen{along}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with {list}</source>
+        <source>Add {kind}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>dazu {list}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taken out of {list}</source>
+        <source>Remove {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>herausgenommen aus: {list}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {what}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of {what}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -3100,24 +3357,24 @@
         <translation>{some} und {last}</translation>
     </message>
     <message>
-        <source>{title} (copy)</source>
+        <source>{name} (copy)</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{title} (Kopie)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duplicate {record}</source>
+        <source>Duplicate {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{record} duplizieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {who} down</source>
+        <source>Move {what} down</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{who} nach unten verschieben</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move {who} up</source>
+        <source>Move {what} up</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{who} nach oben verschieben</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3128,32 +3385,22 @@
         <translation>Diese Zahl wird aus anderen berechnet und lässt sich nicht tippen.</translation>
     </message>
     <message>
-        <source>{title} cannot belong to itself or to something under it.</source>
+        <source>{name} cannot belong to itself or to something under it.</source>
         <extracomment>ui.widgets.record_entry</extracomment>
-        <translation>{title} kann nicht zu sich selbst oder zu etwas darunter gehören.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.record_model</name>
     <message>
-        <source>Type to add an {noun} under {parent}</source>
+        <source>New {kind} under {parent}: type here</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation>Tippen fügt hinzu: {noun} unter {parent}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to add an {noun}</source>
+        <source>New {kind}: type here</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation>Tippen fügt hinzu: {noun}</translation>
-    </message>
-    <message>
-        <source>Type to add a {noun} under {parent}</source>
-        <extracomment>ui.widgets.record_model</extracomment>
-        <translation>Tippen fügt hinzu: {noun} unter {parent}</translation>
-    </message>
-    <message>
-        <source>Type to add a {noun}</source>
-        <extracomment>ui.widgets.record_model</extracomment>
-        <translation>Tippen fügt hinzu: {noun}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty</source>
@@ -3166,9 +3413,9 @@
         <translation>neue Zeile</translation>
     </message>
     <message>
-        <source>No {noun} yet</source>
+        <source>No {field} yet</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation>Noch ohne {noun}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3194,22 +3441,27 @@
         <translation>{column}: Diese Spalte wird berechnet</translation>
     </message>
     <message>
-        <source>Paste into {who}</source>
+        <source>Paste into {what}</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation>In {who} einfügen</translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>; and {n} more</source>
-        <extracomment>ui.widgets.record_paste; plural: ; and {n} more</extracomment>
-        <translation>
-            <numerusform>; und {n} weiteres</numerusform>
-            <numerusform>; und {n} weitere</numerusform>
-        </translation>
+    <message>
+        <source>{listed}; and {more} more</source>
+        <extracomment>ui.widgets.record_paste</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was pasted. {problems}.</source>
         <extracomment>ui.widgets.record_paste</extracomment>
         <translation>Nichts eingefügt. {problems}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_ticks</name>
+    <message>
+        <source>partly</source>
+        <extracomment>ui.widgets.record_ticks</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
