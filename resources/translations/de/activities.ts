@@ -249,7 +249,7 @@
     <message>
         <source>Now, next, later</source>
         <extracomment>tab</extracomment>
-        <translation>Jetzt, als Nächstes, später</translation>
+        <translation>Jetzt, danach, später</translation>
     </message>
 </context>
 <context>
@@ -283,7 +283,7 @@
     <message>
         <source>Next</source>
         <extracomment>Lane Lane</extracomment>
-        <translation>Als Nächstes</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Later</source>
@@ -526,7 +526,7 @@
     <message>
         <source>+{n} min</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+{n} min</translation>
     </message>
     <message>
         <source>{time}, {n} min left</source>
@@ -1088,12 +1088,12 @@
     <message>
         <source>Crucial processes</source>
         <extracomment>activities.ratings</extracomment>
-        <translation>Entscheidende Prozesse</translation>
+        <translation>Zentrale Prozesse</translation>
     </message>
     <message>
         <source>No process was rated Crucial.</source>
         <extracomment>activities.ratings</extracomment>
-        <translation>Kein Prozess wurde als entscheidend bewertet.</translation>
+        <translation>Kein Prozess wurde als zentral bewertet.</translation>
     </message>
     <message>
         <source>{agreement} talk</source>
@@ -1181,12 +1181,12 @@
     <message>
         <source>Net year 1</source>
         <extracomment>activities.returns</extracomment>
-        <translation>Netto im 1. Jahr</translation>
+        <translation>Netto Jahr 1</translation>
     </message>
     <message>
         <source>Payback, months</source>
         <extracomment>activities.returns</extracomment>
-        <translation>Amortisation, Monate</translation>
+        <translation>Amort., Monate</translation>
     </message>
     <message>
         <source>Until the one-off cost is earned back</source>
@@ -1288,6 +1288,21 @@
         <source>Nothing is entered yet.</source>
         <extracomment>activities.slides</extracomment>
         <translation>Noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Day {n}</source>
+        <extracomment>activities.slides</extracomment>
+        <translation>Tag {n}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>activities.slides</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <extracomment>activities.slides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agreement {value}</source>
@@ -1904,7 +1919,7 @@
     <message>
         <source>Importance is “Not applicable”</source>
         <extracomment>analysis.priority</extracomment>
-        <translation>Wichtigkeit ist „Nicht zutreffend“</translation>
+        <translation>Wichtigkeit ist „Entfällt“</translation>
     </message>
     <message>
         <source>Current and desired state are “Not important”</source>

@@ -6,12 +6,12 @@
     <message>
         <source>CRM ballot</source>
         <extracomment>reports.ballots.paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM-Stimmzettel</translation>
     </message>
     <message>
         <source>Tick one box in each row you can answer, and leave the others empty. No name is needed: a word or number of your own as code is enough.</source>
         <extracomment>reports.ballots.paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile, die sich beantworten lässt, ein Kästchen ankreuzen; die anderen leer lassen. Ein Name ist nicht nötig: Ein Wort oder eine Zahl nach Wahl als Code genügt.</translation>
     </message>
     <message>
         <source>Your code</source>
@@ -52,7 +52,7 @@
     <message>
         <source>{organisation} – CRM workshop</source>
         <extracomment>reports.calendar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} – CRM-Workshop</translation>
     </message>
     <message>
         <source>Starts at {time}</source>
@@ -137,17 +137,17 @@
     <message>
         <source>no day and no review meeting has a date</source>
         <extracomment>reports.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag und kein Reviewtermin hat ein Datum</translation>
     </message>
     <message>
         <source>the agenda is empty</source>
         <extracomment>reports.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Agenda ist leer</translation>
     </message>
     <message>
         <source>no process is in scope</source>
         <extracomment>reports.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Prozess ist im Umfang</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -342,17 +342,17 @@
     <message>
         <source>Drawing the agenda</source>
         <extracomment>reports.pdf.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda wird gezeichnet</translation>
     </message>
     <message>
         <source>CRM workshop agenda</source>
         <extracomment>reports.pdf.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda des CRM-Workshops</translation>
     </message>
     <message>
         <source>Agenda of the five days</source>
         <extracomment>reports.pdf.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda der fünf Tage</translation>
     </message>
     <message>
         <source>Created {date} from the workshop file · page 1 of 1</source>
@@ -362,7 +362,7 @@
     <message>
         <source>Writing the agenda</source>
         <extracomment>reports.pdf.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda wird geschrieben</translation>
     </message>
     <message>
         <source>Day {n} · {title}</source>
@@ -382,7 +382,7 @@
     <message>
         <source>{time} after the day's end at {end}</source>
         <extracomment>reports.pdf.agenda</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} nach dem Ende des Tages um {end}</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
     <message>
         <source>CRM optimisation workshop</source>
         <extracomment>reports.pdf.book</extracomment>
-        <translation>Workshop zur CRM-Optimierung</translation>
+        <translation>CRM-Optimierungsworkshop</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     <message>
         <source>What nobody rated has no figure and counts nowhere, least of all as zero. The answer “-” (not applicable, not important) is an answer, but leaves every computation.</source>
         <extracomment>reports.pdf.formulas</extracomment>
-        <translation>Was niemand bewertet hat, ergibt keine Zahl und zählt nirgends, schon gar nicht als null. Die Antwort „-“ (nicht zutreffend, nicht wichtig) ist eine Antwort, fällt aber aus jeder Rechnung.</translation>
+        <translation>Was niemand bewertet hat, ergibt keine Zahl und zählt nirgends, schon gar nicht als null. Die Antwort „-“ (entfällt, nicht wichtig) ist eine Antwort, fällt aber aus jeder Rechnung.</translation>
     </message>
     <message>
         <source>Gap and need</source>
@@ -727,7 +727,7 @@
     <message>
         <source>An initiative starts no earlier than those it depends on have ended. Now is the first quarter of the roadmap, next the two after it, later the rest.</source>
         <extracomment>reports.pdf.formulas</extracomment>
-        <translation>Eine Maßnahme beginnt nicht, bevor alle zu Ende sind, von denen sie abhängt. Jetzt ist das erste Quartal der Roadmap, als Nächstes die beiden danach, später der Rest.</translation>
+        <translation>Eine Maßnahme beginnt nicht, bevor alle zu Ende sind, von denen sie abhängt. Jetzt ist das erste Quartal der Roadmap, danach die beiden folgenden, später der Rest.</translation>
     </message>
     <message>
         <source>How the figures are computed</source>

@@ -11,7 +11,7 @@
     <message>
         <source>Not there any more, and so not answered: {columns}.</source>
         <extracomment>exchange.ballot_sheets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da und deshalb nicht beantwortet: {columns}.</translation>
     </message>
     <message>
         <source>The ballot holds no answer.</source>
@@ -87,7 +87,7 @@
     <message>
         <source>Ballot</source>
         <extracomment>exchange.forms</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmzettel</translation>
     </message>
     <message>
         <source>“{name}” is not of the kind {wanted} but {form}.</source>

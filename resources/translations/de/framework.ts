@@ -2042,7 +2042,7 @@
     <message>
         <source>Technical debt reduction</source>
         <extracomment>8.2.6 name</extracomment>
-        <translation>Abbau technischer Schulden</translation>
+        <translation>Abbau von Altlasten</translation>
     </message>
     <message>
         <source>Find unused fields, old automations and custom code and clear them out.</source>

@@ -47,11 +47,6 @@
 <context>
     <name>ui.agenda_days</name>
     <message>
-        <source>Day {n}</source>
-        <extracomment>ui.agenda_days</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{time} too long</source>
         <extracomment>ui.agenda_days</extracomment>
         <translation>{time} zu lang</translation>
@@ -74,7 +69,7 @@
     <message>
         <source>Just fits</source>
         <extracomment>ui.agenda_days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passt genau</translation>
     </message>
 </context>
 <context>
@@ -133,11 +128,6 @@
 <context>
     <name>ui.agenda_model</name>
     <message>
-        <source>Time</source>
-        <extracomment>ui.agenda_model</extracomment>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Here</source>
         <extracomment>ui.agenda_model</extracomment>
         <translation>Da</translation>
@@ -170,7 +160,7 @@
     <message>
         <source>{n} min (+{over})</source>
         <extracomment>ui.agenda_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} min (+{over})</translation>
     </message>
 </context>
 <context>
@@ -203,7 +193,7 @@
     <message>
         <source>People and timer</source>
         <extracomment>ui.agenda_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Uhr</translation>
     </message>
     <message>
         <source>The agenda says when what is done. Lay out the method's activities, then move them about.</source>
@@ -713,9 +703,14 @@
         <translation>Eine Seite für die Wand (.pdf)</translation>
     </message>
     <message>
-        <source>The review meetings for everybody's diary (.ics)</source>
+        <source>Agenda and review meetings for everybody's diary (.ics)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation>Die Reviewtermine für alle Kalender (.ics)</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five days on one page, to print (.pdf)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every chart as pictures for slides and documents (.svg, .png)</source>
@@ -780,7 +775,7 @@
     <message>
         <source>Starting…</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation>Beginnt …</translation>
+        <translation>Beginnt…</translation>
     </message>
     <message>
         <source>Cancelled. Nothing half-finished was left.</source>
@@ -790,12 +785,12 @@
     <message>
         <source>Stopping…</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <source>Nothing was created: no review meeting has a date and no chart has figures yet.</source>
+        <source>Nothing was created: what was chosen has nothing to show yet.</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation>Nichts wurde erstellt: Noch hat kein Reviewtermin ein Datum und kein Diagramm Zahlen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Created at {now}.</source>
@@ -1206,17 +1201,17 @@
     <message>
         <source>Park a topic…</source>
         <extracomment>ui.guide_panel</extracomment>
-        <translation>Thema parken …</translation>
+        <translation>Thema parken…</translation>
     </message>
     <message>
         <source>Record a decision…</source>
         <extracomment>ui.guide_panel</extracomment>
-        <translation>Entscheidung festhalten …</translation>
+        <translation>Entscheidung festhalten…</translation>
     </message>
     <message>
         <source>Add an action…</source>
         <extracomment>ui.guide_panel</extracomment>
-        <translation>Aufgabe hinzufügen …</translation>
+        <translation>Aufgabe hinzufügen…</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -1398,12 +1393,12 @@
     <message>
         <source>Close the history  Esc</source>
         <extracomment>ui.history_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf schließen  Esc</translation>
     </message>
     <message>
         <source>Taken back · {when}</source>
         <extracomment>ui.history_panel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen · {when}</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +1481,12 @@
     <message>
         <source>Nothing is changed before you press the button below, and that can be undone.</source>
         <extracomment>ui.import_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich, bevor die Schaltfläche unten gedrückt ist, und auch dann lässt es sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Reading…</source>
         <extracomment>ui.import_page</extracomment>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Column {heading} fills</source>
@@ -1524,38 +1519,38 @@
     <message numerus="yes">
         <source>{n} difference</source>
         <extracomment>ui.import_words; plural: {n} differences</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Unterschied</numerusform>
+            <numerusform>{n} Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them a conflict: changed in the file and in the workshop</source>
         <extracomment>ui.import_words; plural: {n} of them conflicts: changed in the file and in the workshop</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon {n} Konflikt: in der Datei und im Workshop geändert</numerusform>
+            <numerusform>davon {n} Konflikte: in der Datei und im Workshop geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} difference taken over from {file}</source>
         <extracomment>ui.import_words; plural: {n} differences taken over from {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Unterschied aus {file} übernommen</numerusform>
+            <numerusform>{n} Unterschiede aus {file} übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>brought in from {file}</source>
         <extracomment>ui.import_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus {file} übernommen</translation>
     </message>
     <message numerus="yes">
         <source>Take over {n} difference</source>
         <extracomment>ui.import_words; plural: Take over {n} differences</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Unterschied übernehmen</numerusform>
+            <numerusform>{n} Unterschiede übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1569,9 +1564,9 @@
     <message numerus="yes">
         <source>{n} cell cannot be read and stays as it is in the workshop.</source>
         <extracomment>ui.import_words; plural: {n} cells cannot be read and stay as they are in the workshop.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle lässt sich nicht lesen und bleibt im Workshop, wie sie ist.</numerusform>
+            <numerusform>{n} Zellen lassen sich nicht lesen und bleiben im Workshop, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1617,9 +1612,9 @@
     <message numerus="yes">
         <source>{n} added</source>
         <extracomment>ui.import_words; plural: {n} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hinzugefügt</numerusform>
+            <numerusform>{n} hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,7 +1960,7 @@
     <message>
         <source>The processes in scope are rated here. Choose them first in 1.4.2, List key CRM processes.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
-        <translation>Hier werden die Prozesse im Umfang bewertet. Zuerst in 1.4.2, Zentrale CRM-Prozesse auflisten, auswählen.</translation>
+        <translation>Hier werden die Prozesse im Umfang bewertet. Zuerst in 1.4.2, CRM-Prozesse auflisten, auswählen.</translation>
     </message>
     <message>
         <source>Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey.</source>
@@ -2003,7 +1998,7 @@
     <message>
         <source>Filter {list}</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{list} filtern</translation>
     </message>
     <message>
         <source>Fold all</source>
@@ -2018,17 +2013,17 @@
     <message>
         <source>Import a list…</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>Liste importieren …</translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>{processes}, {n} in scope to rate</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{processes}, {n} im Umfang zu bewerten</translation>
     </message>
 </context>
 <context>
@@ -2041,27 +2036,27 @@
     <message>
         <source>New {kind}, then Enter</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} eintippen, dann Eingabe</translation>
     </message>
     <message>
         <source>New {kind}</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {kind}</translation>
     </message>
     <message>
         <source>{n} of {total} scored</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} bewertet</translation>
     </message>
     <message>
         <source>“{name}” is in the list already.</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht schon in der Liste.</translation>
     </message>
     <message>
         <source>{what} to {name}</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} zu {name}</translation>
     </message>
 </context>
 <context>
@@ -2197,9 +2192,9 @@
 <context>
     <name>ui.present.presenter</name>
     <message>
-        <source>A short break</source>
+        <source>We go on in a moment.</source>
         <extracomment>ui.present.presenter</extracomment>
-        <translation>Eine kurze Pause</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2264,42 +2259,42 @@
     <message>
         <source>Differences</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Conflicts only</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konflikte</translation>
     </message>
     <message>
         <source>Take all</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle übernehmen</translation>
     </message>
     <message>
         <source>A</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Take none</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keinen übernehmen</translation>
     </message>
     <message>
         <source>N</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Space takes or leaves a row, A all of them, N none.</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste übernimmt oder lässt eine Zeile, A alle, N keine.</translation>
     </message>
     <message>
         <source>Conflicts only ({n})</source>
         <extracomment>ui.review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konflikte ({n})</translation>
     </message>
 </context>
 <context>
@@ -2307,72 +2302,72 @@
     <message>
         <source>Take</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Field</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>In the workshop</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Workshop</translation>
     </message>
     <message>
         <source>In the file</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>taken</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelassen</translation>
     </message>
     <message>
         <source>The whole row</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>is on “{tab}”</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>steht auf „{tab}“</translation>
     </message>
     <message>
         <source>taken out</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>Conflict: both were changed</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: Beide wurden geändert</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Goes only if you take it</source>
         <extracomment>ui.review_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht nur, wenn übernommen</translation>
     </message>
 </context>
 <context>
@@ -2425,37 +2420,37 @@
     <message>
         <source>As in the window</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Fenster</translation>
     </message>
     <message>
         <source>Such as 2027-01-31</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2027-01-31</translation>
     </message>
     <message>
         <source>“{text}” is not the code or the name of one currency.</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder Code noch Name einer Währung.</translation>
     </message>
     <message>
         <source>It stays “{value}”.</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt „{value}“.</translation>
     </message>
     <message>
         <source>Set {what} to {value}</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} auf {value} setzen</translation>
     </message>
     <message>
         <source>Clear {what}</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} leeren</translation>
     </message>
     <message>
         <source>Choose the optional activities</source>
         <extracomment>ui.settings_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die optionalen Aktivitäten wählen</translation>
     </message>
 </context>
 <context>
@@ -2955,12 +2950,12 @@
     <message>
         <source>✓ Saved {time}</source>
         <extracomment>ui.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert {time}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>ui.status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2963,7 @@
     <message>
         <source>Add the first {kind}</source>
         <extracomment>ui.table_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hinzufügen</translation>
     </message>
     <message>
         <source>Nothing to add: all of it is in the list already.</source>
@@ -3135,12 +3130,12 @@
     <message>
         <source>Vote for {card}</source>
         <extracomment>ui.widgets.card_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme für {card}</translation>
     </message>
     <message>
         <source>Take a vote back from {card}</source>
         <extracomment>ui.widgets.card_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme für {card} zurücknehmen</translation>
     </message>
     <message>
         <source>Move {card} to {box}</source>
@@ -3223,7 +3218,7 @@
     <message>
         <source>Keep “{text}”</source>
         <extracomment>ui.widgets.pickers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ behalten</translation>
     </message>
     <message>
         <source>Type to find, Space ticks</source>
@@ -3241,22 +3236,22 @@
     <message>
         <source>{field} of {row}</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {row}</translation>
     </message>
     <message>
         <source>the new row</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neue Zeile</translation>
     </message>
     <message>
         <source>To be added, the row still needs: {fields}.</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hinzufügen fehlt der Zeile noch: {fields}.</translation>
     </message>
     <message>
         <source>Your text is still in the cell; Escape takes it back.</source>
         <extracomment>ui.widgets.record_delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht noch in der Zelle; Esc nimmt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -3289,22 +3284,22 @@
     <message>
         <source>this {kind}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ohne Namen</translation>
     </message>
     <message>
         <source>Change {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>Rename {what} to {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} in {name} umbenennen</translation>
     </message>
     <message>
         <source>Change {field} of {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {what} ändern</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3319,37 +3314,37 @@
     <message>
         <source>Change {field} of {what} to {value}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {what} auf {value} ändern</translation>
     </message>
     <message>
         <source>Clear {field} of {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {what} leeren</translation>
     </message>
     <message>
         <source>Add {kind} {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add {kind}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} hinzufügen</translation>
     </message>
     <message>
         <source>Remove {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} entfernen</translation>
     </message>
     <message>
         <source>with {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dazu {what}</translation>
     </message>
     <message>
         <source>taken out of {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen aus: {what}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -3359,22 +3354,22 @@
     <message>
         <source>{name} (copy)</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} duplizieren</translation>
     </message>
     <message>
         <source>Move {what} down</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} nach unten verschieben</translation>
     </message>
     <message>
         <source>Move {what} up</source>
         <extracomment>ui.widgets.record_edits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} nach oben verschieben</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3382,7 @@
     <message>
         <source>{name} cannot belong to itself or to something under it.</source>
         <extracomment>ui.widgets.record_entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht zu sich selbst oder zu etwas darunter gehören.</translation>
     </message>
 </context>
 <context>
@@ -3395,12 +3390,12 @@
     <message>
         <source>New {kind} under {parent}: type here</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier tippen: {kind} unter {parent}</translation>
     </message>
     <message>
         <source>New {kind}: type here</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier tippen: {kind}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3415,7 +3410,7 @@
     <message>
         <source>No {field} yet</source>
         <extracomment>ui.widgets.record_model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne {field}</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3438,12 @@
     <message>
         <source>Paste into {what}</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {what} einfügen</translation>
     </message>
     <message>
         <source>{listed}; and {more} more</source>
         <extracomment>ui.widgets.record_paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed}; und {more} weitere</translation>
     </message>
     <message>
         <source>Nothing was pasted. {problems}.</source>
@@ -3461,7 +3456,7 @@
     <message>
         <source>partly</source>
         <extracomment>ui.widgets.record_ticks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@
     <message>
         <source>Crucial</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation>Entscheidend</translation>
+        <translation>Zentral</translation>
     </message>
     <message>
         <source>Important</source>
@@ -74,7 +74,7 @@
     <message>
         <source>Secondary</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation>Zweitrangig</translation>
+        <translation>Nachrangig</translation>
     </message>
     <message>
         <source>Unimportant</source>
@@ -84,7 +84,7 @@
     <message>
         <source>Not applicable</source>
         <extracomment>IMPORTANCE levels word</extracomment>
-        <translation>Nicht zutreffend</translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>State</source>
@@ -815,7 +815,7 @@
     <message>
         <source>Service alignment</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation>Service-Abstimmung</translation>
+        <translation>Servicebezug</translation>
     </message>
     <message>
         <source>Revenue lifecycle</source>
@@ -825,7 +825,7 @@
     <message>
         <source>Technical debt</source>
         <extracomment>InitiativeArea</extracomment>
-        <translation>Technische Schulden</translation>
+        <translation>Altlasten</translation>
     </message>
     <message>
         <source>Idea</source>
@@ -2267,7 +2267,7 @@
     <message>
         <source>List key CRM processes</source>
         <extracomment>1.4.2 title</extracomment>
-        <translation>Zentrale CRM-Prozesse auflisten</translation>
+        <translation>CRM-Prozesse auflisten</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -2558,7 +2558,7 @@
     <message>
         <source>Explain the scale with one process everybody would call crucial and one nobody would.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation>Die Skala an zwei Prozessen erklären: an einem, den alle entscheidend finden, und an einem, den niemand so nennt.</translation>
+        <translation>Die Skala an zwei Prozessen erklären: an einem, den alle zentral finden, und an einem, den niemand so nennt.</translation>
     </message>
     <message>
         <source>Have each person rate alone first, without a word.</source>
@@ -2578,12 +2578,12 @@
     <message>
         <source>Record the room's decision with a reason; mark as not applicable what you do not do.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation>Die Entscheidung der Runde mit Begründung festhalten; was es hier nicht gibt, als „Nicht zutreffend“ kennzeichnen.</translation>
+        <translation>Die Entscheidung der Runde mit Begründung festhalten; was es hier nicht gibt, als „Entfällt“ kennzeichnen.</translation>
     </message>
     <message>
         <source>If more than a third came out crucial, ask which of these you would save first.</source>
         <extracomment>2.1.1 steps</extracomment>
-        <translation>Ist mehr als ein Drittel entscheidend, fragen, welche davon zuerst zu retten wären.</translation>
+        <translation>Ist mehr als ein Drittel zentral, fragen, welche davon zuerst zu retten wären.</translation>
     </message>
     <message>
         <source>Objectives and CRM goals</source>
@@ -2628,7 +2628,7 @@
     <message>
         <source>Is it crucial for us, or only for the person responsible?</source>
         <extracomment>2.1.1 prompts</extracomment>
-        <translation>Ist er für uns entscheidend oder nur für die verantwortliche Person?</translation>
+        <translation>Ist er für uns zentral oder nur für die verantwortliche Person?</translation>
     </message>
     <message>
         <source>Which objective does it serve?</source>
@@ -2638,17 +2638,17 @@
     <message>
         <source>Lead assignment: crucial, since half of all revenue comes from web enquiries</source>
         <extracomment>2.1.1 examples</extracomment>
-        <translation>Lead-Zuweisung: entscheidend, denn die Hälfte des Umsatzes kommt aus Webanfragen</translation>
+        <translation>Lead-Zuweisung: zentral, denn die Hälfte des Umsatzes kommt aus Webanfragen</translation>
     </message>
     <message>
         <source>Event follow-up: secondary, two events a year</source>
         <extracomment>2.1.1 examples</extracomment>
-        <translation>Event-Nachbereitung: zweitrangig, zwei Veranstaltungen im Jahr</translation>
+        <translation>Event-Nachbereitung: nachrangig, zwei Veranstaltungen im Jahr</translation>
     </message>
     <message>
         <source>Customer community support: not applicable, there is no community</source>
         <extracomment>2.1.1 examples</extracomment>
-        <translation>Betreuung der Kunden-Community: nicht zutreffend, es gibt keine Community</translation>
+        <translation>Betreuung der Kunden-Community: entfällt, es gibt keine Community</translation>
     </message>
     <message>
         <source>Put processes in scope first; then rate the importance of each one here.</source>
@@ -3981,7 +3981,7 @@
     <message>
         <source>Mark old debt, and say what it costs to leave it alone.</source>
         <extracomment>3.2.1 steps</extracomment>
-        <translation>Alte Schulden kennzeichnen und sagen, was es kostet, sie liegen zu lassen.</translation>
+        <translation>Altlasten kennzeichnen und sagen, was es kostet, sie liegen zu lassen.</translation>
     </message>
     <message>
         <source>All findings of day 3</source>
@@ -4109,7 +4109,7 @@
     <message>
         <source>Read out the lanes now, next and later; move back what is wishful thinking.</source>
         <extracomment>3.2.2 steps</extracomment>
-        <translation>Die Bahnen „Jetzt“, „Als Nächstes“ und „Später“ vorlesen; Wunschdenken nach hinten schieben.</translation>
+        <translation>Die Bahnen „Jetzt“, „Danach“ und „Später“ vorlesen; Wunschdenken nach hinten schieben.</translation>
     </message>
     <message>
         <source>Set the backlog state of the others and decide who keeps the backlog.</source>
@@ -4194,7 +4194,7 @@
     <message>
         <source>Next: merge duplicate accounts, after the matching rules are settled</source>
         <extracomment>3.2.2 examples</extracomment>
-        <translation>Als Nächstes: doppelte Accounts zusammenführen, sobald die Abgleichregeln stehen</translation>
+        <translation>Danach: doppelte Accounts zusammenführen, sobald die Abgleichregeln stehen</translation>
     </message>
     <message>
         <source>Later: move service to the new portal, once the knowledge base is reviewed</source>

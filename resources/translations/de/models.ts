@@ -141,7 +141,7 @@
     <message>
         <source>Now, Next and Later count from here</source>
         <extracomment>roadmap_start help</extracomment>
-        <translation>Ab hier zählen „Jetzt“, „Als Nächstes“ und „Später“</translation>
+        <translation>Ab hier zählen „Jetzt“, „Danach“ und „Später“</translation>
     </message>
     <message>
         <source>Switched-off activities</source>
@@ -901,7 +901,7 @@
     <message>
         <source>Technical-debt interest</source>
         <extracomment>debt_interest label</extracomment>
-        <translation>Zinsen technischer Schulden</translation>
+        <translation>Zinsen der Altlasten</translation>
     </message>
     <message>
         <source>What not doing it costs per year</source>
