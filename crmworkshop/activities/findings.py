@@ -16,7 +16,14 @@ def findings_list(area: InitiativeArea) -> RecordList:
         return isinstance(record, Finding) and record.area is area
 
     linked = "applications" if area in (InitiativeArea.VENDOR, InitiativeArea.COST) else "processes"
-    return RecordList("Findings", Finding, ("statement", "evidence", linked), belongs, {"area": area})
+    return RecordList(
+        "Findings",
+        Finding,
+        ("statement", "evidence", linked),
+        belongs,
+        {"area": area},
+        empty="Write down what the room concludes, one sentence each, with the figures it rests on.",
+    )
 
 
 def findings_table(snapshot: Snapshot, area: InitiativeArea) -> Table:

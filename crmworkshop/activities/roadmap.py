@@ -202,6 +202,7 @@ ROADMAP = Activity(
             BenefitLine,
             ("initiative", "name", "amount", "hours", "rate"),
             computed=(Computed("A year", Form.MONEY, _yearly_worth, Figure.BENEFIT),),
+            empty="What an initiative brings in a year: an amount, or hours saved times what an hour costs.",
         ),
         Analysis("Timeline", timeline_blocks),
         Analysis("Now, next, later", horizon_blocks),

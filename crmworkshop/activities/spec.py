@@ -54,6 +54,8 @@ class RecordList:
     """Name of the field whose values head groups of rows, else empty."""
     warnings: Callable[[Snapshot, Figures], tuple[str, ...]] | None = None
     starter: Starter | None = None
+    empty: str = ""
+    """What belongs here, said while nothing does; where it is not given, the guide's sentence and examples stand."""
 
 
 @dataclass(frozen=True, slots=True)

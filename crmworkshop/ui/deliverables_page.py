@@ -60,6 +60,7 @@ class DeliverablesPage(QWidget):
         self.step.setAccessibleName(tr("What is being done"))
         self.cancel_button = button(tr("Cancel"), self.cancel)
         self._outcome = QVBoxLayout()
+        self.setFocusProxy(self.create_button)
         self._arrange()
         self._show_running(False)
 

@@ -150,7 +150,7 @@ class SettingsPage(QWidget):
             return
         edit = self._edit(field)
         edit.setAccessibleName(tr(field.label))
-        keep_width(edit, 280 if field.kind is Kind.TEXT else 120)
+        keep_width(edit, {Kind.TEXT: 280, Kind.DATE: 168}.get(field.kind, 120))
         self.edits[field.name] = edit
         name = label(tr(field.label))
         name.setBuddy(edit)

@@ -30,6 +30,7 @@ class TablePage(LazyPage):
         activity: Activity,
         workspace: Workspace,
         parent: QWidget | None = None,
+        empty: str = "",
     ) -> None:
         super().__init__(activity, workspace, parent)
         self.model = RecordModel(listing, workspace, self)
@@ -39,7 +40,8 @@ class TablePage(LazyPage):
         self.starter: Button | None = None
         self._begins_with = starter
         first = tr("Add the first {kind}", kind=edits.lower_first(tr(listing.kind.singular)))
-        self.empty = EmptyState(activity.guide, first, tr(starter.label) if starter else "", parent=self)
+        begins = tr(starter.label) if starter else ""
+        self.empty = EmptyState(activity.guide, first, begins, sentence=empty, parent=self)
         self.stack = QStackedWidget()
         self._started = False
         self.view.said.connect(self.line.say)

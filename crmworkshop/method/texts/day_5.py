@@ -8,7 +8,7 @@ WRAP_UP: Final = (
     Guide(
         id="5.1",
         title="Complete deliverables",
-        short="Open items",
+        short="Complete deliverables",
         question="What is still unfinished, and who will finish it by when?",
         day=5,
         purpose="Good workshops leave loose ends. Everything unrated, unowned or undecided is gathered here, gets a name and a date, and is closed before the results go out.",

@@ -1,7 +1,15 @@
 """A result table on screen: figures right, words left and wrapped, marks as pills, copied as tab-separated text."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,13 +29,14 @@ from crmworkshop.ui.charts.canvas import CENTRE, LEFT, RIGHT, advance, draw_text
 from crmworkshop.ui.charts.table_model import FIGURES, TableModel
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.table_head import TableHead
 
 ROW = 32
 LINE = 18
 MOST_LINES = 4
-GROWS_TO = 40
+GROWS_TO = 400
 """Rows up to which a table shows all of itself; a longer one scrolls."""
-SHOWN_OF_MORE = 20
+SHOWN_OF_MORE = 40
 _PAD = 8
 
 
@@ -76,11 +85,10 @@ class TableView(QTableView):
         self.setAccessibleName(block.title or tr("Results"))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        head = self.horizontalHeader()
+        self._head = head = TableHead(self)
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(1)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(True)
         head.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.clicked.connect(self._clicked)
@@ -136,9 +144,9 @@ class TableView(QTableView):
         widths = column_widths(self.table, self.viewport().width())
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
-        self.horizontalHeader().setFixedHeight(px(ROW))
+        self._head.fit()
         shown = len(self.table.rows) if len(self.table.rows) <= GROWS_TO else SHOWN_OF_MORE
-        height = px(ROW) + 2
+        height = self._head.sizeHint().height() + 2
         self.clearSpans()
         for row, content in enumerate(self.table.rows):
             if isinstance(content, str) and len(widths) > 1:
@@ -268,7 +276,7 @@ def column_widths(table: TableModel, free: int) -> list[int]:
         texts = [table.text(row, at) for row in sample if table.row_at(row) is not None]
         widest = max((advance(text, body) for text in texts), default=0.0)
         mark = px(18) if column.form is Form.MARK else 0
-        wanted.append(max(widest + mark, advance(column.label, head) + px(14)) + 2 * px(_PAD))
+        wanted.append(max(widest + mark, _heading_width(column.label, head) + px(14)) + 2 * px(_PAD))
     texts_at = [at for at, column in enumerate(block.columns) if column.form is Form.TEXT]
     spare = free - sum(width for at, width in enumerate(wanted) if at not in texts_at)
     shares = {at: block.columns[at].width for at in texts_at}
@@ -281,6 +289,13 @@ def column_widths(table: TableModel, free: int) -> list[int]:
     if texts_at and widths:
         widths[texts_at[0]] += max(free - sum(widths), 0)
     return widths
+
+
+def _heading_width(text: str, font: QFont) -> float:
+    """What a heading needs on two lines."""
+    words = text.split(" ")
+    ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return min((max(advance(part, font) for part in way) for way in ways), default=advance(text, font))
 
 
 def _shared(spare: float, wanted: dict[int, float], weights: dict[int, float]) -> dict[int, float]:

@@ -11,6 +11,7 @@ from crmworkshop.method.scales import NOT_APPLICABLE
 from crmworkshop.models.processes import Rating, rating_id
 from crmworkshop.ui.grid.changes import Entry, Unreadable, change_of, told, typed_value
 from crmworkshop.ui.grid.clipboard import copied, pasted
+from crmworkshop.ui.grid.content import RatingColumn
 from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.workspace import Workspace
 
@@ -39,18 +40,13 @@ class RatingEntry(QObject):
     def type_key(self, text: str) -> None:
         """Rate the selected cells with one keystroke and, if it was one cell, move on."""
         entries = []
+        if not self.view.cells():
+            self.said.emit(tr("Nothing is rated here: go to a process and one of the questions."))
+            return
         for entry in self._entries(None):
             value = typed_value(text, entry.column)
             if value is None:
-                words = ", ".join(entry.column.scale.words)
-                self.said.emit(
-                    tr(
-                        "“{text}” is no single answer to {label}: {words}.",
-                        text=text,
-                        label=tr(entry.column.label),
-                        words=words,
-                    )
-                )
+                self.said.emit(_refusal(text, entry.column))
                 return
             entries.append(entry._replace(value=value))
         self.record(entries)
@@ -141,3 +137,14 @@ class RatingEntry(QObject):
                 trn("Fill down {n} rating", "Fill down {n} ratings", len(entries) - len(first)),
                 moves=False,
             )
+
+
+def _refusal(text: str, column: RatingColumn) -> str:
+    """Which keys answer the question of a column."""
+    keys = ", ".join(f"{level.sign} {tr(level.word)}" for level in column.scale.levels)
+    return tr(
+        "“{text}” is no answer to {question}. Keys: {keys}; or the first letter of a word that has it alone.",
+        text=text,
+        question=tr(column.label),
+        keys=keys,
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -210,6 +211,16 @@ class RatingView(QTableView):
             painter.drawPixmap(
                 rect.topLeft(), self.pictures.picture(shown, rect.width(), rect.height(), ratio)
             )
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The ring around a heading spans all columns; Qt would repaint one cell of it."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid() and self.grid.line_at(index.row()) is None:
+                rect = self.visualRect(index)
+                self.viewport().update(0, rect.top(), self.viewport().width(), rect.height())
 
     # -- cells ----------------------------------------------------------------------------------------
 

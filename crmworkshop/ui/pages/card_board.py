@@ -3,7 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsOpacityEffect,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crmworkshop.activities.spec import Activity, CardBoard
 from crmworkshop.language import mark, tr, trn
@@ -20,6 +29,14 @@ from crmworkshop.ui.widgets.record_edits import name_of
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 HINT = mark("Enter edits a card, + and - vote, Ctrl+arrows move it, Del removes it. #words become tags.")
+
+
+LEAST_WIDTH = 170
+"""Pixels at 100 % below which a box cannot be read beside the others."""
+
+
+LEAST_HEIGHT = 240
+"""Pixels at 100 % that a box has in two rows; the board scrolls where there is less."""
 
 
 class CardBoardPage(LazyPage):
@@ -39,20 +56,51 @@ class CardBoardPage(LazyPage):
         self.cards: dict[str, CardWidget] = {}
         self.line = MessageLine(tr(activity.guide.empty))
         self._ghost: QLabel | None = None
-        boxes = QHBoxLayout()
-        boxes.setSpacing(theme().px(8))
+        self._laid_out = (0, 0)
+        """How many boxes stand side by side, at which zoom."""
+        self._boxes = QGridLayout()
+        self._boxes.setContentsMargins(0, 0, 0, 0)
+        self._boxes.setSpacing(theme().px(8))
+        board = QWidget()
+        board.setObjectName("surface")
+        board.setLayout(self._boxes)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(board)
         for column in self.columns:
-            boxes.addWidget(column, 1)
             column.written.connect(partial(self.write, column))
             column.line.up_wanted.connect(partial(self._go_up, column))
         page = QVBoxLayout(self)
         page.setContentsMargins(0, theme().px(12), 0, 0)
         page.setSpacing(0)
-        page.addLayout(boxes, 1)
+        page.addWidget(self._area, 1)
         page.addWidget(self.line)
         self.setFocusProxy(self.columns[0].line)
         workspace.failed.connect(self._on_failed)
+        theme().changed.connect(self._lay_out)
+        self._lay_out()
         self.refresh()
+
+    def _lay_out(self) -> None:
+        """All boxes side by side, or in two rows where each would be too narrow to read."""
+        count = len(self.columns)
+        across = count if self.width() >= count * theme().px(LEAST_WIDTH) else (count + 1) // 2
+        if (across, theme().zoom) == self._laid_out:
+            return
+        self._laid_out = (across, theme().zoom)
+        for at, column in enumerate(self.columns):
+            self._boxes.removeWidget(column)
+            self._boxes.addWidget(column, at // across, at % across)
+        for at in range(count):
+            self._boxes.setColumnStretch(at, int(at < across))
+            self._boxes.setRowMinimumHeight(
+                at, theme().px(LEAST_HEIGHT) if across < count and at * across < count else 0
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
 
     # -- following changes ------------------------------------------------------------------------------------
 
@@ -161,6 +209,7 @@ class CardBoardPage(LazyPage):
     def _focus(self, widget: CardWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place(widget)[0].area.ensureWidgetVisible(widget)
+        self._area.ensureWidgetVisible(widget)
 
     def _go(self, widget: CardWidget, right: int, down: int) -> None:
         column, at = self._place(widget)

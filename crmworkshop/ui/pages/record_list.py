@@ -38,7 +38,9 @@ class RecordListPage(TablePage):
     def __init__(
         self, shape: RecordList, activity: Activity, workspace: Workspace, parent: QWidget | None = None
     ) -> None:
-        super().__init__(listing_of(shape), shape.starter, RecordView, activity, workspace, parent)
+        super().__init__(
+            listing_of(shape), shape.starter, RecordView, activity, workspace, parent, shape.empty
+        )
         self.shape = shape
         self.filter = PlainLine()
         self.counted = label("", "muted")

@@ -28,13 +28,15 @@ class EmptyState(QWidget):
         first: str,
         starter: str = "",
         *,
+        sentence: str = "",
         can_import: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr(guide.empty))
-        self.sentence = label(tr(guide.empty), "heading", wrap=True)
+        shown = tr(sentence or guide.empty)
+        self.setAccessibleName(shown)
+        self.sentence = label(shown, "heading", wrap=True)
         keep_below(self.sentence, 520)
         self.first = button(first, self.first_wanted.emit, look="" if starter else "primary", icon="plus")
         self.starter: Button | None = None
@@ -43,7 +45,7 @@ class EmptyState(QWidget):
         self._column.setSpacing(theme().px(16))
         self._column.addWidget(self.sentence)
         self._column.addLayout(self._actions(starter, can_import))
-        if guide.examples:
+        if guide.examples and not sentence:
             self._column.addWidget(self._examples(guide))
         self._column.addStretch(1)
 

@@ -38,7 +38,11 @@ class TableHead(QHeaderView):
         return 2 if any(wide) else 1
 
     def _text(self, section: int) -> str:
-        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
+            down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+            return f"{text} {'↓' if down else '↑'}"
+        return text
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         align = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
