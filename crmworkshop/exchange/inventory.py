@@ -80,10 +80,11 @@ def _with_new_departments(back: Returned, table: Table) -> Table:
         ]
         if not answers:
             continue
-        key = back.department(heading)
+        words = all(text_of(in_english(cell, SATISFACTION.words)) in SATISFACTION.words for cell in answers)
+        key = back.department(heading, make=words)
         if key is not None and f"{SATISFACTION_KEY}{key}" not in {**table.columns, **extra}:
             extra[f"{SATISFACTION_KEY}{key}"] = column
-        elif all(text_of(in_english(cell, SATISFACTION.words)) in SATISFACTION.words for cell in answers):
+        elif words:
             where = table.sheet.where(table.heading_row, column)
             reason = tr("there is no department of this name; add it on the sheet Demographics")
             back.unreadable.append(Unreadable(where, heading, reason))

@@ -147,13 +147,13 @@ class Returned:
         said = quoted(text_of(edit.cell))
         self.unreadable.append(Unreadable(table.where(edit.row, edit.key), said, quoted(reason)))
 
-    def department(self, name: str) -> str | None:
-        """The department called so, made if that is allowed; None if there is none."""
+    def department(self, name: str, make: bool) -> str | None:
+        """The department called so, made (``make``) if that is allowed at all; None if there is none."""
         try:
             known = self.names.find(Department.table, name)
         except ValueError:
             return None
-        return self.names.make(Department.table, name) if known is None and self._create else known
+        return self.names.make(Department.table, name) if known is None and make and self._create else known
 
     # -- added rows -----------------------------------------------------------------------------------
 
