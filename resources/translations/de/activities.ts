@@ -1302,7 +1302,7 @@
     <message>
         <source>Nothing is planned for this day.</source>
         <extracomment>activities.slides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
     </message>
     <message>
         <source>agreement {value}</source>

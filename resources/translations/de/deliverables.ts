@@ -377,7 +377,7 @@
     <message>
         <source>and {n} more</source>
         <extracomment>reports.pdf.agenda</extracomment>
-        <translation type="unfinished">und {n} weitere</translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>{time} after the day's end at {end}</source>

@@ -705,12 +705,12 @@
     <message>
         <source>Agenda and review meetings for everybody's diary (.ics)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agenda und Reviewtermine für alle Kalender (.ics)</translation>
     </message>
     <message>
         <source>The five days on one page, to print (.pdf)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Tage auf einer Seite, zum Drucken (.pdf)</translation>
     </message>
     <message>
         <source>Every chart as pictures for slides and documents (.svg, .png)</source>
@@ -790,7 +790,7 @@
     <message>
         <source>Nothing was created: what was chosen has nothing to show yet.</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erstellt: Was gewählt ist, hat noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Created at {now}.</source>
@@ -891,7 +891,7 @@
     <message>
         <source>{answer}, from ballots, no decision yet</source>
         <extracomment>ui.grid.cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, aus Stimmzetteln, noch ohne Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -1029,9 +1029,9 @@
 <context>
     <name>ui.grid.entry</name>
     <message>
-        <source>“{text}” is no single answer to {label}: {words}.</source>
+        <source>Nothing is rated here: go to a process and one of the questions.</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation>„{text}“ ist keine einzelne Antwort auf {label}: {words}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -1073,6 +1073,11 @@
             <numerusform>{n} Bewertung nach unten füllen</numerusform>
             <numerusform>{n} Bewertungen nach unten füllen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer to {question}. Keys: {keys}; or the first letter of a word that has it alone.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1179,13 +1184,13 @@
     <message>
         <source>folded</source>
         <extracomment>ui.grid.model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>open</source>
         <comment>not folded</comment>
         <extracomment>ui.grid.model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1819,7 @@
     <message>
         <source>✓ Everything is saved</source>
         <extracomment>ui.opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alles ist gespeichert</translation>
     </message>
     <message>
         <source>Notes belong to an activity or a record: go to one first.</source>
@@ -1829,17 +1834,17 @@
     <message>
         <source>switch on {name}</source>
         <extracomment>ui.opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} einschalten</translation>
     </message>
     <message>
         <source>switch off {name}</source>
         <extracomment>ui.opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} abschalten</translation>
     </message>
     <message>
         <source>A copy is in “{target}”. You go on working in “{file}”.</source>
         <extracomment>ui.opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in „{target}“. Weitergearbeitet wird in „{file}“.</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2199,7 @@
     <message>
         <source>We go on in a moment.</source>
         <extracomment>ui.present.presenter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -2458,12 +2463,12 @@
     <message>
         <source>Opening {file}…</source>
         <extracomment>ui.shell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geöffnet…</translation>
     </message>
     <message>
         <source>Preparing the sample…</source>
         <extracomment>ui.shell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird vorbereitet…</translation>
     </message>
     <message>
         <source>Open a workshop</source>
@@ -2473,12 +2478,12 @@
     <message>
         <source>Save a copy</source>
         <extracomment>ui.shell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>ui.shell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -2503,7 +2508,7 @@
     <message>
         <source>Something went wrong that should not have. Everything the status line called saved is in the file; you can go on working.</source>
         <extracomment>ui.shell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, was nicht hätte schiefgehen dürfen. Was die Statuszeile gespeichert nannte, ist in der Datei; die Arbeit kann weitergehen.</translation>
     </message>
 </context>
 <context>
