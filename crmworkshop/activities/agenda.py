@@ -87,9 +87,12 @@ class DayPlan:
         return tr(DAYS[self.day - 1].title)
 
 
-def days(snapshot: Snapshot, now: datetime) -> tuple[DayPlan, ...]:
-    """All five days at ``now`` (local, with its offset); activities that are switched off are left out."""
-    used = spent(snapshot, now)
+def days(snapshot: Snapshot, now: datetime | None) -> tuple[DayPlan, ...]:
+    """All five days at ``now`` (local, with its offset; None: as planned, without the time spent).
+
+    Activities that are switched off are left out.
+    """
+    used = spent(snapshot, now) if now else {}
     return tuple(_day(snapshot, day.number, used, now) for day in DAYS)
 
 
@@ -110,7 +113,7 @@ def missing(snapshot: Snapshot) -> tuple[str, ...]:
     return tuple(item.id for item in switched_on(snapshot.settings) if item.id not in there)
 
 
-def _day(snapshot: Snapshot, day: int, used: Mapping[str, Spent], now: datetime) -> DayPlan:
+def _day(snapshot: Snapshot, day: int, used: Mapping[str, Spent], now: datetime | None) -> DayPlan:
     items = items_of(snapshot, day)
     start, end = hours(snapshot, day)
     minutes = [item.minutes for item in items]
@@ -120,7 +123,7 @@ def _day(snapshot: Snapshot, day: int, used: Mapping[str, Spent], now: datetime)
         Entry(item, times, times, used.get(item.what, NOTHING), _is_done(snapshot, item))
         for item, times in zip(items, planned, strict=True)
     ]
-    if on is None or on != now.date():
+    if now is None or on != now.date():
         return DayPlan(day, on, start, end, tuple(entries))
     at, taken = _in_hand(entries, now)
     at_now = now.hour * 60 + now.minute + now.second / 60

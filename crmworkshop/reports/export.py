@@ -13,6 +13,7 @@ from crmworkshop.activities.blocks import Chart
 from crmworkshop.activities.figures import Figures, figures
 from crmworkshop.errors import Cancelled, SystemRefused, UsageError
 from crmworkshop.language import ENGLISH, Language, current, load, mark, speaking, tr
+from crmworkshop.models.agenda import AgendaItem
 from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
@@ -94,8 +95,19 @@ def _calendar(snapshot: Snapshot, _found: Figures, name: str) -> dict[str, Write
 
         write_calendar(snapshot, path)
 
-    dated = any(meeting.held_on for meeting in snapshot.all(ReviewMeeting))
+    dated = any(meeting.held_on for meeting in snapshot.all(ReviewMeeting)) or (
+        snapshot.settings.start is not None and bool(snapshot.all(AgendaItem))
+    )
     return {f"{name} - CRM Calendar.ics": write} if dated else {}
+
+
+def _agenda(snapshot: Snapshot, _found: Figures, name: str) -> dict[str, Write]:
+    def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
+        from crmworkshop.reports.pdf.agenda import write_agenda
+
+        write_agenda(snapshot, path, progress, cancelled)
+
+    return {f"{name} - CRM Agenda.pdf": write} if snapshot.all(AgendaItem) else {}
 
 
 def _charts(snapshot: Snapshot, found: Figures, _name: str) -> dict[str, Write]:
@@ -132,7 +144,10 @@ DELIVERABLES: Final = {
     "inventory": Deliverable(mark("Inventory"), 1, _inventory),
     "report": Deliverable(mark("Report"), 8, _report),
     "roadmap": Deliverable(mark("Roadmap"), 2, _roadmap),
-    "calendar": Deliverable(mark("Calendar"), 0.5, _calendar, without=mark("no review meeting has a date")),
+    "calendar": Deliverable(
+        mark("Calendar"), 0.5, _calendar, without=mark("no day and no review meeting has a date")
+    ),
+    "agenda": Deliverable(mark("Agenda"), 0.5, _agenda, without=mark("the agenda is empty")),
     "ballots": Deliverable(
         mark("Ballots"), 1, _ballots, unasked=False, without=mark("no process is in scope")
     ),

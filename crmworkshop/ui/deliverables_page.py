@@ -31,7 +31,8 @@ _CHOICES: Final = (
         True,
     ),
     ("roadmap", mark("Roadmap"), mark("One page for the wall (.pdf)"), True),
-    ("calendar", mark("Calendar"), mark("The review meetings for everybody's diary (.ics)"), True),
+    ("calendar", mark("Calendar"), mark("Agenda and review meetings for everybody's diary (.ics)"), True),
+    ("agenda", mark("Agenda"), mark("The five days on one page, to print (.pdf)"), True),
     ("charts", mark("Charts"), mark("Every chart as pictures for slides and documents (.svg, .png)"), False),
     ("json", mark("Figures"), mark("All figures for other programs (.json)"), True),
 )
@@ -173,9 +174,7 @@ class DeliverablesPage(QWidget):
 
     def _show_files(self, files: list[Path], lacking: list[str]) -> None:
         if not files:
-            self.step.setText(
-                tr("Nothing was created: no review meeting has a date and no chart has figures yet.")
-            )
+            self.step.setText(tr("Nothing was created: what was chosen has nothing to show yet."))
             return
         now = datetime.now().astimezone()
         self.step.setText(tr("Created at {now}.", now=f"{now:%H:%M:%S}"))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from crmworkshop.analysis.agenda import time_of_day
+from crmworkshop.models.agenda import AgendaItem
 from crmworkshop.models.people import Person, Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
@@ -75,7 +76,7 @@ def test_the_lines_are_those_of_the_rfc(tmp_path: Path) -> None:
         "DTSTAMP:20270120T000000Z",  # Thursday 14 January is the first of five working days
         "SEQUENCE:1",
         "SUMMARY:First review: money\\, people\\; and\\\\or time",
-        "X-WR-CALNAME:Größe\\; & Söhne\\, AG – CRM review meetings",
+        "X-WR-CALNAME:Größe\\; & Söhne\\, AG – CRM workshop",
         "ATTENDEE;CN=\"Dr. Anna ^'Änne^' Groß, MBA; CEO\";ROLE=REQ-PARTICIPANT:mailto:anna+crm@example.org",
     } <= set(lines)
     (described,) = (line for line in lines if line.startswith("DESCRIPTION:"))
@@ -185,3 +186,21 @@ def test_any_text_gives_a_file_that_is_read_back(
 def _forbidden(letter: str) -> bool:
     """Control characters but tab and line feed (RFC 5545, 3.1), and halves of surrogate pairs, which have no UTF-8."""
     return (ord(letter) < 32 and letter not in "\t\n") or ord(letter) == 127 or 0xD800 <= ord(letter) < 0xE000
+
+
+def test_the_agenda_is_there_with_breaks_that_take_nobodys_time(tmp_path: Path) -> None:
+    """SETTINGS begin on Thursday 14 January: day 2 is the Friday, day 3 the Monday after."""
+    items = (
+        AgendaItem(id="a" * 32, activity="2.1.1", day=2, minutes=75, people=(ANNA.id,)),
+        AgendaItem(id="b" * 32, name="Coffee; tea", day=2, minutes=15, is_break=True),
+        AgendaItem(id="c" * 32, name="Welcome", day=3, minutes=10),
+    )
+    found = events(made(tmp_path, *items))
+    assert [(event["summary"], event.start.isoformat(), event.end.isoformat()) for event in found] == [
+        ("2.1.1 Process relevance", "2027-01-15T09:00:00", "2027-01-15T10:15:00"),
+        ("Coffee; tea", "2027-01-15T10:15:00", "2027-01-15T10:30:00"),
+        ("Welcome", "2027-01-18T09:00:00", "2027-01-18T09:10:00"),
+    ]
+    assert [event["uid"] for event in found] == [f"{letter * 32}@crmworkshop" for letter in "abc"]
+    assert [event.get("transp") for event in found] == [None, "TRANSPARENT", None]
+    assert str(found[0]["attendee"]) == "mailto:anna+crm@example.org"

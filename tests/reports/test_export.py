@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from crmworkshop.errors import Cancelled, SystemRefused, UsageError
+from crmworkshop.models.agenda import AgendaItem
 from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.reports.export import DELIVERABLES, export, file_name
@@ -37,7 +38,7 @@ def test_files_are_named_for_the_organisation(tmp_path: Path) -> None:
 def test_everything_is_exported_unless_something_is_chosen(tmp_path: Path) -> None:
     heard: list[tuple[float, str]] = []
     paths = export(rich(), tmp_path, progress=lambda share, label: heard.append((share, label)))
-    assert [path.suffix for path in paths] == [".xlsx", ".pdf", ".pdf", ".json"]
+    assert [path.suffix for path in paths] == [".xlsx", ".xlsx", ".pdf", ".pdf", ".json"]
     assert all(path.read_bytes()[:4] == b"%PDF" for path in paths if path.suffix == ".pdf")
     shares = [share for share, _ in heard]
     assert shares == sorted(shares)
@@ -45,9 +46,9 @@ def test_everything_is_exported_unless_something_is_chosen(tmp_path: Path) -> No
     assert all(label for _, label in heard)
 
 
-@pytest.mark.parametrize("asked", ["ballots", "inventory", "nonsense"])
+@pytest.mark.parametrize("asked", ["slides", "nonsense"])
 def test_what_cannot_be_exported_is_said_with_what_can(asked: str, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=f"“{asked}”.*workbook, report, roadmap, calendar, charts, json"):
+    with pytest.raises(UsageError, match=f"“{asked}”.*workbook, .*calendar, agenda, ballots, charts, json"):
         export(rich(), tmp_path, ["workbook", asked])
     assert names(tmp_path) == set()
 
@@ -133,6 +134,14 @@ def test_a_calendar_is_made_once_a_meeting_has_a_date(tmp_path: Path) -> None:
     assert paths[0].read_bytes().count(b"BEGIN:VEVENT") == 1
 
 
+def test_the_agenda_is_printed_once_it_is_laid_out(tmp_path: Path) -> None:
+    assert export(snapshot_of(), tmp_path, ["agenda"]) == []
+    item = AgendaItem(activity="2.1.1", day=2, minutes=75)
+    (path,) = export(snapshot_of(item), tmp_path, ["agenda"])
+    assert path.name == "Acme - CRM Agenda.pdf"
+    assert path.read_bytes()[:4] == b"%PDF"
+
+
 def test_charts_are_made_when_they_are_asked_for(tmp_path: Path) -> None:
     heard: list[tuple[float, str]] = []
     paths = export(rich(), tmp_path, ["charts"], lambda share, label: heard.append((share, label)))
@@ -160,5 +169,7 @@ def test_cancelling_between_two_charts_leaves_none(tmp_path: Path) -> None:
 
 
 def test_every_deliverable_says_what_it_is() -> None:
-    assert list(DELIVERABLES) == ["workbook", "report", "roadmap", "calendar", "charts", "json"]
+    assert list(DELIVERABLES) == [
+        *("workbook", "inventory", "report", "roadmap", "calendar", "agenda", "ballots", "charts", "json")
+    ]
     assert len({item.label for item in DELIVERABLES.values()}) == len(DELIVERABLES)

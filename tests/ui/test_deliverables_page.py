@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.beginning import begin
-from crmworkshop.models.changes import Change, added
+from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.people import Person, Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.ui.deliverables_page import DeliverablesPage
@@ -52,6 +52,7 @@ def test_all_but_the_charts_are_ticked_at_first(page: DeliverablesPage) -> None:
         "report": True,
         "roadmap": True,
         "calendar": True,
+        "agenda": True,
         "charts": False,
         "json": True,
     }
@@ -75,16 +76,23 @@ def test_charts_and_calendar_are_made_when_ticked(page: DeliverablesPage, qtbot:
     assert set(made) <= links
 
 
+def without_dates(page: DeliverablesPage) -> None:
+    workshop = page.workspace.workshop
+    workshop.do(Change("No date yet", (changed(workshop.settings, start=None),)))
+
+
 def test_nothing_to_make_is_said(page: DeliverablesPage, qtbot: QtBot) -> None:
+    without_dates(page)
     assert make(page, qtbot, "calendar") == []
-    assert page.step.text().startswith("Nothing was created: no review meeting has a date")
+    assert page.step.text() == "Nothing was created: what was chosen has nothing to show yet."
     assert not [each for each in page.findChildren(QPushButton) if each.text() == "Open the folder"]
 
 
 def test_what_could_not_be_made_is_said_beside_what_was(page: DeliverablesPage, qtbot: QtBot) -> None:
+    without_dates(page)
     assert make(page, qtbot, "calendar", "json") == ["Acme - CRM Workshop.json"]
     said = [each.text() for each in page.findChildren(QLabel)]
-    assert "Calendar: nothing to make yet, no review meeting has a date." in said
+    assert "Calendar: nothing to make yet, no day and no review meeting has a date." in said
 
 
 def test_each_choice_says_what_it_is(page: DeliverablesPage) -> None:
