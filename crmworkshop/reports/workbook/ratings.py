@@ -41,6 +41,8 @@ _WILD: Final = frozenset("*?~")
 _LONGEST_SOUGHT: Final = 255
 _NO_DEPARTMENT: Final = "No department"
 _BEFORE_DEPARTMENTS: Final = 6
+_ONE_PAGE_WIDE: Final = 12
+"""Departments up to which a printed page can be read; more take two pages, without the chart."""
 _SATISFACTION_NOTE: Final = ", ".join(f"{level.number} {level.word}" for level in SATISFACTION.levels)
 
 
@@ -200,7 +202,11 @@ def assessment_tab(
             "Satisfaction", (ASSESSMENT_TAB, row, left, row, right), (ASSESSMENT_TAB, 3, left, 3, right)
         )
         chart.insert(sheet, where.first, where.right + 2, width=640)
-    sheet.finish(where.first - 1, 2, max(where.last, where.first + 18), where.right + (11 if names else 0))
+    beside = 11 if 0 < len(names) <= _ONE_PAGE_WIDE else 0
+    sheet.finish(where.first - 1, 2, max(where.last, where.first + 18), where.right + beside)
+    if len(names) > _ONE_PAGE_WIDE:
+        sheet.page.fit_to_pages(2, 0)
+        sheet.page.repeat_columns(0, 1)
     return where
 
 
