@@ -66,6 +66,8 @@ class Column:
     help: str = ""
     figure: Figure | None = None
     """The computed figure it shows of the record behind a row, to be asked why."""
+    private: bool = False
+    """Not shown to the room."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,14 @@ def smallest_group(snapshot: Snapshot) -> int:
     return snapshot.settings.minimum_group if anonymous else 1
 
 
+def withheld(item: ProcessFigures, department: str, smallest: int) -> bool:
+    """Whether a department's satisfaction rests on too few anonymous ballots to be shown by itself."""
+    asked = (Question.SATISFACTION, department)
+    if any((each.question, each.department) == asked for each in item.made_from.ratings):
+        return False
+    return 0 < sum(item.made_from.answers.get(asked, {}).values()) < smallest
+
+
 def decisions_by_cell(snapshot: Snapshot) -> dict[Cell, Rating]:
     """The recorded decisions that have a value."""
     return {

@@ -95,9 +95,9 @@ def _approach_table(figures: Figures) -> Table:
         tr("How we work with them"),
         (
             Column(tr("Name"), width=1.4),
-            Column(tr("Today")),
-            Column(tr("Wanted")),
-            Column(tr("Approach"), width=3),
+            Column(tr("Today"), private=True),
+            Column(tr("Wanted"), private=True),
+            Column(tr("Approach"), width=3, private=True),
         ),
         tuple(
             (

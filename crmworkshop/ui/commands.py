@@ -85,6 +85,8 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
             Command("guide", mark("&Guide panel"), ("Ctrl+G",), checkable=True),
             Command("why", mark("Wh&y this figure"), ("F4",)),
             LINE,
+            Command("present", mark("&Present on the big screen"), ("F5",), checkable=True),
+            LINE,
             Command("agenda", mark("Agend&a"), ("Ctrl+Shift+T",)),
             Command("next_activity", mark("&Next activity"), ("Ctrl+PgDown",)),
             Command("previous_activity", mark("&Previous activity"), ("Ctrl+PgUp",)),

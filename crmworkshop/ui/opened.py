@@ -1,6 +1,9 @@
 """The window around one open workshop: its places, its panels, and what follows from each change."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,6 +39,9 @@ from crmworkshop.ui.timer import Timer
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
 
+if TYPE_CHECKING:
+    from crmworkshop.ui.present.presenter import Presenter
+
 SETTINGS = "settings"
 IMPORT = "import"
 _OFF_RAIL = (SETTINGS, IMPORT)
@@ -44,6 +50,8 @@ _OFF_RAIL = (SETTINGS, IMPORT)
 class Opened(QObject):
     """Attaches a workshop to the window until `close`."""
 
+    place_changed = Signal()
+    """Another place or another part of an activity is shown."""
     import_wanted = Signal(object)
     """Carries the record type of which the user wants to import a list."""
 
@@ -64,6 +72,7 @@ class Opened(QObject):
         self.side.left.connect(self._to_page)
         self.toast = Toast(window, self.workspace.undo)
         self.timer = Timer(workspace, parent=self)
+        self._presenter: Presenter | None = None
         self._capture_bar: CaptureBar | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -119,6 +128,8 @@ class Opened(QObject):
 
     def let_go(self) -> Workspace:
         """Keep what is being typed and leave the frame empty; the workshop stays open for another window."""
+        if self._presenter is not None:
+            self._presenter.end()
         self.commit_typing()
         self._remember()
         window = self.window
@@ -189,6 +200,7 @@ class Opened(QObject):
         self.side.follow(key if is_activity else "")
         if self.window.rail.current() != key:
             self.window.rail.select(key)
+        self.place_changed.emit()
         if from_rail:
             self.window.rail.setFocus()
         else:
@@ -217,6 +229,7 @@ class Opened(QObject):
         view.jump_wanted.connect(self.jump_to)
         view.place_wanted.connect(self.show_place)
         view.figure_wanted.connect(self.explain)
+        view.tabs.currentChanged.connect(self.place_changed)
         return view
 
     @property
@@ -296,6 +309,28 @@ class Opened(QObject):
             return
         self.window.unsay()
         self.side.explain(found)
+
+    def present(self) -> None:
+        """Show the page on the big screen, or leave that."""
+        if self._presenter is not None:
+            self._presenter.end()
+            return
+        from crmworkshop.ui.present.line import PresentLine
+        from crmworkshop.ui.present.presenter import Presenter
+
+        presenter = self._presenter = Presenter(self)
+        presenter.ended.connect(self._stop_presenting)
+        presenter.begin()
+        if presenter.on_other_screen:
+            line = PresentLine(presenter)
+            presenter.ended.connect(line.deleteLater)
+            self.window.add_line(line)
+        self.window.commands["present"].setChecked(True)
+
+    def _stop_presenting(self) -> None:
+        self._presenter = None
+        self.window.commands["present"].setChecked(False)
+        self._to_page()
 
     def _to_page(self) -> None:
         """Give the keyboard to the page shown."""

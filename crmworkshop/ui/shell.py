@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crmworkshop import paths
 from crmworkshop.language import tr
@@ -22,9 +22,11 @@ from crmworkshop.ui.theme import Scheme, theme
 from crmworkshop.ui.window import FirstPaint, Window
 
 if TYPE_CHECKING:
+    from crmworkshop.ui.help_window import GuideWindow
     from crmworkshop.ui.new_workshop import NewWorkshop, NewWorkshopPage
     from crmworkshop.ui.opened import Opened
     from crmworkshop.ui.palette import Palette
+    from crmworkshop.ui.shortcuts_window import ShortcutsWindow
     from crmworkshop.ui.start_page import StartPage
     from crmworkshop.ui.workspace import Workspace
 
@@ -101,6 +103,7 @@ class Shell(QObject):
             about=self.show_about,
             guide_help=self.show_help,
             palette=self.search,
+            shortcuts=self.show_shortcuts,
         )
         self.window.top_bar.search.entered.connect(lambda: self.palette)
         self.window.top_bar.search.shortcut = commands["palette"].shortcut().toString(_NATIVE)
@@ -110,6 +113,7 @@ class Shell(QObject):
             history=lambda: self._with(lambda o: o.side.show()),
             guide=lambda: self._with(lambda o: o.side.show_guide()),
             why=lambda: self._with(lambda o: o.explain()),
+            present=lambda: self._with(lambda o: o.present()),
             next_activity=lambda: self._with(lambda o: o.go_by(1)),
             previous_activity=lambda: self._with(lambda o: o.go_by(-1)),
             mark_done=lambda: self._with(lambda o: o.toggle_done()),
@@ -146,7 +150,7 @@ class Shell(QObject):
             self.window.show_frame(True)
             self.window.rail.setFocus()
             self.window.top_bar.set_workshop(path.stem)
-            self.window.show_waiting(f"Opening {path.name}…")
+            self.window.show_waiting(tr("Opening {file}…", file=path.name))
         first = FirstPaint(self.window)
         first.painted.connect(lambda: self._load(path))
         self.window.show()
@@ -167,7 +171,7 @@ class Shell(QObject):
         """Open a workshop file in the background and show it; the one open now is closed."""
         self.close_workshop()
         self.window.unsay()
-        self.window.show_waiting(f"Opening {path.name}…")
+        self.window.show_waiting(tr("Opening {file}…", file=path.name))
 
         def work(_task: Task) -> Any:
             _load_modules(_task)
@@ -391,10 +395,29 @@ class Shell(QObject):
         AboutDialog(self.window).open()
 
     def show_help(self) -> None:
-        """Show the facilitator's guide of all activities, to read."""
-        from crmworkshop.ui.help import GuideDialog
+        """Show the guide beside the workshop, at the chapter of the page that is shown."""
+        from crmworkshop.ui.help_window import chapter_of
 
-        GuideDialog(self.window, self.opened.current if self.opened else "").open()
+        _bring_up(self.guide_window)
+        self.guide_window.show_chapter(chapter_of(self.opened.current if self.opened else ""))
+
+    @cached_property
+    def guide_window(self) -> GuideWindow:
+        """The facilitator's guide; made when it is first asked for."""
+        from crmworkshop.ui.help_window import GuideWindow
+
+        return GuideWindow(self.window)
+
+    def show_shortcuts(self) -> None:
+        """Show all keys, to look one up."""
+        _bring_up(self.shortcuts_window)
+
+    @cached_property
+    def shortcuts_window(self) -> ShortcutsWindow:
+        """All keys; made when it is first asked for."""
+        from crmworkshop.ui.shortcuts_window import ShortcutsWindow
+
+        return ShortcutsWindow(self.window, self.window.commands)
 
     def show_bug(self, details: str) -> None:
         """Say calmly that something went wrong that should not have; the details are a click away."""
@@ -412,6 +435,13 @@ class Shell(QObject):
             "high",
             show,
         )
+
+
+def _bring_up(window: QWidget) -> None:
+    """Show a window beside the main one, in front of everything."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def _load_modules(_task: Task) -> None:

@@ -82,6 +82,7 @@ class TopBar(QWidget):
         self.timer = TimerButton()
         self.undo = button("", look="quiet", icon="undo-2", name=tr("Undo"))
         self.redo = button("", look="quiet", icon="redo-2", name=tr("Redo"))
+        self.present = button("", look="quiet", icon="presentation", name=tr("Present on the big screen"))
         self.deliverables = button(tr("Create deliverables"), look="primary")
         for control in (self.undo, self.redo):  # by keyboard: Ctrl+Z and the Edit menu, never a stray Space
             control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,7 +92,7 @@ class TopBar(QWidget):
         self._line.addWidget(self.search, 1)
         self._line.addStretch(0)
         self._line.addWidget(self.timer)
-        for control in (self.undo, self.redo, self.deliverables):
+        for control in (self.undo, self.redo, self.present, self.deliverables):
             self._line.addWidget(control)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._fit)
@@ -122,5 +123,5 @@ class TopBar(QWidget):
         self.name.setText(
             tr("{organisation} · CRM workshop", organisation=organisation) if organisation else "CRM Workshop"
         )
-        for control in (self.undo, self.redo, self.deliverables):
+        for control in (self.undo, self.redo, self.present, self.deliverables):
             control.setVisible(bool(organisation))

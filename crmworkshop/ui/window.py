@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crmworkshop.language import tr
 from crmworkshop.ui.commands import Commands
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.deck import Deck
@@ -53,7 +52,7 @@ class Window(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(tr("CRM Workshop"))
+        self.setWindowTitle("CRM Workshop")
         self.setAcceptDrops(True)
         self.top_bar = TopBar()
         self.rail = Rail()
@@ -75,6 +74,7 @@ class Window(QMainWindow):
         for name, control in (
             ("undo", self.top_bar.undo),
             ("redo", self.top_bar.redo),
+            ("present", self.top_bar.present),
             ("deliverables", self.top_bar.deliverables),
         ):
             self.top_bar.bind(control, self.commands[name])
@@ -90,7 +90,7 @@ class Window(QMainWindow):
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._notice = QVBoxLayout()
         self._notice.addWidget(self.banner)
-        column = QVBoxLayout(middle)
+        column = self._middle = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._notice)
@@ -144,6 +144,11 @@ class Window(QMainWindow):
         """Take the sentence above the page away."""
         self.banner.hide()
         self._fit_notice()
+
+    def add_line(self, line: QWidget) -> None:
+        """Put a line over page and notices; it goes when it is deleted."""
+        self._middle.insertWidget(0, line)
+        line.show()
 
     def show_frame(self, shown: bool) -> None:
         """Show or hide what belongs to an open workshop: rail, side panel, status line."""

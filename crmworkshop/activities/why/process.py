@@ -6,6 +6,7 @@ from crmworkshop.activities.process_figures import (
     smallest_group,
     thresholds_of,
     weights_of,
+    withheld,
 )
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.activities.why.parts import Count, Part, Why
@@ -171,10 +172,9 @@ def satisfaction(item: ProcessFigures, snapshot: Snapshot) -> Why:
 def satisfaction_part(item: ProcessFigures, department: Department, label: str, snapshot: Snapshot) -> Part:
     """What one department's satisfaction with one process stands at; hidden where too few anonymous people answered."""
     subject = Subject(Figure.ANSWER, item.process.id, Question.SATISFACTION, department.id)
-    found = tally_of(subject, item, snapshot)
-    decided = snapshot.find(Rating, rating_id(item.process.id, Question.SATISFACTION, department.id))
-    if decided is None and found is not None and _too_few(found, subject, snapshot):
+    if withheld(item, department.id, smallest_group(snapshot)):
         return Part(label, NOTHING, tr("too few answers to show"), subject)
+    decided = snapshot.find(Rating, rating_id(item.process.id, Question.SATISFACTION, department.id))
     notes = [tr("decided") if decided else tr("from the ballots")]
     if snapshot.settings.weigh_by_headcount and department.headcount:
         notes.append(trn("{n} person", "{n} people", department.headcount))

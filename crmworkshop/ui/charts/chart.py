@@ -111,6 +111,12 @@ class ChartWidget(QWidget):
         self.current = min(self.current, len(self.plan.spots) - 1)
         self.update()
 
+    def fit_width(self, width: int) -> int:
+        """Lay out for so many pixels, also while hidden; returns how high it is then."""
+        self.resize(width, self.height())
+        self._fit()
+        return self.height()
+
     def drawing_top(self) -> float:
         """Where the drawing begins, below the title."""
         return (

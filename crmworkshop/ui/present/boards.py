@@ -1,0 +1,99 @@
+"""Cards, key figures and the process under discussion in large type."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from crmworkshop.activities.blocks import KeyFigures
+from crmworkshop.activities.slides import Board, Talk
+from crmworkshop.activities.why import Count
+from crmworkshop.language import trn
+from crmworkshop.ui.charts.canvas import LEFT, RIGHT, advance, draw_text, elided, wrapped
+from crmworkshop.ui.present.paper import BODY, LINE, SMALL, colour, font, ink, line, write
+
+_GAP = 12.0
+_CARD_PAD = 8.0
+
+
+def paint_board(painter: QPainter, body: QRectF, board: Board) -> None:
+    """Boxes side by side; what does not fit a box is counted under it."""
+    width = (body.width() - _GAP * (len(board.boxes) - 1)) / max(len(board.boxes), 1)
+    for at, (title, cards) in enumerate(board.boxes):
+        left, top = body.left() + at * (width + _GAP), body.top()
+        top += write(painter, QRectF(left, top, width, 40), title, font(BODY, 600), "accent", 2) + 4
+        for number, card in enumerate(cards):
+            votes = "●" * min(card.votes, 6) if card.votes else ""
+            lines = wrapped(card.text, font(BODY), width - 2 * _CARD_PAD, 4)
+            tall = len(lines) * LINE + (LINE - 4 if votes else 0) + 2 * _CARD_PAD - 4
+            last = body.bottom() - (LINE if number + 1 < len(cards) else 0)
+            if top + tall > last:
+                rest = trn("{n} more card", "{n} more cards", len(cards) - number)
+                write(painter, QRectF(left, body.bottom() - LINE, width, LINE), rest, font(SMALL), "muted")
+                break
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("bg"))
+            painter.drawRoundedRect(QRectF(left, top, width, tall), 6, 6)
+            for row, words in enumerate(lines):
+                high = top + _CARD_PAD - 2 + row * LINE
+                line(painter, QRectF(left + _CARD_PAD, high, width - 2 * _CARD_PAD, LINE), words, font(BODY))
+            if votes:
+                place = QRectF(left + _CARD_PAD, top + tall - LINE, width - 2 * _CARD_PAD, LINE - 4)
+                line(painter, place, f"{votes} {card.votes}", font(SMALL, 600), "accent")
+            top += tall + 6
+
+
+def paint_figures(painter: QPainter, body: QRectF, figures: KeyFigures) -> None:
+    """Large figures with their labels, as many beside each other as fit."""
+    columns = min(len(figures.items), 4)
+    width = (body.width() - _GAP * (columns - 1)) / max(columns, 1)
+    for at, item in enumerate(figures.items):
+        row, column = divmod(at, columns)
+        left, top = body.left() + column * (width + _GAP), body.top() + 20 + row * 120
+        large = font(44 if advance(item.value, font(44, 600)) <= width else 26, 600, tabular=True)
+        place = QRectF(left, top, width, 56)
+        draw_text(painter, place, elided(item.value, large, width), large, ink(item.tone), LEFT)
+        write(painter, QRectF(left, top + 60, width, 44), item.label, font(16), "muted", 2)
+
+
+def paint_talk(painter: QPainter, body: QRectF, talk: Talk) -> None:
+    """The process in the largest type, and for each question what stands and how the ballots fell."""
+    top = body.top()
+    top += write(painter, QRectF(body.left(), top, body.width(), 76), talk.name, font(30, 600), "text", 2)
+    top += (
+        write(painter, QRectF(body.left(), top, body.width(), 44), talk.description, font(BODY), "muted", 2)
+        + 12
+    )
+    columns = max(len(talk.questions), 1)
+    width = (body.width() - 28 * (columns - 1)) / columns
+    for at, (question, stands, agreed, counts) in enumerate(talk.questions):
+        left = body.left() + at * (width + 28)
+        write(painter, QRectF(left, top, width, LINE), question, font(BODY, 600), "accent")
+        write(painter, QRectF(left, top + LINE, width, 30), stands or "–", font(20, 600))
+        if counts:
+            _bars(painter, QRectF(left, top + 54, width, body.bottom() - top - 54), counts)
+            write(
+                painter, QRectF(left, top + 58 + len(counts) * 22, width, LINE), agreed, font(SMALL), "muted"
+            )
+
+
+def _bars(painter: QPainter, area: QRectF, counts: tuple[Count, ...]) -> None:
+    small = font(SMALL)
+    words = min(max(advance(count.word, small) for count in counts), area.width() * 0.55)
+    most = max(count.number for count in counts) or 1
+    left, right = area.left() + words + 8, area.right() - 26
+    for at, count in enumerate(counts):
+        top = area.top() + at * 22
+        row = QRectF(area.left(), top, words, 22)
+        line(painter, row, count.word, small, "muted")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent"))
+        if count.number:
+            long = max((right - left) * count.number / most, 2.0)
+            painter.drawRoundedRect(QRectF(left, top + 5, long, 12), 2, 2)
+        draw_text(
+            painter,
+            QRectF(right, top, 26, 22),
+            str(count.number),
+            font(SMALL, 600, tabular=True),
+            colour("text"),
+            RIGHT,
+        )

@@ -1,0 +1,126 @@
+"""The big screen: follows the page, large enough, its keys, and the facilitator's line."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from crmworkshop.activities.blocks import Table
+from crmworkshop.models.changes import Change, added
+from crmworkshop.models.people import Person
+from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.present import paper, tables
+from crmworkshop.ui.present.line import PresentLine
+from crmworkshop.ui.present.presenter import Presenter
+
+
+@pytest.fixture
+def presenter(opened: Opened, qtbot: QtBot) -> Iterator[Presenter]:
+    """The big screen at the first activity, with thirty people."""
+    people = tuple(
+        Person(name=f"Person {at:02d}", job_title="Head of something", influence=3) for at in range(30)
+    )
+    opened.workspace.do(Change("list", tuple(added(each) for each in people)))
+    opened.window.commands["present"].trigger()
+    found = opened._presenter
+    assert found is not None
+    found.window.showNormal()
+    found.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: found.stage.width() == 1366 and found.stage.height() == 768)
+    yield found
+    if opened._presenter is not None:
+        opened._presenter.end()
+
+
+def key(qtbot: QtBot, presenter: Presenter, pressed: Qt.Key) -> None:
+    qtbot.keyClick(presenter.window, pressed)
+
+
+def test_all_rows_are_on_some_sheet_once(presenter: Presenter) -> None:
+    slide, plan, _ = presenter.stage._sheets[0]
+    assert isinstance(slide.content, Table) and plan is not None
+    rows = [row.at for sheet in plan.sheets for row in sheet if row.at >= 0]
+    assert rows == list(range(30))
+    body = presenter.stage.body
+    for sheet in plan.sheets:
+        assert tables.HEAD + sum(row.height for row in sheet) <= body.height()
+    assert sum(width for _, width in plan.columns) <= body.width() + 0.5
+
+
+def test_type_is_large_enough_for_the_back_row(presenter: Presenter) -> None:
+    """Ten metres ask for letters of 1/40 of the picture's height at least (a screen 1.1 m high: 27 mm)."""
+    scale = presenter.stage.height() / paper.HEIGHT
+    assert paper.SMALL * scale >= 768 / 40
+    assert paper.BODY * scale >= 768 / 31
+
+
+def test_keys_turn_sheets_parts_and_activities(presenter: Presenter, opened: Opened, qtbot: QtBot) -> None:
+    count = presenter.stage.count
+    assert count > 1
+    for at in range(1, count):
+        key(qtbot, presenter, Qt.Key.Key_Right)
+        assert presenter.stage.at == at
+    key(qtbot, presenter, Qt.Key.Key_Right)
+    assert opened.place == ("1.1.1", 1)
+    key(qtbot, presenter, Qt.Key.Key_Left)
+    assert (opened.place, presenter.stage.at) == (("1.1.1", 0), count - 1)
+    qtbot.keyClick(presenter.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: presenter.stage.scene.title == "Select the optimisation team")
+    key(qtbot, presenter, Qt.Key.Key_Escape)
+    assert opened._presenter is None
+    assert not opened.window.commands["present"].isChecked()
+
+
+def test_a_change_shows_at_once(presenter: Presenter, opened: Opened, qtbot: QtBot) -> None:
+    opened.workspace.do(Change("one more", (added(Person(name="Zoe")),)))
+    qtbot.waitUntil(lambda: len(presenter.stage.scene.slides[0].content.rows) == 31)
+
+
+def test_dark_is_black_and_money_is_remembered(presenter: Presenter, opened: Opened, qtbot: QtBot) -> None:
+    key(qtbot, presenter, Qt.Key.Key_B)
+    image = presenter.stage.grab().toImage()
+    assert isinstance(image, QImage)
+    assert {image.pixelColor(x, y).name() for x in range(0, 1366, 97) for y in range(0, 768, 97)} == {
+        "#000000"
+    }
+    key(qtbot, presenter, Qt.Key.Key_B)
+    opened.show_place("1.5.1")
+    qtbot.waitUntil(lambda: presenter.stage.scene.title == "CRM costs")
+    assert not presenter.money
+    key(qtbot, presenter, Qt.Key.Key_M)
+    assert presenter.money
+    presenter.end()
+    opened.present()
+    assert opened._presenter is not None and opened._presenter.money
+
+
+def test_the_timer_stands_on_the_screen(presenter: Presenter, opened: Opened, qtbot: QtBot) -> None:
+    assert presenter.stage.scene.timer == ""
+    key(qtbot, presenter, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: "of 60:00" in presenter.stage.scene.timer)
+    key(qtbot, presenter, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: presenter.stage.scene.timer == "")
+
+
+def test_the_line_says_what_the_room_sees_and_what_is_next(presenter: Presenter, qtbot: QtBot) -> None:
+    line = PresentLine(presenter)
+    qtbot.addWidget(line)
+    assert line.shown.text().endswith(f"sheet 1 of {presenter.stage.count}")
+    assert line.next.text() == "Next: Stakeholders"
+    for _ in range(presenter.stage.count - 1):
+        line.on.click()
+    assert line.next.text() == "Next: Influence and interest"
+    line.dark.click()
+    assert presenter.stage.dark and line.dark.isChecked()
+    line.end.click()
+
+
+def test_lists_the_agenda_and_other_places_have_a_form(
+    presenter: Presenter, opened: Opened, qtbot: QtBot
+) -> None:
+    for place, title in (("decisions", "Decision log"), ("agenda", "Agenda"), ("settings", "Northgate")):
+        opened.show_place(place)
+        qtbot.waitUntil(lambda title=title: presenter.stage.scene.title == title)
+        assert not presenter.stage.grab().isNull()
