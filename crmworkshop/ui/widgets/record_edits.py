@@ -36,10 +36,12 @@ def name_of(record: Record) -> str:
 
 
 def lower_first(text: str) -> str:
-    """ "Job title" as it stands inside a sentence; "CRM goal" stays as it is, and so does every German noun."""
-    if current().code != "en":
-        return text
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """ "Job title" as it stands inside a sentence; "CRM goal" stays as it is.
+
+    German writes nouns with a capital: only an adjective before one loses it ("Offener Punkt").
+    """
+    noun = current().code == "de" and not text.partition(" ")[2][:1].isupper()
+    return text if noun or text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def counted(count: int, kind: type[Record]) -> str:

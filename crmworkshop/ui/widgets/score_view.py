@@ -10,7 +10,6 @@ from crmworkshop.analysis.vendor import points
 from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import QUALITY
 from crmworkshop.models.fields import Field, Kind
-from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.widgets.record_view import RecordView
 
 POINTS_HINT: Final = mark(
@@ -79,6 +78,6 @@ def hint_for(of: Field) -> str:
     if takes_points(of):
         return tr(POINTS_HINT)
     if of.scale is not None:
-        keys = ", ".join(f"{level.sign} {lower_first(tr(level.word))}" for level in of.scale.levels)
+        keys = ", ".join(f"{level.sign} {tr(level.word).lower()}" for level in of.scale.levels)
         return tr(WORDS_HINT, keys=keys)
     return tr(WORDS_HINT, keys=tr("{low} to {high}", low=of.low, high=of.high))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crmworkshop.language import load, speaking
 from crmworkshop.models.people import Department, Person
 from crmworkshop.models.record import Record
 from crmworkshop.models.strategy import Goal
@@ -122,3 +123,19 @@ def test_a_filtered_tree_keeps_what_is_above_a_match() -> None:
     assert [row.record.title for row in closed if row.record] == ["Top", "Other"]
     assert closed[0].below == 2
     assert closed[-1].sort is Sort.NEW
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "inside"),
+    [
+        ("en", "Job title", "job title"),
+        ("en", "CRM goal", "CRM goal"),
+        ("de", "Datum", "Datum"),
+        ("de", "Offener Punkt", "offener Punkt"),
+        ("de", "Gewicht der Lücke", "Gewicht der Lücke"),
+        ("de", "CRM-Ziel", "CRM-Ziel"),
+    ],
+)
+def test_a_label_stands_inside_a_sentence_as_its_language_writes_it(code: str, text: str, inside: str) -> None:
+    with speaking(load(code)):
+        assert edits.lower_first(text) == inside
