@@ -136,6 +136,8 @@ def test_a_filtered_tree_keeps_what_is_above_a_match() -> None:
         ("de", "CRM-Ziel", "CRM-Ziel"),
     ],
 )
-def test_a_label_stands_inside_a_sentence_as_its_language_writes_it(code: str, text: str, inside: str) -> None:
+def test_a_label_stands_inside_a_sentence_as_its_language_writes_it(
+    code: str, text: str, inside: str
+) -> None:
     with speaking(load(code)):
         assert edits.lower_first(text) == inside
