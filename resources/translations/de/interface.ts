@@ -1031,7 +1031,7 @@
     <message>
         <source>Nothing is rated here: go to a process and one of the questions.</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts bewertet: zu einem Prozess und einer der Fragen gehen.</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -1077,7 +1077,7 @@
     <message>
         <source>“{text}” is no answer to {question}. Keys: {keys}; or the first letter of a word that has it alone.</source>
         <extracomment>ui.grid.entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Antwort auf {question}. Tasten: {keys}; oder der Anfangsbuchstabe eines Wortes, das ihn allein hat.</translation>
     </message>
 </context>
 <context>
