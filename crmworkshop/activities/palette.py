@@ -1,4 +1,4 @@
-"""The colours of every tone, light and dark: one palette for screen, PDF, charts and sheets."""
+"""The colours of every tone, light, dark and of high contrast: one palette for screen, PDF, charts and sheets."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -48,6 +48,23 @@ DARK: Final[Mapping[Tone, Ink]] = {
     Tone.AREA_3: Ink("B58FC5", "33263A"),
     Tone.AREA_4: Ink("CF9A58", "3B2D1B"),
     Tone.AREA_5: Ink("9AA3AE", "2B3138"),
+}
+CONTRAST: Final[Mapping[Tone, Ink]] = {
+    Tone.PLAIN: Ink("FFFFFF", "2B2B2B"),
+    Tone.MUTED: Ink("E6E6E6", "2B2B2B"),
+    Tone.ACCENT: Ink("FFE14D", "3A3300"),
+    Tone.HIGH: Ink("FFB3AA", "3D0A05"),
+    Tone.MEDIUM: Ink("FFD27A", "332600"),
+    Tone.LOW: Ink("9BE8B0", "06300F"),
+    Tone.POOR: Ink("FF8A70", "3D140A"),
+    Tone.MODERATE: Ink("FFC266", "332200"),
+    Tone.GOOD: Ink("9FDDEA", "0A2C33"),
+    Tone.EXCELLENT: Ink("6FC3FF", "00263D"),
+    Tone.AREA_1: Ink("66E0DC", "06302E"),
+    Tone.AREA_2: Ink("8CC8F0", "0A2638"),
+    Tone.AREA_3: Ink("D9B3EB", "2A1433"),
+    Tone.AREA_4: Ink("F0BE80", "332008"),
+    Tone.AREA_5: Ink("C8D0DA", "262B31"),
 }
 AREA_TONES: Final = (Tone.AREA_1, Tone.AREA_2, Tone.AREA_3, Tone.AREA_4, Tone.AREA_5)
 STATE_TONES: Final[Mapping[int, Tone]] = {1: Tone.POOR, 2: Tone.MODERATE, 3: Tone.GOOD, 4: Tone.EXCELLENT}

@@ -67,6 +67,7 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
                     Command("theme_system", mark("As the &system"), always=True, group="theme"),
                     Command("theme_light", mark("&Light"), always=True, group="theme"),
                     Command("theme_dark", mark("&Dark"), always=True, group="theme"),
+                    Command("theme_contrast", mark("&High contrast"), always=True, group="theme"),
                 ),
             ),
             Submenu(

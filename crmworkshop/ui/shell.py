@@ -92,6 +92,7 @@ class Shell(QObject):
             theme_system=lambda: self._choose_scheme(Scheme.SYSTEM),
             theme_light=lambda: self._choose_scheme(Scheme.LIGHT),
             theme_dark=lambda: self._choose_scheme(Scheme.DARK),
+            theme_contrast=lambda: self._choose_scheme(Scheme.CONTRAST),
             language_system=lambda: self._speak("system"),
             language_en=lambda: self._speak("en"),
             language_de=lambda: self._speak("de"),

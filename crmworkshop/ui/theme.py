@@ -1,4 +1,4 @@
-"""The application's one theme: colours, type, icons and metrics, light and dark, at every zoom."""
+"""The application's one theme: colours, type, icons and metrics, light, dark and of high contrast, at every zoom."""
 
 import re
 from enum import StrEnum
@@ -28,24 +28,24 @@ _LATER_FONTS: Final = (
     "DroidSansFallbackFull",
 )
 _TOKENS: Final = {
-    #               light     dark
-    "bg": ("F6F6F3", "14171B"),
-    "surface": ("FFFFFF", "1C2025"),
-    "line": ("E3E3DD", "2E343B"),
-    "edge": ("868981", "77808A"),
-    "hover": ("F0F0EC", "252A30"),
-    "text": ("1B1F24", "E9ECEF"),
-    "muted": ("5A636E", "A0A9B4"),
-    "accent": ("0B6B69", "55C7C1"),
-    "accent_hover": ("095856", "74D3CE"),
-    "soft": ("E0F0EF", "17383A"),
-    "on_accent": ("FFFFFF", "0E2524"),
-    "high": ("A3241B", "FF9C90"),
-    "high_soft": ("FBE7E4", "472420"),
-    "medium": ("7A4B00", "F2C46D"),
-    "medium_soft": ("FDF0D3", "44371B"),
-    "low": ("28643A", "8FD3A3"),
-    "low_soft": ("E3F2E7", "1E3A28"),
+    #               light     dark      high contrast
+    "bg": ("F6F6F3", "14171B", "000000"),
+    "surface": ("FFFFFF", "1C2025", "000000"),
+    "line": ("E3E3DD", "2E343B", "8C8C8C"),
+    "edge": ("868981", "77808A", "FFFFFF"),
+    "hover": ("F0F0EC", "252A30", "2B2B2B"),
+    "text": ("1B1F24", "E9ECEF", "FFFFFF"),
+    "muted": ("5A636E", "A0A9B4", "E6E6E6"),
+    "accent": ("0B6B69", "55C7C1", "FFE14D"),
+    "accent_hover": ("095856", "74D3CE", "FFF0A0"),
+    "soft": ("E0F0EF", "17383A", "3A3300"),
+    "on_accent": ("FFFFFF", "0E2524", "000000"),
+    "high": ("A3241B", "FF9C90", "FFB3AA"),
+    "high_soft": ("FBE7E4", "472420", "3D0A05"),
+    "medium": ("7A4B00", "F2C46D", "FFD27A"),
+    "medium_soft": ("FDF0D3", "44371B", "332600"),
+    "low": ("28643A", "8FD3A3", "9BE8B0"),
+    "low_soft": ("E3F2E7", "1E3A28", "06300F"),
 }
 
 
@@ -55,6 +55,11 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+_COATS: Final = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
+"""In the order of the columns of the tokens."""
 
 
 class Paint(NamedTuple):
@@ -73,14 +78,16 @@ class Theme(QObject):
         super().__init__()
         self.scheme = Scheme.SYSTEM
         self.zoom = 100
-        self.dark = False
+        self._coat = 0
         self._icons: dict[tuple[str, str, int], QIcon] = {}
 
     def install(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
         """Give the application its look; called once, before the first window."""
         self._load(_FIRST_FONTS)
         self.scheme, self.zoom = scheme, zoom
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply())
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._apply())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _preference: self._apply())
         self._apply()
 
     def load_later_fonts(self) -> None:
@@ -93,7 +100,7 @@ class Theme(QObject):
             QFontDatabase.addApplicationFont(str(resource("fonts", f"{name}.ttf")))
 
     def choose(self, scheme: Scheme) -> None:
-        """Use light or dark colours, or follow the system."""
+        """Use light, dark or strongly contrasting colours, or follow the system."""
         self.scheme = scheme
         self._apply()
 
@@ -109,13 +116,13 @@ class Theme(QObject):
 
     def color(self, token: str) -> QColor:
         """The colour of a token such as "muted". Raises KeyError for a token the theme does not have."""
-        return QColor("#" + _TOKENS[token][self.dark])
+        return QColor("#" + _TOKENS[token][self._coat])
 
     def ink(self, tone: "Tone") -> Paint:
         """The colours of a tone of the common palette."""
-        from crmworkshop.activities.palette import DARK, LIGHT  # not needed for the first picture
+        from crmworkshop.activities.palette import CONTRAST, DARK, LIGHT  # not needed for the first picture
 
-        found = (DARK if self.dark else LIGHT)[tone]
+        found = (LIGHT, DARK, CONTRAST)[self._coat][tone]
         return Paint(QColor("#" + found.strong), QColor("#" + found.soft))
 
     def px(self, length: float) -> int:
@@ -162,8 +169,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.dark = self.scheme is Scheme.DARK or (self.scheme is Scheme.SYSTEM and system_dark)
+        self._coat = _COATS.index(_of_system(app) if self.scheme is Scheme.SYSTEM else self.scheme)
         self._icons.clear()
         app.setPalette(self._palette())
         app.setFont(self.font())
@@ -193,13 +199,21 @@ class Theme(QObject):
         """The application's style sheet with tokens and lengths filled in."""
         text = resource("style.qss").read_text(encoding="utf-8")
         theme_folder = resource("theme").as_posix()
-        text = text.replace("@theme", f"{theme_folder}/{'dark' if self.dark else 'light'}")
-        text = re.sub(r"@(\w+)", lambda match: "#" + _TOKENS[match[1]][self.dark], text)
+        text = text.replace("@theme", f"{theme_folder}/{_COATS[self._coat]}")
+        text = re.sub(r"@(\w+)", lambda match: "#" + _TOKENS[match[1]][self._coat], text)
         return re.sub(r"\b(\d+)px", self._scaled, text)
 
     def _scaled(self, match: re.Match[str]) -> str:
         length = int(match[1])
         return f"{length if length <= 2 else self.px(length)}px"
+
+
+def _of_system(app: QApplication) -> Scheme:
+    """What the system asks for: high contrast before dark or light."""
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return Scheme.CONTRAST
+    return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
 @cache
