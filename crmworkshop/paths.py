@@ -21,6 +21,11 @@ def resource(*parts: str) -> Path:
     return root().joinpath("resources", *parts)
 
 
+def document(*parts: str) -> Path:
+    """The path of a shipped part of the guide, such as ``document("guide.md")``; it may not exist."""
+    return root().joinpath("docs", *parts)
+
+
 def user_folder() -> Path:
     """The folder for settings, recent files and the log, made when missing.
 
