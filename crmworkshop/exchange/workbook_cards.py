@@ -62,9 +62,12 @@ class Cards:
     def read(self) -> None:
         """Compare every card on the sheet with what was exported and with what the workshop says today."""
         matched = self._matched()
+        since = [_key(card, 2) for key, card in self.today.items() if key not in self.base]
         for found in matched:
             if found.id in self.base:
                 self._edited(found)
+            elif _key(found.said, 2) in since:  # brought in before, or thought of on both sides
+                since.remove(_key(found.said, 2))
             else:
                 self._added(found)
         there = {found.id for found in matched}
