@@ -8,6 +8,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, Self
 
+from reportlab.lib.colors import HexColor
+
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.language import tr
@@ -41,7 +43,7 @@ _WORDS: Final = 30.0
 """What the words of the scale take above the rows."""
 _BOLD: Final = Style(8.5, 11, Weight.SEMIBOLD)
 _WORD: Final = Style(7.2, 9, Weight.REGULAR, MUTED)
-_FRAME: Final = "5A636E"
+_FRAME: Final = HexColor(f"#{MUTED}")
 
 
 def write_paper(
@@ -153,7 +155,7 @@ class _Area:
 
 def _line_to_fill(label: str, width: float, pen: Pen, x: float, top: float) -> None:
     pen.line(label, x, top + 14, _BOLD)
-    pen.rule(x + 90, top + 26, x + width / 2, _FRAME, 0.7)
+    pen.rule(x + 90, top + 26, x + width / 2, MUTED, 0.7)
 
 
 def _choices(names: list[str], step: float, pen: Pen, x: float, top: float) -> None:
@@ -171,7 +173,7 @@ def _words(area: str, scale: Scale, width: float, pen: Pen, x: float, top: float
         lines = wrap(tr(level.word), _WORD, _COLUMN - 3)[:3]
         start = top + 27 - len(lines) * _WORD.leading
         pen.lines(lines, left + (at + 0.5) * _COLUMN, start, _WORD, align="centre")
-    pen.rule(x, top + 29.5, x + width, _FRAME, 0.7)
+    pen.rule(x, top + 29.5, x + width, MUTED, 0.7)
 
 
 def _row(row: _Row, scale: Scale, width: float, pen: Pen, x: float, top: float) -> None:
@@ -186,7 +188,6 @@ def _row(row: _Row, scale: Scale, width: float, pen: Pen, x: float, top: float) 
 
 def _tick(pen: Pen, x: float, top: float) -> None:
     """An empty box."""
-    for start, end in (((0, 0), (1, 0)), ((1, 0), (1, 1)), ((1, 1), (0, 1)), ((0, 1), (0, 0))):
-        pen.stroke(
-            x + start[0] * _BOX, top + start[1] * _BOX, x + end[0] * _BOX, top + end[1] * _BOX, _FRAME, 0.8
-        )
+    pen.canvas.setStrokeColor(_FRAME)
+    pen.canvas.setLineWidth(0.8)
+    pen.canvas.rect(x, pen.height - top - _BOX, _BOX, _BOX)
