@@ -92,6 +92,7 @@ class Shell(QObject):
             theme_system=lambda: self._choose_scheme(Scheme.SYSTEM),
             theme_light=lambda: self._choose_scheme(Scheme.LIGHT),
             theme_dark=lambda: self._choose_scheme(Scheme.DARK),
+            theme_contrast=lambda: self._choose_scheme(Scheme.CONTRAST),
             language_system=lambda: self._speak("system"),
             language_en=lambda: self._speak("en"),
             language_de=lambda: self._speak("de"),
@@ -113,6 +114,7 @@ class Shell(QObject):
             history=lambda: self._with(lambda o: o.side.show()),
             guide=lambda: self._with(lambda o: o.side.show_guide()),
             why=lambda: self._with(lambda o: o.explain()),
+            present=lambda: self._with(lambda o: o.present()),
             next_activity=lambda: self._with(lambda o: o.go_by(1)),
             previous_activity=lambda: self._with(lambda o: o.go_by(-1)),
             mark_done=lambda: self._with(lambda o: o.toggle_done()),
@@ -144,10 +146,12 @@ class Shell(QObject):
         """Show the window; load the rest behind it; then open ``path``, if any."""
         if path is None:
             self.window.show_page(self.start_page)
+            self.start_page.setFocus()
         else:
             self.window.show_frame(True)
+            self.window.rail.setFocus()
             self.window.top_bar.set_workshop(path.stem)
-            self.window.show_waiting(f"Opening {path.name}…")
+            self.window.show_waiting(tr("Opening {file}…", file=path.name))
         first = FirstPaint(self.window)
         first.painted.connect(lambda: self._load(path))
         self.window.show()
@@ -168,7 +172,7 @@ class Shell(QObject):
         """Open a workshop file in the background and show it; the one open now is closed."""
         self.close_workshop()
         self.window.unsay()
-        self.window.show_waiting(f"Opening {path.name}…")
+        self.window.show_waiting(tr("Opening {file}…", file=path.name))
 
         def work(_task: Task) -> Any:
             _load_modules(_task)
@@ -273,7 +277,7 @@ class Shell(QObject):
             self.open(path)
             return
         self.close_workshop()
-        self.window.show_waiting("Preparing the sample…")
+        self.window.show_waiting(tr("Preparing the sample…"))
 
         def work(task: Task) -> Path:
             _load_modules(task)
@@ -302,7 +306,7 @@ class Shell(QObject):
             return
         path = self.opened.workspace.workshop.path
         chosen, _ = QFileDialog.getSaveFileName(
-            self.window, "Save a copy", str(path.with_stem(f"{path.stem} copy")), _FILES
+            self.window, tr("Save a copy"), str(path.with_stem(tr("{name} copy", name=path.stem))), _FILES
         )
         if chosen:
             self.opened.save_copy(Path(chosen))
@@ -425,8 +429,10 @@ class Shell(QObject):
             DetailsDialog(self.window, details).open()
 
         self.window.say(
-            "Something went wrong that should not have. Everything the status line called saved is in the file; "
-            "you can go on working.",
+            tr(
+                "Something went wrong that should not have. Everything the status line called saved is in the file; "
+                "you can go on working."
+            ),
             "high",
             show,
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
+from crmworkshop.language import tr
 from crmworkshop.ui.grid.cells import hint, look_of
 from crmworkshop.ui.grid.content import Head, Line
 from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
@@ -73,7 +75,7 @@ class RatingView(QTableView):
         self.setHorizontalHeader(QuestionHeader(model, self))
         self._side = ProcessHeader(model, self.pictures, self)
         self.setVerticalHeader(self._side)
-        self._corner = QLabel("Process", self)
+        self._corner = QLabel(tr("Process"), self)
         self._corner.setTextFormat(Qt.TextFormat.PlainText)
         self.setCornerButtonEnabled(False)
         self.setModel(model)
@@ -82,7 +84,7 @@ class RatingView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Ratings")
+        self.setAccessibleName(tr("Ratings"))
         self._side.fold_wanted.connect(self.fold_wanted)
         self.horizontalHeader().sectionClicked.connect(self._header_clicked)
         self.doubleClicked.connect(self._double_clicked)
@@ -209,6 +211,16 @@ class RatingView(QTableView):
             painter.drawPixmap(
                 rect.topLeft(), self.pictures.picture(shown, rect.width(), rect.height(), ratio)
             )
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The ring around a heading spans all columns; Qt would repaint one cell of it."""
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid() and self.grid.line_at(index.row()) is None:
+                rect = self.visualRect(index)
+                self.viewport().update(0, rect.top(), self.viewport().width(), rect.height())
 
     # -- cells ----------------------------------------------------------------------------------------
 
