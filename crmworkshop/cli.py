@@ -100,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         "--create", action="store_true", help="make departments and processes that are not known"
     )
     coming.add_argument("--dry-run", action="store_true", help="show what would change; write nothing")
+    coming.add_argument(
+        "--again", action="store_true", help="take ratings that name nobody even if this file is in already"
+    )
     coming.add_argument("--json", action="store_true")
     coming.add_argument(
         "--accept",
@@ -188,6 +191,7 @@ def _import(chosen: argparse.Namespace) -> int:
             mapping=parse_maps(chosen.mapping),
             question=chosen.question,
             create=chosen.create,
+            again=chosen.again,
         )
         taken = found if chosen.accept == "all" or not found.choosable else found.chosen(found.undisputed())
         writes = not chosen.dry_run and chosen.accept != "none" and not (found.unreadable and found.whole)

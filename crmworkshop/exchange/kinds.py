@@ -16,7 +16,15 @@ from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
-from crmworkshop.models.room import ActionItem, ActivityState, CheckItem, Decision, ParkingItem, ReviewMeeting
+from crmworkshop.models.room import (
+    ActionItem,
+    ActivityState,
+    CheckItem,
+    Decision,
+    ParkingItem,
+    ReviewMeeting,
+    SignOff,
+)
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.strategy import Goal, StrategyCard
 from crmworkshop.models.vendors import VendorPractice, VendorScore
@@ -77,6 +85,8 @@ _KEYS: Final[Mapping[type[Record], tuple[tuple[str, ...], tuple[str, ...]]]] = {
     BenefitLine: (("initiative", "name"), ()),
     ReviewMeeting: (("name",), ("held_on",)),
 }
+_TELLING: Final[Mapping[type[Record], tuple[str, ...]]] = {SignOff: ("decision", "signed_on", "remark")}
+"""A list of names and roles is one of people; these headings make it one of sign-offs."""
 _RATING_FIELDS: Final = {
     field.name: field
     for field in (
@@ -165,8 +175,17 @@ def fit(kind: ListKind, headings: Sequence[str]) -> float:
     return min(sum(headed), sum(best.values()))
 
 
+def _tells(kind: ListKind, known: Sequence[str]) -> bool:
+    """Whether a kind that looks like another has one of the headings that only it has."""
+    telling = _TELLING.get(kind.record_type) if kind.record_type else None
+    return not telling or any(rank(kind.fields[name], heading) for name in telling for heading in known)
+
+
 def guess_kind(headings: Sequence[str]) -> str | None:
     """The one kind whose fields fit the headings best; None if no kind fits or two fit equally well."""
-    ranked = sorted(((fit(kind, headings), kind.name) for kind in KINDS.values()), reverse=True)
+    known = [plain(heading) for heading in headings]
+    ranked = sorted(
+        ((fit(kind, headings), kind.name) for kind in KINDS.values() if _tells(kind, known)), reverse=True
+    )
     (best, name), (second, _) = ranked[:2]
     return name if best > second else None

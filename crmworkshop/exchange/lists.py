@@ -1,6 +1,7 @@
 """Brings in a file: a form that the app wrote, or a list, whose headings it finds; makes one change of it, or none."""
 
 import gc
+import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -12,7 +13,7 @@ from crmworkshop.exchange.forms import reader_of
 from crmworkshop.exchange.gathered import Gathered
 from crmworkshop.exchange.headings import Found, locate
 from crmworkshop.exchange.kinds import RATINGS, find_kind, lowered
-from crmworkshop.exchange.mapping import Matched, Overrides, match_columns
+from crmworkshop.exchange.mapping import Overrides, match_columns
 from crmworkshop.exchange.outcome import Import, ImportRefused
 from crmworkshop.exchange.ratings import RatingList, find_question
 from crmworkshop.exchange.records import RecordList
@@ -33,17 +34,19 @@ def prepare(
     question: str | None = None,
     create: bool = False,
     sheet: str | None = None,
+    again: bool = False,
 ) -> Import:
     """Read a list, or a form that the app wrote, and say what it would change; nothing is written.
 
     ``mapping`` names columns for fields, ``question`` the question that ratings without such a column answer,
     ``create`` allows new departments, processes and the like to be made of their names alone, ``sheet`` chooses
-    one of a workbook. Raises FileUnusable if the file cannot be read, UsageError if kind, sheet, column or question
-    cannot be told.
+    one of a workbook, ``again`` takes ratings that name nobody although this very file is in already. Raises
+    FileUnusable if the file cannot be read, UsageError if kind, sheet, column or question cannot be told, or if
+    answers would count twice.
     """
     snapshot = source.snapshot() if isinstance(source, Workshop) else source
     with _collector_at_rest():
-        return _prepare(snapshot, path, kind, dict(mapping or {}), question, create, sheet)
+        return _prepare(snapshot, path, kind, dict(mapping or {}), question, create, sheet, again)
 
 
 @contextmanager
@@ -66,6 +69,7 @@ def _prepare(
     question: str | None,
     create: bool,
     sheet: str | None,
+    again: bool,
 ) -> Import:
     sheets = _chosen(read_table(path), sheet)
     read_form = None if question or overrides else reader_of(kind, sheets, path.name)
@@ -75,9 +79,12 @@ def _prepare(
     found = locate(sheets, wanted, overrides)
     matched = match_columns(found.headings, found.kind, overrides)
     rows = _data_rows(found)
-    out = _read(
-        snapshot, found, matched, rows, create, _question(question), path.name, "process" in overrides
-    )
+    if found.kind.name == RATINGS:
+        mark = _mark(path, (sheets.index(found.sheet), question, sorted(overrides.items())))
+        ratings = RatingList(snapshot, found, matched, rows, create, path.name, mark, again)
+        out = ratings.read(_question(question), "process" in overrides)
+    else:
+        out = RecordList(snapshot, found, matched, rows, create).read()
     _report_strays(found, rows, out)
     wide = found.kind.name == RATINGS and "value" not in matched.columns
     return Import(
@@ -154,19 +161,9 @@ def _says_something(cell: Cell) -> bool:
     return cell.__class__ is str and cell != "" and not cell.isspace()
 
 
-def _read(
-    snapshot: Snapshot,
-    found: Found,
-    matched: Matched,
-    rows: list[tuple[int, Sequence[Cell]]],
-    create: bool,
-    question: Question | None,
-    source: str,
-    chosen: bool,
-) -> Gathered:
-    if found.kind.name == RATINGS:
-        return RatingList(snapshot, found, matched, rows, create, source).read(question, chosen)
-    return RecordList(snapshot, found, matched, rows, create).read()
+def _mark(path: Path, way: object) -> str:
+    """Sixteen letters that are the same for the same file read the same way."""
+    return hashlib.sha256(path.read_bytes() + repr(way).encode()).hexdigest()[:16]
 
 
 def _report_strays(found: Found, rows: list[tuple[int, Sequence[Cell]]], out: Gathered) -> None:

@@ -14,6 +14,7 @@ from crmworkshop.exchange.meanings import M, Meanings
 from crmworkshop.exchange.names import Names
 from crmworkshop.exchange.outcome import Difference
 from crmworkshop.exchange.tables import Cell, column_letters, is_blank, text_of
+from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.ballots import BallotBatch
@@ -43,13 +44,24 @@ class RatingList:
     """Reads one list of ratings; `read` gives the ballots and the records they need."""
 
     def __init__(
-        self, snapshot: Snapshot, found: Found, matched: Matched, rows: Rows, create: bool, source: str
+        self,
+        snapshot: Snapshot,
+        found: Found,
+        matched: Matched,
+        rows: Rows,
+        create: bool,
+        source: str,
+        mark: str,
+        again: bool = False,
     ) -> None:
+        """``mark`` is the same when the same file is read the same way; ``again`` lets it in once more."""
         self._found = found
         self._matched = matched
         self._rows = rows
         self._create = create
         self._source = source
+        self._mark = mark
+        self._again = again
         self._names = Names(snapshot, create)
         self._title_of = titles_with(snapshot, {})
         self._snapshot = snapshot
@@ -284,6 +296,19 @@ class RatingList:
 
     # -- what comes of it -----------------------------------------------------------------------------
 
+    def _refuse_twice(self) -> None:
+        """Answers that name nobody would count twice unnoticed; those of named respondents count once anyway."""
+        known = next((one for one in self._snapshot.all(Round) if one.source.endswith(self._mark)), None)
+        if known is not None:
+            raise UsageError(
+                tr(
+                    "“{file}” is in already, as “{round}”; its answers name nobody and would count twice. "
+                    "Undo that import first, or use --again on the command line.",
+                    file=self._source,
+                    round=known.name,
+                )
+            )
+
     def _gather(self) -> None:
         out = self._out
         for record in self._names.made:
@@ -291,6 +316,9 @@ class RatingList:
         ballots = self._collected.ballots()
         if not ballots:
             return
+        nameless = any(not ballot.respondent for ballot in ballots)
+        if nameless and not self._again:
+            self._refuse_twice()
         questions = {question for ballot in ballots for _, question in ballot.answers}
         departments = {ballot.department for ballot in ballots if ballot.department is not None}
         out.counts["answers"] = sum(len(ballot.answers) for ballot in ballots)
@@ -302,7 +330,7 @@ class RatingList:
             questions=tuple(question.value for question in Question if question in questions),
             anonymous=self._collected.anonymous,
             state=RoundState.SHOWN,
-            source=self._source,
+            source=f"{self._source} · {self._mark}" if nameless else self._source,
         )
         out.add(round_, self._title_of)
         out.differences.append(Difference(round_.title, "answers", None, str(out.counts["answers"])))

@@ -45,6 +45,8 @@ def test_a_list_headed_by_all_its_labels_is_recognised_and_read_whole(kind: List
         ("Full name,Job,Department,E-mail", "people"),
         ("Team,Headcount", "departments"),
         ("Application,Kind,Item,Quantity,Unit cost,Period", "costs"),
+        ("Name,Role", "people"),
+        ("Name,Role,Decision", "sign-offs"),
         ("name", None),
         ("Name,Vendor", None),
         ("apples,pears", None),

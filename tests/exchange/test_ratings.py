@@ -287,3 +287,36 @@ def test_a_code_kept_as_a_number_is_refused_where_it_could_be_two(rated: Worksho
     ]
     assert found.batch is not None
     assert [ballot.department for ballot in found.batch.ballots] == [None]
+
+
+def test_a_list_that_names_nobody_comes_in_once_unless_asked(rated: Workshop, listed: Listed) -> None:
+    path = listed("process,question,value", "1.1,current,4", "1.1,current,2")
+    entry = apply(rated, prepare(rated, path))
+    assert entry is not None
+    copy = listed(*path.read_text("utf-8").splitlines(), name="copy.csv")
+    with pytest.raises(UsageError, match="is in already"):
+        prepare(rated, copy)
+    assert sum(counted(rated).values()) == 2
+    apply(rated, prepare(rated, copy, again=True))
+    assert sum(counted(rated).values()) == 4
+
+
+def test_a_list_taken_back_comes_in_again_and_so_does_one_that_names_people(
+    rated: Workshop, listed: Listed
+) -> None:
+    nameless = listed("process,question,value", "1.1,current,4")
+    apply(rated, prepare(rated, nameless))
+    rated.undo()
+    apply(rated, prepare(rated, nameless))
+    named = listed(HEAD, "Ann,Sales,1.1,current,3", name="named.csv")
+    for _ in range(2):
+        apply(rated, prepare(rated, named))
+    assert sum(counted(rated).values()) == 2
+
+
+def test_another_question_of_the_same_file_is_another_list(rated: Workshop, listed: Listed) -> None:
+    wide = listed("1.1,1.2", "4,3", "2,1")
+    for question in ("current", "desired"):
+        columns = {"process": ["1.1", "1.2"]}
+        apply(rated, prepare(rated, wide, kind="ratings", mapping=columns, question=question))
+    assert sum(counted(rated).values()) == 8
