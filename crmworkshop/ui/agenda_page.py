@@ -152,6 +152,11 @@ class AgendaPage(QWidget):
         """The day that is open."""
         return self._plans[self.day - 1]
 
+    @property
+    def strip_text(self) -> str:
+        """What is said about the day that is open; empty where it fits."""
+        return self._fit_text.text()
+
     def _today(self) -> int:
         """The day whose date is today, else the first on which something waits, else the first."""
         plans = self.timer.days()

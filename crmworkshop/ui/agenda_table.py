@@ -118,6 +118,9 @@ class AgendaTable(QTableView):
     # -- keys -----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.is_typing():  # what the cell's line does not take itself, such as Enter, is its delegate's
+            event.ignore()
+            return
         held = event.modifiers() & _CTRL
         key = Qt.Key(event.key())
         if held and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
