@@ -183,7 +183,7 @@ def _import(chosen: argparse.Namespace) -> int:
     from crmworkshop.exchange.mapping import parse_maps
     from crmworkshop.models.workshop import Workshop
 
-    with Workshop.open(chosen.file) as workshop:
+    with Workshop.open(chosen.file, read_only=chosen.dry_run) as workshop:
         found = prepare(
             workshop.snapshot(),
             chosen.source,
