@@ -73,10 +73,10 @@ class CaptureBar(QFrame):
         self._column.setContentsMargins(px(16), px(10), px(16), px(10))
         self._column.setSpacing(px(6))
         self._line.setSpacing(px(8))
-        for line in self.more.values():
-            line.setFixedWidth(px(_MORE))
         room = self._over.width() - px(40)
         self.setFixedWidth(max(min(px(_MOST), room), px(320)))
+        for line in self.more.values():
+            line.setFixedWidth(min(px(_MORE), self.width() // 4))
         self.adjustSize()
         corner = self._over.mapTo(self.window(), QPoint(self._over.width() // 2, 0))
         self.move(corner.x() - self.width() // 2, corner.y() + px(6))

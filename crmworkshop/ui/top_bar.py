@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from crmworkshop.ui.widgets.plain_line import PlainLine
 
 FIELD: Final = (120, 420)
 """The least and the most pixels that the field takes at 100 %."""
+ROOMY: Final = 800
 
 
 class SearchField(PlainLine):
@@ -74,6 +75,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._is_open = False
         self.name = Elided("section")
         self.name.setAccessibleName(tr("Workshop"))
         self.menus = QMenuBar()
@@ -123,5 +125,17 @@ class TopBar(QWidget):
         self.name.setText(
             tr("{organisation} · CRM workshop", organisation=organisation) if organisation else "CRM Workshop"
         )
-        for control in (self.undo, self.redo, self.present, self.deliverables):
+        for control in (self.present, self.deliverables):
             control.setVisible(bool(organisation))
+        self._is_open = bool(organisation)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little room, undo and redo are left to the keyboard and the Edit menu."""
+        roomy = self.width() >= theme().px(ROOMY)
+        for control in (self.undo, self.redo):
+            control.setVisible(self._is_open and roomy)
