@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.ratings import GAP_RATING
+from crmworkshop.language import load, speaking
 from crmworkshop.method.scales import IMPORTANCE as IMPORTANCE_SCALE
 from crmworkshop.method.scales import SATISFACTION as SATISFACTION_SCALE
 from crmworkshop.method.scales import STATE, Question
@@ -601,6 +602,13 @@ def test_empty_pages_say_what_belongs_there(qtbot: QtBot, tmp_path: Path) -> Non
     assert "1.4.2" in page.empty.text()
     lonely = grid(qtbot, workshop_at(tmp_path / "none.crmw", ()), SATISFACTION)
     assert "2.2.1" in lonely.empty.text()
+
+
+def test_german_names_the_figures_and_leaves_departments_their_names(qtbot: QtBot, tmp_path: Path) -> None:
+    with speaking(load("de")):
+        page = grid(qtbot, workshop_at(tmp_path / "sales.crmw", ("Sales", "Customer service")), SATISFACTION)
+        headings = [page.model.headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
+    assert headings == ["Sales", "Customer service", "Zufriedenheit"]
 
 
 def test_the_square_of_poor_is_painted_in_its_colour(qtbot: QtBot, workshop: Workshop) -> None:

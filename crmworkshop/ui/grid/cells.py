@@ -206,4 +206,4 @@ def spoken(content: Content, line: Line, column: int) -> str:
     else:
         text = look.text
     told = tr("{answer}, from ballots, no decision yet", answer=text) if look.open else text
-    return f"{line.figures.name}, {tr(about.label)}: {told}"
+    return f"{line.figures.name}, {about.heading}: {told}"

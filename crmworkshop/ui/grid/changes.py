@@ -69,10 +69,10 @@ def label_of(entries: Sequence[Entry]) -> str:
     first = entries[0]
     word = tr(first.column.scale.word(first.value))
     if len(entries) == 1:
-        name = tr("“{process}” {question}", process=first.name, question=tr(first.column.label))
+        name = tr("“{process}” {question}", process=first.name, question=first.column.heading)
         return tr("Rate {name} → {word}", name=name, word=word) if word else tr("Clear {name}", name=name)
     several = len({entry.column for entry in entries}) > 1
-    count, question = len(entries), tr(first.column.label)
+    count, question = len(entries), first.column.heading
     if several and not word:
         return trn("Clear {n} rating", "Clear {n} ratings", count)
     if several:
@@ -102,7 +102,7 @@ def parsed(text: str, process: str, name: str, column: RatingColumn) -> Entry | 
     try:
         return Entry(process, name, column, column.scale.parse(cleaned))
     except ValueError as error:
-        return Unreadable(f"{name}, {tr(column.label)}", cleaned, str(error))
+        return Unreadable(f"{name}, {column.heading}", cleaned, str(error))
 
 
 def told(problems: Sequence[Unreadable]) -> str:

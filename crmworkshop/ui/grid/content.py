@@ -10,7 +10,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures, smallest_group
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
-from crmworkshop.language import mark
+from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import Question, Scale
 from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process, Rating
@@ -42,6 +42,11 @@ class RatingColumn:
     def scale(self) -> Scale:
         return self.question.scale
 
+    @property
+    def heading(self) -> str:
+        """The question in the language spoken, or the department by its own name."""
+        return self.label if self.department else tr(self.label)
+
 
 @dataclass(frozen=True, slots=True)
 class FigureColumn:
@@ -49,6 +54,10 @@ class FigureColumn:
 
     name: str
     label: str
+
+    @property
+    def heading(self) -> str:
+        return tr(self.label)
 
 
 class Value(NamedTuple):

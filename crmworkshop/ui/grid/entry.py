@@ -145,6 +145,6 @@ def _refusal(text: str, column: RatingColumn) -> str:
     return tr(
         "“{text}” is no answer to {question}. Keys: {keys}; or the first letter of a word that has it alone.",
         text=text,
-        question=tr(column.label),
+        question=column.heading,
         keys=keys,
     )

@@ -109,8 +109,8 @@ class QuestionHeader(QHeaderView):
         column = self._grid.content.columns[section]
         sorting = self._grid.sorting
         if sorting is not None and sorting.column == section:
-            return f"{tr(column.label)} {'↓' if sorting.descending else '↑'}"
-        return tr(column.label)
+            return f"{column.heading} {'↓' if sorting.descending else '↑'}"
+        return column.heading
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look = theme()
@@ -137,4 +137,4 @@ class QuestionHeader(QHeaderView):
     def _tip(self, section: int) -> str:
         column = self._grid.content.columns[section]
         action = tr("click to sort") if isinstance(column, FigureColumn) else tr("click to select the column")
-        return f"{tr(column.label)}: {action}"
+        return f"{column.heading}: {action}"

@@ -220,7 +220,7 @@ class RatingModel(QAbstractTableModel):
         if role not in _TEXT_ROLES:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return tr(self.content.columns[section].label) if section < len(self.content.columns) else None
+            return self.content.columns[section].heading if section < len(self.content.columns) else None
         if not 0 <= section < len(self.rows):
             return None
         row = self.rows[section]

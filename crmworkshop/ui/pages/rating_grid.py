@@ -338,7 +338,7 @@ class RatingGridPage(Page):
             tr("Too few answers to show for one department.") if hidden else tr("No ballots for this cell.")
         )
         self.detail.show_cell(
-            f"{line.figures.name} · {tr(column.label)}",
+            f"{line.figures.name} · {column.heading}",
             tally_text(tally, content.talk_below) if tally else none_yet,
             offers,
             (known.reason, known.minority) if known else ("", ""),
@@ -355,6 +355,6 @@ class RatingGridPage(Page):
             step = remark_step(self.workspace.workshop, key, column, reason, minority)
             if step is not None:
                 change = Change(
-                    tr("Note the reason of “{name}” {column}", name=name, column=tr(column.label)), (step,)
+                    tr("Note the reason of “{name}” {column}", name=name, column=column.heading), (step,)
                 )
                 self.workspace.do(change, self)
