@@ -78,3 +78,14 @@ def _in_greek(record: Record) -> Iterator[Step]:
             fresh[name] = tuple(tag.translate(GREEK) for tag in value)
     if any(getattr(record, name) != value for name, value in fresh.items()):
         yield changed(record, **fresh)
+
+
+class Transliterated(Bracketed):
+    """Every text in Greek letters: seen even where a text is broken into lines or cut."""
+
+    def __getitem__(self, key: tuple[str, str]) -> tuple[str, ...]:
+        parts = re.split(r"({\w+[^}]*})", key[0])
+        return ("".join(part if part.startswith("{") else part.translate(GREEK) for part in parts),)
+
+
+HELLENIC: Final = Language("xx", ",", ".", Transliterated())

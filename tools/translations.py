@@ -68,14 +68,18 @@ def problems(code: str) -> Iterator[str]:
     """What is wrong with a language: texts without a finished translation, ``{names}`` lost, texts composed."""
     known = messages.read(files(code))
     for area, wanted in collected().items():
-        for message in wanted:
-            found = known.get(message.key)
-            free = {"n"} if message.many else set()
-            if found is None or not found.finished:
-                yield f"{area}: no translation of “{message.source}”"
-            elif any(_names(form) - free != _names(message.source) - free for form in found.forms):
-                yield f"{area}: other {{names}} than in “{message.source}”"
+        yield from (f"{area}: {fault}" for fault in faults(wanted, known))
     yield from (f"{place}: a text is put together before it is looked up" for place in literals.composed(""))
+
+
+def faults(wanted: Iterable[Message], known: messages.Known) -> Iterator[str]:
+    """Which texts lack a finished translation, and where a translation has not the ``{names}`` of its text."""
+    for message in wanted:
+        found = known.get(message.key)
+        if found is None or not found.finished:
+            yield f"no translation of “{message.source}”"
+        elif any(_names(form) != _names(message.source) for form in found.forms):
+            yield f"other {{names}} than in “{message.source}”"
 
 
 def _names(text: str) -> set[str]:

@@ -657,9 +657,9 @@
         <translation>Je größer die Blase, desto unzufriedener die Nutzer.</translation>
     </message>
     <message>
-        <source>1 extremely dissatisfied, 5 extremely satisfied. An empty cell: not rated.</source>
+        <source>1 extremely dissatisfied, 5 extremely satisfied. A dash: not rated, or too few answers to show.</source>
         <extracomment>activities.assessment</extracomment>
-        <translation>1 sehr unzufrieden, 5 sehr zufrieden. Leere Zelle: nicht bewertet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the satisfaction of one department on day 2 to see the map.</source>

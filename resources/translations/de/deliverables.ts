@@ -398,9 +398,9 @@
         <translation>Es wurde kein Prozess bewertet.</translation>
     </message>
     <message>
-        <source>An asterisk marks a value that no decision of the group stands behind: the low median of the ballots was taken instead. A dash means that nobody rated.</source>
+        <source>An asterisk marks a value that no decision of the group stands behind: the low median of the ballots was taken instead. A dash means that nobody rated, “few” that too few answered anonymously to show it.</source>
         <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Ein Stern kennzeichnet einen Wert, hinter dem keine Entscheidung der Gruppe steht: An ihrer Stelle steht der niedrigere Median der Stimmzettel. Ein Strich heißt, dass niemand bewertet hat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out</source>
@@ -424,6 +424,11 @@
         <source>All</source>
         <extracomment>reports.pdf.appendix</extracomment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <extracomment>reports.pdf.appendix</extracomment>
+        <translation>wenige</translation>
     </message>
     <message>
         <source>{question}, answers</source>

@@ -127,6 +127,14 @@
     </message>
 </context>
 <context>
+    <name>exchange.ratings</name>
+    <message>
+        <source>“{file}” is in already, as “{round}”; its answers name nobody and would count twice. Undo that import first, or use --again on the command line.</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exchange.returned</name>
     <message>
         <source>{sheet}: what was edited in row {rows} is not taken in; its record is no longer in the workshop.</source>

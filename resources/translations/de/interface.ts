@@ -530,6 +530,11 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <extracomment>ui.commands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Sprache</translation>
@@ -814,11 +819,6 @@
         <source>too few to show</source>
         <extracomment>ui.grid.cells</extracomment>
         <translation>zu wenige, um sie zu zeigen</translation>
-    </message>
-    <message>
-        <source>few</source>
-        <extracomment>ui.grid.cells</extracomment>
-        <translation>wenige</translation>
     </message>
     <message>
         <source>type {digits}</source>

@@ -4215,11 +4215,6 @@
         <translation>Ergebnisdokumente fertigstellen</translation>
     </message>
     <message>
-        <source>Open items</source>
-        <extracomment>5.1 short</extracomment>
-        <translation>Offene Punkte</translation>
-    </message>
-    <message>
         <source>What is still unfinished, and who will finish it by when?</source>
         <extracomment>5.1 question</extracomment>
         <translation>Was ist noch nicht fertig, und wer erledigt es bis wann?</translation>
@@ -4381,6 +4376,11 @@
         <source>Report and one-page roadmap</source>
         <extracomment>5.2 inputs</extracomment>
         <translation>Bericht und Roadmap auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <extracomment>5.2 inputs</extracomment>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Diaries of sponsor and committee</source>
