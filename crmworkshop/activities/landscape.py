@@ -87,7 +87,7 @@ def _landscape_tables(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
         tr("Interfaces"),
         (
             Column(tr("From"), width=1.2),
-            Column(tr("To"), width=1.2),
+            Column(tr("To", note="where data goes"), width=1.2),
             Column(tr("Data"), width=1.6),
             Column(tr("Method"), width=0.8),
             Column(tr("Frequency"), width=0.9),

@@ -14,7 +14,7 @@ from crmworkshop.ui.theme import theme
 
 _CHOICES: Final = (
     ("new", "file-plus", mark("New workshop"), mark("Five questions, then day 1 is ready."), "Ctrl+N"),
-    ("open", "folder-open", mark("Open"), mark("Go on with a workshop file you have."), "Ctrl+O"),
+    ("open", "folder-open", mark("Open a workshop"), mark("Go on with a workshop file you have."), "Ctrl+O"),
     ("sample", "sparkles", mark("Try the sample"), mark("A whole workshop to look around in."), ""),
 )
 _SHOWN: Final = 5
