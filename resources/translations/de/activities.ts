@@ -659,7 +659,7 @@
     <message>
         <source>1 extremely dissatisfied, 5 extremely satisfied. A dash: not rated, or too few answers to show.</source>
         <extracomment>activities.assessment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 sehr unzufrieden, 5 sehr zufrieden. Ein Strich: nicht bewertet, oder zu wenige Antworten, um sie zu zeigen.</translation>
     </message>
     <message>
         <source>Enter the satisfaction of one department on day 2 to see the map.</source>
@@ -1058,6 +1058,12 @@
         <source>From</source>
         <extracomment>activities.landscape</extracomment>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>where data goes</comment>
+        <extracomment>activities.landscape</extracomment>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>No interfaces listed yet.</source>

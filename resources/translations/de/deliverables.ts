@@ -400,7 +400,7 @@
     <message>
         <source>An asterisk marks a value that no decision of the group stands behind: the low median of the ballots was taken instead. A dash means that nobody rated, “few” that too few answered anonymously to show it.</source>
         <extracomment>reports.pdf.appendix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stern kennzeichnet einen Wert, hinter dem keine Entscheidung der Gruppe steht: An ihrer Stelle steht der niedrigere Median der Stimmzettel. Ein Strich heißt, dass niemand bewertet hat; „wenige“, dass zu wenige anonym geantwortet haben, um es zu zeigen.</translation>
     </message>
     <message>
         <source>left out</source>

@@ -131,7 +131,7 @@
     <message>
         <source>“{file}” is in already, as “{round}”; its answers name nobody and would count twice. Undo that import first, or use --again on the command line.</source>
         <extracomment>exchange.ratings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist schon da, als „{round}“; die Antworten nennen niemanden und würden doppelt zählen. Zuerst jenen Import zurücknehmen oder auf der Kommandozeile --again angeben.</translation>
     </message>
 </context>
 <context>

@@ -532,7 +532,7 @@
     <message>
         <source>&amp;High contrast</source>
         <extracomment>ui.commands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1511,6 +1511,11 @@
 </context>
 <context>
     <name>ui.import_words</name>
+    <message>
+        <source>Nothing to import.</source>
+        <extracomment>ui.import_words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The workshop has all of this already: nothing to import.</source>
         <extracomment>ui.import_words</extracomment>
