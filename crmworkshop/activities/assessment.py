@@ -19,7 +19,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
-from crmworkshop.activities.process_figures import ProcessFigures
+from crmworkshop.activities.process_figures import ProcessFigures, smallest_group, withheld
 from crmworkshop.activities.ratings import agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
 from crmworkshop.activities.subject import Figure
@@ -213,16 +213,24 @@ def satisfaction_map(snapshot: Snapshot, figures: Figures) -> HeatMap | None:
     if not rated or not departments:
         return None
     shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))
+    smallest = smallest_group(snapshot)
+
+    def value(item: ProcessFigures, department: Department) -> float | None:
+        hidden = withheld(item, department.id, smallest)
+        return None if hidden else item.by_department.get(department.id)
+
     return HeatMap(
         tr("Satisfaction by process and department"),
         tuple(item.name for item in shown),
         tuple(department.name for department in departments),
-        tuple(tuple(item.by_department.get(department.id) for department in departments) for item in shown),
+        tuple(tuple(value(item, department) for department in departments) for item in shown),
         1,
         5,
         1,
         keys=tuple(item.process.id for item in shown),
-        note=tr("1 extremely dissatisfied, 5 extremely satisfied. An empty cell: not rated."),
+        note=tr(
+            "1 extremely dissatisfied, 5 extremely satisfied. A dash: not rated, or too few answers to show."
+        ),
     )
 
 

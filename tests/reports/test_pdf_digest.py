@@ -141,3 +141,15 @@ def test_the_report_speaks_the_language_asked_for(tmp_path: Path) -> None:
     assert "Zusammenfassung" in pages[2]
     assert "200 von 200" in pages[2]
     assert any("1.1 Work 001 Entscheidend" in page for page in pages)
+
+
+def test_what_too_few_answered_anonymously_is_not_shown_by_department(tmp_path: Path) -> None:
+    sales, path = Department(name="Sales"), tmp_path / "report.pdf"
+    process = Process(code="1", name="Quotation", in_scope=True)
+    answers = (AnswerCount(process.id, Question.SATISFACTION, sales.id, 2, 3),)
+    snapshot = snapshot_of([sales, process, Round(name="Survey")], answers)
+    write_report(snapshot, figures(snapshot), path, today=TODAY)
+    pages = pages_of(path)
+    table = pages[appendix_at(pages)].split("Satisfaction by process and department")[1]
+    assert "1 Quotation few 2.00" in table
+    assert not any("2.0 2.00" in page for page in pages)

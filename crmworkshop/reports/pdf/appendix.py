@@ -6,7 +6,7 @@ from typing import Final
 from crmworkshop.activities.assessment import band_mark
 from crmworkshop.activities.blocks import Cell, Column, Form, Mark, Table, Tone
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures
+from crmworkshop.activities.process_figures import ProcessFigures, smallest_group, withheld
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.sensitivity import Stability, classify
 from crmworkshop.language import mark, tr, trn
@@ -45,7 +45,7 @@ def ratings(snapshot: Snapshot, figures: Figures) -> Section:
         return Section(pieces)
     note = tr(
         "An asterisk marks a value that no decision of the group stands behind: the low median of the ballots "
-        "was taken instead. A dash means that nobody rated."
+        "was taken instead. A dash means that nobody rated, “few” that too few answered anonymously to show it."
     )
     pieces.append(text(note, LEAD, width, 6))
     pieces += _set([_rating_table(rated)], "all-values")
@@ -130,6 +130,7 @@ def _satisfaction_tables(snapshot: Snapshot, rated: Sequence[ProcessFigures]) ->
     known = [item for item in rated if item.by_department]
     if not known or not departments:
         return []
+    smallest = smallest_group(snapshot)
     tables = []
     for first in range(0, len(departments), _SIDE_BY_SIDE):
         some = departments[first : first + _SIDE_BY_SIDE]
@@ -147,7 +148,7 @@ def _satisfaction_tables(snapshot: Snapshot, rated: Sequence[ProcessFigures]) ->
                     (
                         item.code,
                         item.name,
-                        *(_tenths(item.by_department.get(each.id)) for each in some),
+                        *(_of_department(item, each, smallest) for each in some),
                         item.satisfaction,
                     )
                     for item in shown
@@ -158,7 +159,11 @@ def _satisfaction_tables(snapshot: Snapshot, rated: Sequence[ProcessFigures]) ->
     return [table for table in tables if table.rows]
 
 
-def _tenths(value: float | None) -> str | None:
+def _of_department(item: ProcessFigures, department: Department, smallest: int) -> str | None:
+    """The figure with one decimal; a word where too few answered to show it."""
+    if withheld(item, department.id, smallest):
+        return tr("few")
+    value = item.by_department.get(department.id)
     return None if value is None else format_number(value, 1)
 
 
