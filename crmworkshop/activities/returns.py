@@ -128,7 +128,7 @@ def _benefit_table(snapshot: Snapshot) -> Table:
         (
             Column(tr("Benefit"), width=3),
             Column(tr("Hours saved"), Form.WHOLE, 0.8),
-            Column(tr("Rate"), Form.MONEY, 0.7),
+            Column(tr("Rate", note="money per hour"), Form.MONEY, 0.7),
             Column(tr("A year"), Form.MONEY),
         ),
         tuple((line.name, line.hours, line.rate, line_worth(line)) for line in lines),

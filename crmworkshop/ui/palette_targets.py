@@ -121,7 +121,7 @@ def places(snapshot: Snapshot) -> Iterator[Target]:
                 f"tab:{item.id}:{at}",
                 tr(shape.title),
                 Sort.TAB,
-                tr("Tab"),
+                tr("Tab", note="part of a page"),
                 f"{item.id} {tr(item.guide.short)}",
             )
 
