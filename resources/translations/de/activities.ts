@@ -1225,6 +1225,12 @@
         <translation>Gesparte Stunden</translation>
     </message>
     <message>
+        <source>Rate</source>
+        <comment>money per hour</comment>
+        <extracomment>activities.returns</extracomment>
+        <translation>Satz</translation>
+    </message>
+    <message>
         <source>Cost and benefit, added up</source>
         <extracomment>activities.returns</extracomment>
         <translation>Kosten und Nutzen, aufsummiert</translation>

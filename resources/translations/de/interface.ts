@@ -1514,7 +1514,7 @@
     <message>
         <source>Nothing to import.</source>
         <extracomment>ui.import_words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren.</translation>
     </message>
     <message>
         <source>The workshop has all of this already: nothing to import.</source>
@@ -2126,6 +2126,7 @@
     </message>
     <message>
         <source>Tab</source>
+        <comment>part of a page</comment>
         <extracomment>ui.palette_targets</extracomment>
         <translation>Reiter</translation>
     </message>
@@ -2852,6 +2853,11 @@
         <source>go there, run it; keep what was caught</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>hingehen, ausführen; Festgehaltenes behalten</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Reiter</translation>
     </message>
     <message>
         <source>owner and date, who and why</source>
