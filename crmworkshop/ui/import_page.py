@@ -20,7 +20,7 @@ from crmworkshop.exchange.forms import FORMS
 from crmworkshop.exchange.kinds import KINDS, RATINGS, fields_of_kind
 from crmworkshop.exchange.lists import apply, prepare
 from crmworkshop.exchange.mapping import SEVERAL
-from crmworkshop.exchange.outcome import Import
+from crmworkshop.exchange.outcome import Import, label_of
 from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
 from crmworkshop.models.record import Record
@@ -71,6 +71,9 @@ class ImportPage(QWidget):
         self.preview = _table(tr("Columns and first rows"))
         self.review = Review()
         self.review.hide()
+        self.filler = QWidget()
+        """Takes the room where no table does."""
+        self.filler.hide()
         self.problems_heading = label("", "error", wrap=True)
         self.problems = _table(tr("Cells that cannot be read"))
         self.problems.setHorizontalHeaderLabels(
@@ -116,6 +119,7 @@ class ImportPage(QWidget):
         column.addWidget(self.review, 3)
         column.addWidget(self.problems_heading)
         column.addWidget(self.problems, 2)
+        column.addWidget(self.filler, 1)
         column.addLayout(buttons)
 
     # -- reading --------------------------------------------------------------------------------------------
@@ -187,6 +191,8 @@ class ImportPage(QWidget):
             if self.review.isVisible():
                 self.review.table.setFocus()
         self._show_problems(prepared.unreadable)
+        tables = (self.preview, self.review, self.problems)
+        self.filler.setVisible(all(table.isHidden() for table in tables))
         self._offer()
 
     def _offer(self) -> None:
@@ -211,7 +217,7 @@ class ImportPage(QWidget):
             for name in prepared.sheets:
                 self.sheet.addItem(name, name)
         self.sheet.setCurrentIndex(self.sheet.findData(prepared.sheet))
-        self.sheet.setVisible(len(prepared.sheets) > 1)
+        self.sheet.setVisible(len(prepared.sheets) > 1 and not self._is_form)
 
     def _show_preview(self, prepared: Import) -> None:
         table = self.preview
@@ -273,7 +279,7 @@ class ImportPage(QWidget):
         self.import_button.setEnabled(False)
         if self._is_form and prepared.choosable:
             taken = self.review.taken
-            prepared = prepared.chosen(taken, came_in(prepared, len(taken)))
+            prepared = prepared.chosen(taken, label_of(len(taken), prepared.path))
         try:
             entry = apply(self.workspace.workshop, prepared)
         except WorkshopError as error:

@@ -13,12 +13,15 @@ _COUNTS: Final = ("answers", "respondents", "added", "updated", "unchanged", "re
 def outcome(prepared: Import) -> str:
     """What a file would bring."""
     if prepared.empty and not prepared.unreadable:
+        if prepared.kind in FORMS and prepared.remarks:
+            return tr("Nothing to import.")
         return tr("The workshop has all of this already: nothing to import.")
-    if prepared.kind in FORMS:
+    if prepared.kind in FORMS and prepared.choosable:
         return _of_form(prepared)
     counts = prepared.counts
     parts = [_count(key, counts[key]) for key in _COUNTS if counts.get(key)]
-    return f"{tr(KINDS[prepared.kind].plural)}: " + ", ".join(parts or [tr("nothing that can be read")])
+    kind = KINDS[prepared.kind].plural if prepared.kind in KINDS else FORMS[prepared.kind]
+    return f"{tr(kind)}: " + ", ".join(parts or [tr("nothing that can be read")])
 
 
 def _of_form(prepared: Import) -> str:
