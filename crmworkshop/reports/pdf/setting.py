@@ -35,6 +35,8 @@ PART: Final = Style(9.5, 13, Weight.SEMIBOLD)
 FIGURE: Final = Style(16, 20, Weight.BOLD)
 LEAD: Final = Style(9.5, 14, colour=MUTED)
 _A_ROW: Final = 5
+_SMALLEST: Final = 0.8
+"""How far labels shrink before they are cut."""
 _ENOUGH: Final = 190.0
 """The least height of a chart's part, where it is cut."""
 _ABOVE_NOTE: Final = 3.0
@@ -89,7 +91,10 @@ def draw_key_figures(
     """Key figures from ``x`` on, ``step`` points apart, hairlines between them; all smaller if one is too wide."""
     indent = large.size * 0.75
     widest = max((width_of(item.value, large) for item in items), default=0.0)
-    size = large.size * min(1.0, (step - indent - 6) / max(widest, 1.0))
+    room = step - indent - 6
+    size = large.size * min(1.0, room / max(widest, 1.0))
+    longest = max((width_of(item.label, small) for item in items), default=0.0)
+    small = small.but(size=small.size * min(1.0, max(_SMALLEST, room / max(longest, 1.0))))
     for at, item in enumerate(items):
         left = x + at * step + (indent if at else 0)
         if at:
