@@ -20,6 +20,7 @@ from crmworkshop.language import mark, tr
 from crmworkshop.method.guide import Guide, guide
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
+from crmworkshop.ui.capture_kinds import ACTION, DECISION, PARKING, Capture, Caught, Standing, catch
 from crmworkshop.ui.controls import button, empty_layout, label
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.plain_line import PlainLine
@@ -30,19 +31,22 @@ WIDTH: Final = 252
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A list with a line to add to it; ``change`` says in the history what was added."""
+    """A list with a line to add to it."""
 
-    key: str
+    capture: Capture
+    kind: type[Caught]
     heading: str
-    kind: type[ParkingItem | Decision | ActionItem]
     prompt: str
-    change: str
+
+    @property
+    def key(self) -> str:
+        return self.capture.key
 
 
 _LINES: Final = (
-    _Line("parking", mark("Parking lot"), ParkingItem, mark("Park a topic…"), mark("park “{text}”")),
-    _Line("decisions", mark("Decisions"), Decision, mark("Record a decision…"), mark("decide “{text}”")),
-    _Line("actions", mark("Action items"), ActionItem, mark("Add an action…"), mark("add action “{text}”")),
+    _Line(PARKING, ParkingItem, mark("Parking lot"), mark("Park a topic…")),
+    _Line(DECISION, Decision, mark("Decisions"), mark("Record a decision…")),
+    _Line(ACTION, ActionItem, mark("Action items"), mark("Add an action…")),
 )
 
 
@@ -192,17 +196,9 @@ class GuidePanel(QScrollArea):
         text = " ".join(edit.text().split())
         if not text:
             return
-        place = self.workspace.workshop.next_position(line.kind)
-        if line.kind is Decision:
-            record: ParkingItem | Decision | ActionItem = Decision(
-                text=text,
-                activity=self.activity_id,
-                position=place,
-                decided_on=datetime.now().astimezone().date(),
-            )
-        else:
-            record = line.kind(text=text, activity=self.activity_id, position=place)
-        if self.workspace.do(Change(tr(line.change, text=text), (added(record),)), self):
+        today = datetime.now().astimezone().date()
+        change = catch(self.workspace.workshop, line.capture, text, Standing(self.activity_id), today)
+        if self.workspace.do(change, self):
             edit.setText("")
 
     def _on_changed(self, announcement: Announcement) -> None:

@@ -27,7 +27,11 @@ _UNNAMED: Final = frozenset(
     kind.table for kind in RECORD_TYPES if kind in (Settings, Rating, Attendance, ActivityState, CheckItem)
 )
 """Kinds whose records have no name of their own: they are found by what they belong to."""
-_OTHER_PLACES: Final = (("deliverables", mark("Deliverables")), ("settings", mark("Settings")))
+_OTHER_PLACES: Final = (
+    ("agenda", mark("Agenda")),
+    ("deliverables", mark("Deliverables")),
+    ("settings", mark("Settings")),
+)
 
 
 class RecordTargets:
