@@ -61,6 +61,7 @@ def read_inventory(snapshot: Snapshot, path: Path, sheets: Sequence[Sheet], crea
         path=path,
         kind=INVENTORY,
         change=change,
+        whole=False,
         sheets=tuple(sheet.name for sheet in sheets),
         differences=back.differences,
         unreadable=tuple(back.unreadable),

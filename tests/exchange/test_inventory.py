@@ -10,7 +10,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from crmworkshop.errors import UsageError
 from crmworkshop.exchange.lists import apply, prepare
-from crmworkshop.exchange.outcome import ImportRefused
 from crmworkshop.language import load, speaking
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, added, changed, removed
@@ -140,7 +139,7 @@ def test_forms_of_two_departments_come_in_one_after_the_other(filled: Workshop, 
     assert decision(filled, VISITS.id, Question.SATISFACTION, SERVICE.id) == 2
 
 
-def test_what_cannot_be_read_is_named_by_its_cell_and_nothing_is_written(
+def test_what_cannot_be_read_is_named_by_its_cell_and_stays_as_it_is(
     filled: Workshop, tmp_path: Path
 ) -> None:
     def change(book: Any) -> None:
@@ -149,15 +148,16 @@ def test_what_cannot_be_read_is_named_by_its_cell_and_nothing_is_written(
         put(book["Demographics"], "Service", "Department", None)
         put(book["Demographics"], "Sales", "Headcount", "=1/0")
         put(book["Inventory"], "1.1.2", "Applications used", "Nobody's")
+        put(book["Applications"], "Ledger", "Users", 5)
 
     form = edited(inventory(filled, tmp_path / "form.xlsx"), change)
-    before = filled.snapshot()
     out = prepare(filled, form, "inventory")
     where = {item.where for item in out.unreadable}
     assert where == {"Demographics!B5", "Demographics!A6", "Applications!F5", "Inventory!D5", "Inventory!F6"}
-    with pytest.raises(ImportRefused):
-        apply(filled, out)
-    assert filled.snapshot() is before
+    apply(filled, out)
+    assert decision(filled, LEADS.id, Question.SATISFACTION, SALES.id) == 4
+    users = {each.name: each.users for each in filled.all(Application)}
+    assert users == {"Hub": 12, "Ledger": 5}
 
 
 def test_what_a_form_names_can_be_made(filled: Workshop, tmp_path: Path) -> None:
