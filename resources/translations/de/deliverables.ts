@@ -519,7 +519,7 @@
     <message>
         <source>CRM optimisation workshop</source>
         <extracomment>reports.pdf.book</extracomment>
-        <translation>CRM-Optimierungsworkshop</translation>
+        <translation>Workshop zur CRM-Optimierung</translation>
     </message>
 </context>
 <context>
