@@ -119,7 +119,8 @@ class AgendaModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (self._text(entry, column), self._spoken(entry, column))))
+            said = ", ".join(filter(None, (self._text(entry, column), self._spoken(entry, column))))
+            return f"{tr(HEADINGS[column])}: {said}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._spoken(entry, column) or None
         return None

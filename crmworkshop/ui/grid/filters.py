@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.ui import preferences
-from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.controls import Elided, button, label
 from crmworkshop.ui.grid.content import Head
 from crmworkshop.ui.grid.model import RowFilter
 from crmworkshop.ui.theme import theme
@@ -39,7 +39,7 @@ class FilterLine(QWidget):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.changed)
         self.words.installEventFilter(self)
-        self.legend = label("", "caption")
+        self.legend = Elided("caption")
         self.direction = button("", self._turn, look="quiet")
         self.moves_right = bool(preferences.read().get(DIRECTION, False))
         line = QHBoxLayout(self)

@@ -94,11 +94,11 @@ class CardWidget(QFrame):
         self.cause.clicked.connect(self._choose_cause)
         self.editor: CardText | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(10, 8, 10, 6)
+        self._column.setContentsMargins(8, 8, 8, 6)
         self._column.setSpacing(4)
         self._column.addWidget(self.text)
         foot = QHBoxLayout()
-        foot.setSpacing(6)
+        foot.setSpacing(4)
         foot.addWidget(self.votes)
         foot.addStretch(1)
         foot.addWidget(self.cause)

@@ -8,7 +8,7 @@ from crmworkshop.language import tr, trn
 from crmworkshop.ui.theme import theme
 
 DOT = 8
-MOST_DOTS = 5
+MOST_DOTS = 3
 
 
 class Chip(QAbstractButton):
@@ -24,7 +24,7 @@ class Chip(QAbstractButton):
         theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        size, pad, height = (11, 22, 20) if self._small else (12, 26, 26)
+        size, pad, height = (11, 16, 20) if self._small else (12, 26, 26)
         width = QFontMetrics(theme().font(size, 500)).horizontalAdvance(self.text())
         return QSize(width + theme().px(pad), theme().px(height))
 

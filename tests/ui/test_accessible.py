@@ -1,0 +1,189 @@
+"""Every page for everybody: each control has a name, each table says where one is, no text is cut."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from crmworkshop.sample import make_sample
+from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.controls import Elided
+from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.shell import Shell
+from crmworkshop.ui.theme import theme
+
+LONG = 20_000
+_CUTTABLE = (Elided,)
+"""Widgets that end in dots by design and tell the whole in a tool tip."""
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workshop, made once."""
+    file = tmp_path_factory.mktemp("sample") / "sample.crmw"
+    make_sample(file)
+    return file
+
+
+@pytest.fixture
+def opened(shell: Shell, sample: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
+    """The window on a copy of the sample."""
+    copy = tmp_path / "copy.crmw"
+    shutil.copyfile(sample, copy)
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.open(copy)
+    assert shell.opened is not None
+    yield shell.opened
+    theme().set_zoom(100)
+
+
+def pages(opened: Opened) -> Iterator[str]:
+    """Go to every part of every place, and name it once it is laid out."""
+    for place in (*opened.window.rail.places(), "settings"):
+        opened.show_place(place)
+        view = opened.view
+        for at in range(view.tabs.count() if isinstance(view, ActivityView) else 1):
+            if isinstance(view, ActivityView):
+                view.tabs.setCurrentIndex(at)
+            settle()
+            yield f"{place}/{at}"
+
+
+def settle() -> None:
+    """Let layouts and timers of no delay do their work."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def seen(window: QWidget) -> Iterator[QWidget]:
+    return (each for each in window.findChildren(QWidget) if each.isVisible())
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    return found.text(QAccessible.Text.Name) if found is not None else ""
+
+
+def nameless(window: QWidget) -> set[str]:
+    """Controls that take the keyboard and that a screen reader could not name."""
+    return {
+        f"{type(each).__name__} in {type(each.parentWidget()).__name__}"
+        for each in seen(window)
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.isEnabled() and not name_of(each)
+    }
+
+
+def cut(window: QWidget) -> set[str]:
+    """Labels and buttons that have less room than their text needs."""
+    return {text for each in seen(window) if (text := _cut_text(each))}
+
+
+def _cut_text(widget: QWidget) -> str:
+    if isinstance(widget, QLabel) and not isinstance(widget, _CUTTABLE) and widget.text():
+        if widget.wordWrap():
+            short = widget.heightForWidth(widget.width()) > widget.height() + 1
+        else:
+            lines = widget.text().split("\n")
+            plain = widget.textFormat() != Qt.TextFormat.RichText
+            longest = max(widget.fontMetrics().horizontalAdvance(line) for line in lines)
+            short = plain and longest > widget.contentsRect().width() + 1
+        return widget.text()[:60] if short else ""
+    if isinstance(widget, QAbstractButton) and widget.text():
+        hint = widget.sizeHint()
+        return (
+            widget.text() if hint.width() > widget.width() + 1 or hint.height() > widget.height() + 1 else ""
+        )
+    return ""
+
+
+def test_every_control_of_every_page_has_a_name_and_no_text_is_cut(opened: Opened) -> None:
+    wrong: dict[str, set[str]] = {}
+    for page in pages(opened):
+        found = nameless(opened.window) | cut(opened.window)
+        if found:
+            wrong[page] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("zoom", [150, 200])
+def test_no_text_is_cut_at_other_zooms(opened: Opened, zoom: int) -> None:
+    """At 200 % the window is as large as a second, finer screen makes it."""
+    if zoom == 200:
+        opened.window.resize(2732, 1536)
+    theme().set_zoom(zoom)
+    settle()
+    wrong = {page: found for page in pages(opened) if (found := cut(opened.window))}
+    assert wrong == {}
+
+
+def test_the_first_pages_have_names_and_room(shell: Shell) -> None:
+    settle()
+    assert nameless(shell.window) | cut(shell.window) == set()
+    shell.new()
+    settle()
+    assert nameless(shell.window) | cut(shell.window) == set()
+
+
+def test_tables_say_row_and_column(opened: Opened) -> None:
+    """What a screen reader says of a cell holds more than its bare value: the row's name, the column's, or both."""
+    bare: dict[str, str] = {}
+    for page in pages(opened):
+        for view in seen(opened.window):
+            if not isinstance(view, QTableView) or view.model() is None:
+                continue
+            model = view.model()
+            first = next((at for at in range(model.rowCount()) if model.index(at, 1).data()), 0)
+            for column in range(1, model.columnCount()):
+                index = model.index(first, column)
+                head = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+                said = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
+                shown = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+                if shown and head and str(head).split("\n")[0] not in said:
+                    bare[f"{page} {type(view).__name__} {head}"] = said or shown
+    assert bare == {}
+
+
+def test_everything_that_takes_the_keyboard_is_reached_by_tab(opened: Opened) -> None:
+    """From the first control, Tab comes to every other one of the window in a round; tables and boards are one stop."""
+    for place in ("1.1.1", "1.2.1", "2.1.2", "3.1.1", "5.1", "deliverables", "settings"):
+        opened.show_place(place)
+        settle()
+        reached = _round(opened.window)
+        waiting = {
+            f"{place}: {type(each).__name__} {name_of(each)}"
+            for each in seen(opened.window)
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.isEnabled()
+            and each not in reached
+            and not isinstance(each, QTabBar)
+            and not _inside_a_stop(each)
+        }
+        assert waiting == set()
+
+
+def _round(window: QWidget) -> set[QWidget]:
+    chain: set[QWidget] = set()
+    each = window.nextInFocusChain()
+    while each not in chain and each is not None:
+        chain.add(each)
+        each = each.nextInFocusChain()
+    return chain
+
+
+def _inside_a_stop(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return isinstance(parent, QAbstractItemView)
