@@ -24,7 +24,7 @@ from crmworkshop.language import tr
 from crmworkshop.reports.charts.draw import columns_apart, figure_of, note_of, split
 from crmworkshop.reports.pdf.flow import Drawn, Piece, TextPiece
 from crmworkshop.reports.pdf.fonts import Weight
-from crmworkshop.reports.pdf.lettering import BODY, MUTED, SMALL, Style, elide, width_of, wrap
+from crmworkshop.reports.pdf.lettering import BODY, MUTED, SMALL, Style, width_of, wrap, wrap_at_most
 from crmworkshop.reports.pdf.pen import LINE, Pen
 from crmworkshop.reports.pdf.surface import draw_figure
 from crmworkshop.reports.pdf.tables import table_piece
@@ -35,8 +35,6 @@ PART: Final = Style(9.5, 13, Weight.SEMIBOLD)
 FIGURE: Final = Style(16, 20, Weight.BOLD)
 LEAD: Final = Style(9.5, 14, colour=MUTED)
 _A_ROW: Final = 5
-_SMALLEST: Final = 0.8
-"""How far labels shrink before they are cut."""
 _ENOUGH: Final = 190.0
 """The least height of a chart's part, where it is cut."""
 _ABOVE_NOTE: Final = 3.0
@@ -93,15 +91,13 @@ def draw_key_figures(
     widest = max((width_of(item.value, large) for item in items), default=0.0)
     room = step - indent - 6
     size = large.size * min(1.0, room / max(widest, 1.0))
-    longest = max((width_of(item.label, small) for item in items), default=0.0)
-    small = small.but(size=small.size * min(1.0, max(_SMALLEST, room / max(longest, 1.0))))
     for at, item in enumerate(items):
         left = x + at * step + (indent if at else 0)
         if at:
             pen.stroke(x + at * step, top, x + at * step, top + large.leading + small.leading + 6, LINE, 0.7)
         pen.line(item.value, left, top, large.but(size=size, colour=LIGHT[item.tone].strong))
-        label = elide(item.label, small, x + (at + 1) * step - left - 6)
-        pen.line(label, left, top + large.leading + 2, small)
+        label = wrap_at_most(item.label, small, x + (at + 1) * step - left - 6, 2)
+        pen.lines(label, left, top + large.leading + 2, small)
 
 
 def _table(block: Table, width: float, currency: str) -> Iterator[Piece]:
