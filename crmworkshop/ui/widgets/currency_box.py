@@ -40,7 +40,7 @@ class CurrencyBox(QComboBox):
             each.setAccessibleName(tr("Choices"))
         self.line = line
         line.setAccessibleName(tr("Currency"))
-        line.editingFinished.connect(self.left)
+        line.returnPressed.connect(self.left)
         self.activated.connect(lambda _at: self.left.emit())
 
     def show_code(self, code: str) -> None:
@@ -61,7 +61,13 @@ class CurrencyBox(QComboBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.line.selectAll()
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.line.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
 
 
 def worded(code: str) -> str:

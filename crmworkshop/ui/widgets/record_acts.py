@@ -43,10 +43,17 @@ def filled_down(model: RecordModel, records: Sequence[Record], columns: Collecti
 
 
 def ticked(model: RecordModel, records: Sequence[Record], column: int, on: bool) -> Change:
-    """A box of these records ticked or not."""
+    """A box of these records ticked or not; one that is so already though not all under it are takes those along."""
     of = model.columns[column].field
     assert of is not None
-    return edits.set_values(model.snapshot, [(record, {of.name: on}) for record in records])
+    tree = model.listing.tree
+    below = [
+        child
+        for record in records
+        if tree and getattr(record, of.name) is on
+        for child in edits.descendants(model.snapshot, record, tree)
+    ]
+    return edits.set_values(model.snapshot, [(record, {of.name: on}) for record in (*records, *below)])
 
 
 def moved(model: RecordModel, records: Sequence[Record], down: bool) -> Change | None:
