@@ -76,9 +76,10 @@ def faults(wanted: Iterable[Message], known: messages.Known) -> Iterator[str]:
     """Which texts lack a finished translation, and where a translation has not the ``{names}`` of its text."""
     for message in wanted:
         found = known.get(message.key)
+        uncounted = {"n"} if message.many else set()  # “one process” may do without its number
         if found is None or not found.finished:
             yield f"no translation of “{message.source}”"
-        elif any(_names(form) != _names(message.source) for form in found.forms):
+        elif any(_names(form) - uncounted != _names(message.source) - uncounted for form in found.forms):
             yield f"other {{names}} than in “{message.source}”"
 
 

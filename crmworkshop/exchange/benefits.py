@@ -6,6 +6,7 @@ from typing import Final
 
 from crmworkshop.analysis import returns
 from crmworkshop.exchange.gathered import Gathered
+from crmworkshop.language import tr
 from crmworkshop.models.plan import BenefitLine
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
@@ -36,6 +37,8 @@ def benefit_change(
     if total == amount:
         return False
     if len(stored) > 1 or stored[0].hours is not None or stored[0].rate is not None:
-        raise ValueError(f"the benefits entered for it add up to {total}; change them one by one")
+        raise ValueError(
+            tr("the benefits entered for it add up to {total}; change them one by one", total=total)
+        )
     out.change(stored[0], {"amount": amount}, title_of)
     return True

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Final, Literal
 
 from crmworkshop.exchange.tables import Cell, is_blank, text_of
+from crmworkshop.language import tr
 from crmworkshop.method.scales import NOT_APPLICABLE
 from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.values import check, from_number, from_text, parse_date, parse_number
@@ -44,7 +45,7 @@ class Numbers:
         if shown == "?":
             shown = self._settled(text, compact, mark, whole, heading)
         if shown and not _GROUPED[shown].fullmatch(compact):
-            raise ValueError(f"“{text}” is not a number")
+            raise ValueError(tr("“{text}” is not a number", text=text))
         if shown == ",":
             compact = compact.replace(".", "").replace(",", ".")
         return parse_number(compact.replace(",", ""), ".")
@@ -55,16 +56,30 @@ class Numbers:
             return mark
         if mark == "" and whole:
             self.remarks[
-                f"“{text.strip()}” and the like in {heading} were read as thousands, since it holds whole numbers."
+                tr(
+                    "“{text}” and the like in {heading} were read as thousands, since it holds whole numbers.",
+                    text=text.strip(),
+                    heading=heading,
+                )
             ] = None
             return "." if sign == "," else ","
         if mark == "" and (self._separator, sign) in ((";", ","), (",", ".")):
             return sign
         plain, point = compact.replace(sign, ""), compact.replace(sign, ".")
         raise ValueError(
-            f"“{text.strip()}” can mean {plain} or {point}, and nothing else in the column tells which"
+            tr(
+                "“{text}” can mean {plain} or {point}, and nothing else in the column tells which",
+                text=text.strip(),
+                plain=plain,
+                point=point,
+            )
             if mark == ""
-            else f"“{text.strip()}” can mean {plain} or {point}: other cells use both comma and point as decimal mark"
+            else tr(
+                "“{text}” can mean {plain} or {point}: other cells use both comma and point as decimal mark",
+                text=text.strip(),
+                plain=plain,
+                point=point,
+            )
         )
 
 
@@ -119,7 +134,11 @@ def read_date(text: str, order: str) -> date:
         first, second, year = int(match[1]), int(match[3]), int(match[4])
         if first <= 12 and second <= 12 and first != second and order not in ("day", "month"):
             raise ValueError(
-                f"“{cleaned}” can be read with the day first or the month first; write {year}-MM-DD"
+                tr(
+                    "“{text}” can be read with the day first or the month first; write {year}-MM-DD",
+                    text=cleaned,
+                    year=year,
+                )
             )
         month_first = second > 12 or (first <= 12 and order == "month")
         return _date(cleaned, year, *((first, second) if month_first else (second, first)))
@@ -136,7 +155,7 @@ def _date(text: str, year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise ValueError(f"“{text}” is not a day of the calendar") from None
+        raise ValueError(tr("“{text}” is not a day of the calendar", text=text)) from None
 
 
 def foreign_home(table: str, field: Field) -> StrEnum | Literal[False] | None:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from crmworkshop.errors import UsageError
-from crmworkshop.exchange.kinds import KINDS, RATINGS, ListKind, fit, guess_kind, plain, rank
+from crmworkshop.exchange.kinds import KINDS, RATINGS, ListKind, fit, guess_kind, lowered, plain, rank
 from crmworkshop.exchange.mapping import Overrides
 from crmworkshop.exchange.tables import Sheet, text_of
+from crmworkshop.language import tr
 
 _ROWS_LOOKED_AT: Final = 40
 
@@ -40,15 +41,26 @@ def locate(sheets: Sequence[Sheet], kind: ListKind | None, overrides: Overrides)
         return best[1]
     first = next((found for sheet in sheets for found in _candidates(sheet)), None)
     if first is None:
-        raise UsageError("The list is empty: no row with headings was found.")
+        raise UsageError(tr("The list is empty: no row with headings was found."))
     named = ", ".join(f"“{heading}”" for heading in first[1] if heading)
     if kind is None:
         words = ", ".join(KINDS)
         raise UsageError(
-            f"What the list holds cannot be told from its headings ({named}); say which kind: {words}."
+            tr(
+                "What the list holds cannot be told from its headings ({named}); say which kind: {words}.",
+                named=named,
+                words=words,
+            )
         )
-    fields = ", ".join(field.label for field in kind.fields.values())
-    raise UsageError(f"No row has headings of {kind.plural.lower()} ({fields}); the first row holds {named}.")
+    fields = ", ".join(tr(field.label) for field in kind.fields.values())
+    raise UsageError(
+        tr(
+            "No row has headings of {kind} ({fields}); the first row holds {named}.",
+            kind=lowered(kind.plural),
+            fields=fields,
+            named=named,
+        )
+    )
 
 
 def _candidates(sheet: Sheet) -> list[tuple[int, tuple[str, ...]]]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from crmworkshop.errors import UsageError
+from crmworkshop.language import ENGLISH, current, mark, tr
 from crmworkshop.method.scales import Question
 from crmworkshop.models.agenda import AgendaDay, AgendaItem, TimeSpan
 from crmworkshop.models.fields import Field, Kind, fields_of
@@ -34,8 +35,9 @@ BENEFIT: Final = "benefit"
 
 
 def lowered(words: str) -> str:
-    """Words as they stand inside a sentence: "Action items" is action items, "CRM goals" stays."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    """Words as they stand inside a spoken sentence: "Action items" is action items, "CRM goals" stays."""
+    said = tr(words)
+    return said if said[1:2].isupper() or current().code != ENGLISH.code else said[:1].lower() + said[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,11 @@ class ListKind:
 
     @property
     def plural(self) -> str:
-        return self.record_type.plural if self.record_type else "Ratings"
+        return self.record_type.plural if self.record_type else mark("Ratings")
 
     @property
     def singular(self) -> str:
-        return self.record_type.singular if self.record_type else "Rating"
+        return self.record_type.singular if self.record_type else mark("Rating")
 
 
 _INTERNAL: Final = (
@@ -90,19 +92,19 @@ _TELLING: Final[Mapping[type[Record], tuple[str, ...]]] = {SignOff: ("decision",
 _RATING_FIELDS: Final = {
     field.name: field
     for field in (
-        Field("Respondent", Kind.TEXT, "respondent", aliases=("person", "participant", "name")),
-        Field("Department", Kind.REF, "department", target="department", aliases=("team", "unit")),
-        Field("Process", Kind.REF, "process", target="process", aliases=("code", "process code")),
+        Field(mark("Respondent"), Kind.TEXT, "respondent", aliases=("person", "participant", "name")),
+        Field(mark("Department"), Kind.REF, "department", target="department", aliases=("team", "unit")),
+        Field(mark("Process"), Kind.REF, "process", target="process", aliases=("code", "process code")),
         Field("Question", Kind.CHOICE, "question", choices=Question),
-        Field("Value", Kind.TEXT, "value", aliases=("rating", "answer", "score")),
+        Field(mark("Value"), Kind.TEXT, "value", aliases=("rating", "answer", "score")),
     )
 }
 _BENEFIT_FIELD: Final = Field(
-    "Benefit per year",
+    mark("Benefit per year"),
     Kind.MONEY,
     BENEFIT,
     aliases=("benefit", "yearly benefit"),
-    help="The sum of its benefits",
+    help=mark("The sum of its benefits"),
 )
 
 
@@ -138,7 +140,9 @@ def find_kind(word: str) -> ListKind:
         record = kind.record_type
         if record and wanted in (slug(record.plural), slug(record.singular), slug(record.table)):
             return kind
-    raise UsageError(f"“{word}” is not a kind of list; the kinds are {', '.join(KINDS)}.")
+    raise UsageError(
+        tr("“{word}” is not a kind of list; the kinds are {kinds}.", word=word, kinds=", ".join(KINDS))
+    )
 
 
 def fields_of_kind(kind: str) -> list[tuple[str, str]]:

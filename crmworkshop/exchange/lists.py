@@ -18,6 +18,7 @@ from crmworkshop.exchange.outcome import Import, ImportRefused
 from crmworkshop.exchange.ratings import RatingList, find_question
 from crmworkshop.exchange.records import RecordList
 from crmworkshop.exchange.tables import Cell, Sheet, column_letters, is_blank, read_table, text_of
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, Entry
 from crmworkshop.models.snapshot import Snapshot
@@ -118,10 +119,15 @@ def apply(workshop: Workshop, prepared: Import) -> Entry | None:
     if prepared.unreadable and prepared.whole:
         count = len(prepared.unreadable)
         first = prepared.unreadable[0]
-        cells = "1 cell" if count == 1 else f"{count:,} cells"
         raise ImportRefused(
-            f"{cells} of “{prepared.path.name}” cannot be read, so nothing was brought in. "
-            f"The first: {first.where}{f' (“{first.value}”)' if first.value else ''}: {first.reason}."
+            trn(
+                "{n} cell of “{name}” cannot be read, so nothing was brought in. The first: {where}: {reason}.",
+                "{n} cells of “{name}” cannot be read, so nothing was brought in. The first: {where}: {reason}.",
+                count,
+                name=prepared.path.name,
+                where=f"{first.where} (“{first.value}”)" if first.value else first.where,
+                reason=first.reason,
+            )
         )
     return None if prepared.empty else workshop.do(prepared.change, prepared.batch)
 
@@ -132,7 +138,11 @@ def _chosen(sheets: list[Sheet], name: str | None) -> list[Sheet]:
     chosen = [sheet for sheet in sheets if sheet.name.casefold() == name.strip().casefold()]
     if not chosen:
         raise UsageError(
-            f"There is no sheet “{name}”; there are {', '.join(sheet.name for sheet in sheets)}."
+            tr(
+                "There is no sheet “{name}”; there are {sheets}.",
+                name=name,
+                sheets=", ".join(sheet.name for sheet in sheets),
+            )
         )
     return chosen
 
@@ -143,7 +153,7 @@ def _question(word: str | None) -> Question | None:
     try:
         return find_question(word)
     except ValueError as error:
-        raise UsageError(f"The question {error}.") from None
+        raise UsageError(tr("The question {error}.", error=error)) from None
 
 
 def _data_rows(found: Found) -> list[tuple[int, Sequence[Cell]]]:
@@ -177,16 +187,22 @@ def _report_strays(found: Found, rows: list[tuple[int, Sequence[Cell]]], out: Ga
                 column for column, cell in enumerate(cells) if column not in headed and not is_blank(cell)
             )
             if len(cells) > width and any(not is_blank(cell) for cell in cells[width:]):
-                reason = f"the row has {len(cells)} cells, but there are {width} headings"
+                reason = tr(
+                    "the row has {cells} cells, but there are {width} headings", cells=len(cells), width=width
+                )
                 out.refuse(found, row, width, cells[width], reason)
     for column in sorted(column for column in bare if column < width):
-        out.ignored[f"(column {column_letters(column)})"] = "it has no heading"
+        out.ignored[tr("(column {letters})", letters=column_letters(column))] = tr("it has no heading")
 
 
 def _label(found: Found, out: Gathered, name: str) -> str:
     if found.kind.name == RATINGS:
-        count, words = out.counts["answers"], ("rating", "ratings")
-    else:
-        count = out.counts["added"] + out.counts["updated"]
-        words = lowered(found.kind.singular), lowered(found.kind.plural)
-    return f"Import {count:,} {words[count != 1]} from {name}"
+        return trn(
+            "Import {n} rating from {file}",
+            "Import {n} ratings from {file}",
+            out.counts["answers"],
+            file=name,
+        )
+    count = out.counts["added"] + out.counts["updated"]
+    noun = lowered(found.kind.singular if count == 1 else found.kind.plural)
+    return trn("Import {n} {noun} from {file}", "Import {n} {noun} from {file}", count, noun=noun, file=name)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from crmworkshop.errors import UsageError
-from crmworkshop.exchange.kinds import ListKind, find_kind, plain, rank
+from crmworkshop.exchange.kinds import ListKind, find_kind, lowered, plain, rank
 from crmworkshop.exchange.tables import column_letters
+from crmworkshop.language import tr
 
 SEVERAL: Final = frozenset({"process", "notes"})
 """Fields that may be read from several columns."""
@@ -40,7 +41,9 @@ def parse_maps(pairs: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for pair in pairs:
         field, equals, column = pair.partition("=")
         if not equals or not field.strip() or not column.strip():
-            raise UsageError(f"“{pair}” does not say which column fills which field; write FIELD=COLUMN.")
+            raise UsageError(
+                tr("“{pair}” does not say which column fills which field; write FIELD=COLUMN.", pair=pair)
+            )
         found[field.strip()] = (*found.get(field.strip(), ()), column.strip())
     return found
 
@@ -78,13 +81,23 @@ def _ignored(
             continue
         name = next((name for name, field in kind.fields.items() if rank(field, plain(heading))), None)
         if name is None:
-            reason = f"no field of {kind.plural.lower()} goes by this heading"
+            reason = tr("no field of {kind} goes by this heading", kind=lowered(kind.plural))
         else:
             source = columns.get(name)
             reason = (
-                f"{kind.fields[name].label} is read from {headings[source[0]] if source else 'elsewhere'}"
+                tr(
+                    "{field} is read from {heading}",
+                    field=tr(kind.fields[name].label),
+                    heading=headings[source[0]],
+                )
+                if source
+                else tr("{field} is read from elsewhere", field=tr(kind.fields[name].label))
             )
-        title = heading if heading not in ignored else f"{heading} (column {column_letters(column)})"
+        title = (
+            heading
+            if heading not in ignored
+            else tr("{heading} (column {letters})", heading=heading, letters=column_letters(column))
+        )
         ignored[title] = reason
     return ignored
 
@@ -95,17 +108,26 @@ def _overridden(headings: Sequence[str], kind: ListKind, overrides: Overrides) -
         name = next((name for name, field in kind.fields.items() if rank(field, plain(given))), None)
         if name is None:
             names = ", ".join(kind.fields)
-            raise UsageError(f"{kind.plural} have no field “{given}”; the fields are {names}.")
+            raise UsageError(
+                tr(
+                    "{kind} have no field “{given}”; the fields are {names}.",
+                    kind=tr(kind.plural),
+                    given=given,
+                    names=names,
+                )
+            )
         found: list[int] = []
         for column in (said,) if isinstance(said, str) else said:
             found.extend(_columns(headings, column, name in SEVERAL))
         if len(found) > 1 and name not in SEVERAL:
-            raise UsageError(f"{kind.fields[name].label} can be read from one column only.")
+            raise UsageError(
+                tr("{field} can be read from one column only.", field=tr(kind.fields[name].label))
+            )
         columns[name] = (*columns.get(name, ()), *dict.fromkeys(found))
     used = [column for found_columns in columns.values() for column in found_columns]
     twice = next((column for column in used if used.count(column) > 1), None)
     if twice is not None:
-        raise UsageError(f"Column “{headings[twice]}” is named for two fields.")
+        raise UsageError(tr("Column “{heading}” is named for two fields.", heading=headings[twice]))
     return columns
 
 
@@ -121,7 +143,9 @@ def _columns(headings: Sequence[str], said: str, several: bool) -> list[int]:
     if several and (ends := _range(headings, said)) is not None:
         return list(range(ends[0], ends[1] + 1))
     known = ", ".join(f"“{heading}”" for heading in headings if heading.strip())
-    raise UsageError(f"There is no column “{said.strip()}”; the columns are {known}.")
+    raise UsageError(
+        tr("There is no column “{column}”; the columns are {known}.", column=said.strip(), known=known)
+    )
 
 
 def _column(headings: Sequence[str], said: str) -> int | None:

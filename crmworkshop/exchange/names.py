@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any, Final
 
+from crmworkshop.exchange.kinds import lowered
+from crmworkshop.language import tr
 from crmworkshop.models.fields import Field, fields_of
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
@@ -60,7 +62,14 @@ class Names:
             return self.codes()[wanted]
         ids = self.titles(table).get(wanted, [])
         if len(ids) > 1:
-            raise ValueError(f"{len(ids)} {BY_TABLE[table].plural.lower()} are called “{title}”")
+            raise ValueError(
+                tr(
+                    "{count} {records} are called “{title}”",
+                    count=len(ids),
+                    records=lowered(BY_TABLE[table].plural),
+                    title=title,
+                )
+            )
         return ids[0] if ids else None
 
     def place(self, kind: type[Record]) -> float:
@@ -82,7 +91,9 @@ class Names:
             kind = BY_TABLE[field.target]
             name = f"{kind.singular.lower()} “{title}”"
             if not self._create and (list_table, field.target) not in NATURAL:
-                raise ValueError(f"there is no {name} yet; add it first, or allow new ones to be created")
+                raise ValueError(
+                    tr("there is no {name} yet; add it first, or allow new ones to be created", name=name)
+                )
             return self.make(field.target, title)
 
         return resolve
@@ -98,7 +109,12 @@ class Names:
         ]
         if missing:
             raise ValueError(
-                f"there is no {kind.singular.lower()} “{title}”, and a new one needs {', '.join(missing)}"
+                tr(
+                    "there is no {record} “{title}”, and a new one needs {missing}",
+                    record=lowered(kind.singular),
+                    title=title,
+                    missing=", ".join(missing),
+                )
             )
         record = kind(position=self.place(kind), **values)
         self.made.append(record)

@@ -14,7 +14,7 @@ from crmworkshop.exchange.meanings import M, Meanings
 from crmworkshop.exchange.names import Names
 from crmworkshop.exchange.outcome import Difference
 from crmworkshop.exchange.tables import Cell, column_letters, is_blank, text_of
-from crmworkshop.language import tr
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.ballots import BallotBatch
@@ -32,7 +32,7 @@ def find_question(word: str) -> Question:
     wanted = word.strip().casefold()
     found = next((question for question in Question if question.value == wanted), None)
     if found is None:
-        raise ValueError(f"“{word.strip()}” is not one of {_QUESTIONS}")
+        raise ValueError(tr("“{word}” is not one of {questions}", word=word.strip(), questions=_QUESTIONS))
     return found
 
 
@@ -78,7 +78,10 @@ class RatingList:
         code = text_of(cell).strip()
         if isinstance(cell, float) and self._names.find(Process.table, f"{code}0") is not None:
             raise ValueError(
-                f"the code is stored as a number, which can be {code} or {code}0; store it as text"
+                tr(
+                    "the code is stored as a number, which can be {code} or {code}0; store it as text",
+                    code=code,
+                )
             )
         return self._resolve(self._found.kind.fields["process"], code)
 
@@ -98,7 +101,9 @@ class RatingList:
         that are processes.
         """
         if question is None and "question" not in self._matched.columns:
-            raise UsageError(f"Say which question the answers are about: {_QUESTIONS}.")
+            raise UsageError(
+                tr("Say which question the answers are about: {questions}.", questions=_QUESTIONS)
+            )
         if "value" in self._matched.columns:
             self._refuse_broken({column for found in self._matched.columns.values() for column in found})
             self._read_long(question)
@@ -120,7 +125,7 @@ class RatingList:
         try:
             return meanings.of(cell)
         except ValueError as error:
-            self._refuse(row, column, cell, str(error) if not is_blank(cell) else "is blank")
+            self._refuse(row, column, cell, str(error) if not is_blank(cell) else tr("is blank"))
             raise
 
     # -- one answer a row -----------------------------------------------------------------------------
@@ -190,7 +195,10 @@ class RatingList:
         elif before == number:
             self._out.counts["repeated"] += 1
         else:
-            said = f"an earlier row says {about[1].scale.word(before)} for the same respondent, process and question"
+            said = tr(
+                "an earlier row says {answer} for the same respondent, process and question",
+                answer=tr(about[1].scale.word(before)),
+            )
             self._refuse(row, column, about[1].scale.word(number), said)
 
     # -- one respondent a row -------------------------------------------------------------------------
@@ -206,7 +214,7 @@ class RatingList:
             if column in taken or not heading:
                 continue
             if named and column not in named:
-                self._ignore(column, "it is not among the columns named as processes")
+                self._ignore(column, tr("it is not among the columns named as processes"))
                 continue
             try:
                 found[column] = self._process(column, heading, question, bool(named))
@@ -216,7 +224,9 @@ class RatingList:
                 else:
                     self._ignore(column, str(error))
         if not found and not self._out.refused:
-            reason = "no column is called like a process of the workshop; name the columns, or allow new ones"
+            reason = tr(
+                "no column is called like a process of the workshop; name the columns, or allow new ones"
+            )
             self._refuse(self._found.row, 0, ", ".join(self._matched.headings), reason)
         self._out.columns["process"] = ", ".join(self._matched.headings[column] for column in found)
         return found
@@ -224,7 +234,9 @@ class RatingList:
     def _ignore(self, column: int, reason: str) -> None:
         heading = self._matched.headings[column]
         title = (
-            heading if heading not in self._out.ignored else f"{heading} (column {column_letters(column)})"
+            heading
+            if heading not in self._out.ignored
+            else tr("{heading} (column {letters})", heading=heading, letters=column_letters(column))
         )
         self._out.ignored[title] = reason
 
@@ -249,9 +261,11 @@ class RatingList:
             try:
                 self._numbers[asked].of(cell)
             except ValueError as error:
-                raise ValueError(f"it is no process: in row {row + 1}, {error}") from None
+                raise ValueError(
+                    tr("it is no process: in row {row}, {error}", row=row + 1, error=error)
+                ) from None
         if empty:
-            raise ValueError("it holds no answer")
+            raise ValueError(tr("it holds no answer"))
 
     def _read_wide(self, question: Question | None, processes: dict[int, str]) -> None:
         self._refuse_broken({*processes, *(found[0] for found in self._matched.columns.values())})
@@ -326,7 +340,7 @@ class RatingList:
         out.counts["departments"] = len(departments)
         round_ = Round(
             position=self._names.place(Round),
-            name=f"Import of {self._source}",
+            name=tr("Import of {file}", file=self._source),
             questions=tuple(question.value for question in Question if question in questions),
             anonymous=self._collected.anonymous,
             state=RoundState.SHOWN,
@@ -336,8 +350,13 @@ class RatingList:
         out.differences.append(Difference(round_.title, "answers", None, str(out.counts["answers"])))
         out.batch = BallotBatch(round_.id, self._source, ballots)
         if self._collected.anonymous:
-            out.remarks.append("The list names no respondents, so the round is anonymous.")
+            out.remarks.append(tr("The list names no respondents, so the round is anonymous."))
         repeated = out.counts["repeated"]
         if repeated:
-            said = "1 answer is" if repeated == 1 else f"{repeated:,} answers are"
-            out.remarks.append(f"{said} in the list more than once and counted once.")
+            out.remarks.append(
+                trn(
+                    "{n} answer is in the list more than once and counted once.",
+                    "{n} answers are in the list more than once and counted once.",
+                    repeated,
+                )
+            )

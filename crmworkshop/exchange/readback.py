@@ -32,6 +32,7 @@ from dataclasses import dataclass, replace
 from math import isclose
 from typing import Any, Final, NamedTuple
 
+from crmworkshop.language import tr
 from crmworkshop.errors import UsageError
 from crmworkshop.exchange.tables import Cell, Sheet, text_of
 from crmworkshop.reports.baseline import BASELINE_SHEET, NOBODY, id_heading, said
@@ -127,8 +128,8 @@ def read_exported(sheets: Sequence[Sheet]) -> Exported:
     kept = _baseline(sheets)
     if kept is None:
         raise UsageError(
-            "The file does not hold what was exported (its hidden sheet is gone), so edits cannot be told; "
-            "export anew, or bring its lists in one by one."
+            tr("The file does not hold what was exported (its hidden sheet is gone), so edits cannot be "
+"told; export anew, or bring its lists in one by one.")
         )
     form, facts = "", dict[str, str]()
     headings: dict[str, dict[str, str]] = {}
@@ -144,7 +145,7 @@ def read_exported(sheets: Sequence[Sheet]) -> Exported:
             elif kind == "row":
                 base[name][record] = dict(zip(headings[name], held, strict=True))
     except (ValueError, KeyError, TypeError) as error:
-        raise UsageError("The hidden sheet of the file was changed by hand; export anew.") from error
+        raise UsageError(tr("The hidden sheet of the file was changed by hand; export anew.")) from error
     tables = {
         name: table
         for name, known in headings.items()

@@ -15,6 +15,7 @@ from crmworkshop.exchange.mapping import Matched
 from crmworkshop.exchange.names import Names, folded
 from crmworkshop.exchange.tables import Cell, text_of
 from crmworkshop.exchange.tree import from_code
+from crmworkshop.language import tr, trn
 from crmworkshop.models.fields import Field, Kind, empty_value
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record, new_id
@@ -147,10 +148,12 @@ class RecordList:
         return [name for name in self._found.kind.key if self._fields[name].required]
 
     def _lacks_columns(self) -> bool:
-        lacking = [self._fields[name].label for name in self._needed() if name not in self._matched.columns]
+        lacking = [
+            tr(self._fields[name].label) for name in self._needed() if name not in self._matched.columns
+        ]
         for label in lacking:
             headings = ", ".join(self._matched.headings)
-            reason = f"no column holds the {label}; say which one does"
+            reason = tr("no column holds the {field}; say which one does", field=label)
             self._out.refuse(self._found, self._found.row, 0, headings, reason)
         return bool(lacking)
 
@@ -167,7 +170,9 @@ class RecordList:
         for name in self._needed():
             if name not in row.values:
                 label = self._fields[name].label
-                self._refuse(row, self._matched.columns[name][0], "", f"the {label} is missing")
+                self._refuse(
+                    row, self._matched.columns[name][0], "", tr("the {field} is missing", field=label)
+                )
                 return False
         return True
 
@@ -197,7 +202,7 @@ class RecordList:
         if len(alike) > 1:
             column = self._matched.columns[self._found.kind.key[0]][0]
             self._refuse(
-                row, column, text_of(row.cells[column]), "several records of the workshop go by this name"
+                row, column, text_of(row.cells[column]), tr("several records of the workshop go by this name")
             )
         if alike:
             _, row.record, row.id = alike[0]
@@ -228,8 +233,11 @@ class RecordList:
             if earlier.values.setdefault(name, value) != value:
                 column = self._matched.columns[name][0]
                 said = text_of(earlier.cells[column]) if column < len(earlier.cells) else ""
-                reason = (
-                    f"row {earlier.at + 1} says “{said}” about the same {lowered(self._found.kind.singular)}"
+                reason = tr(
+                    "row {row} says “{said}” about the same {record}",
+                    row=earlier.at + 1,
+                    said=said,
+                    record=lowered(self._found.kind.singular),
                 )
                 self._refuse(row, column, text_of(row.cells[column]), reason)
         earlier.notes.extend(note for note in row.notes if note not in earlier.notes)
@@ -270,7 +278,14 @@ class RecordList:
         for declared in lacking:
             column = self._matched.one(declared.name) or 0
             self._refuse(
-                row, column, "", f"a new {lowered(self._found.kind.singular)} needs {declared.label}"
+                row,
+                column,
+                "",
+                tr(
+                    "a new {record} needs {field}",
+                    record=lowered(self._found.kind.singular),
+                    field=tr(declared.label),
+                ),
             )
         if lacking or not self._notes_fit(row, values):
             return None
@@ -337,19 +352,33 @@ class RecordList:
                 way = " → ".join(name_of(records[key], title_of) for key in circle)
                 column = self._matched.columns[name][0]
                 said = text_of(row.cells[column])
-                self._refuse(row, column, said, f"“{declared.label}” leads round in a circle: {way}")
+                self._refuse(
+                    row,
+                    column,
+                    said,
+                    tr("“{field}” leads round in a circle: {way}", field=tr(declared.label), way=way),
+                )
 
     def _remark(self) -> None:
         out = self._out
         for heading, count in self._foreign.items():
-            cells = "1 cell" if count == 1 else f"{count:,} cells"
             out.remarks.append(
-                f"{cells} of {heading} with words that are not among our choices: they are kept in the notes."
+                trn(
+                    "{n} cell of {heading} with words that are not among our choices: they are kept in the notes.",
+                    "{n} cells of {heading} with words that are not among our choices: they are kept in the notes.",
+                    count,
+                    heading=heading,
+                )
             )
         repeated = out.counts["repeated"]
         if repeated:
-            rows = "1 row repeats" if repeated == 1 else f"{repeated:,} rows repeat"
-            out.remarks.append(f"{rows} an earlier one and {'was' if repeated == 1 else 'were'} read once.")
+            out.remarks.append(
+                trn(
+                    "{n} row repeats an earlier one and was read once.",
+                    "{n} rows repeat an earlier one and were read once.",
+                    repeated,
+                )
+            )
         out.remarks.extend(self._numbers.remarks)
 
 

@@ -16,6 +16,7 @@ import python_calamine
 
 from crmworkshop.errors import FileUnusable
 from crmworkshop.exchange.tables import Cell, Sheet
+from crmworkshop.language import tr
 
 MOST_PARTS: Final = 5_000
 MOST_UNPACKED: Final = 300_000_000
@@ -73,18 +74,25 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     except _DAMAGE as error:
         raise FileUnusable(_damaged(name)) from error
     if not sheets:
-        raise FileUnusable(f"“{name}” has no worksheet.")
+        raise FileUnusable(tr("“{name}” has no worksheet.", name=name))
     return [replace(sheet, alone=len(sheets) == 1) for sheet in sheets]
 
 
 def _damaged(name: str) -> str:
-    return f"“{name}” is damaged or not a spreadsheet; open it in a spreadsheet program and save it as .xlsx again."
+    return tr(
+        "“{name}” is damaged or not a spreadsheet; open it in a spreadsheet program and save it "
+        "as .xlsx again.",
+        name=name,
+    )
 
 
 def _old_or_locked(name: str, data: bytes) -> str:
     if "EncryptedPackage".encode("utf-16-le") in data:
-        return f"“{name}” is protected with a password; save it without one and try again."
-    return f"“{name}” is in the old .xls format; open it in a spreadsheet program and save it as .xlsx."
+        return tr("“{name}” is protected with a password; save it without one and try again.", name=name)
+    return tr(
+        "“{name}” is in the old .xls format; open it in a spreadsheet program and save it as .xlsx.",
+        name=name,
+    )
 
 
 def _unpacked(name: str, data: bytes) -> dict[str, bytes]:
@@ -92,12 +100,20 @@ def _unpacked(name: str, data: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         entries = package.infolist()
         if len(entries) > MOST_PARTS:
-            raise FileUnusable(f"“{name}” has {len(entries):,} parts; no list has that many.")
+            raise FileUnusable(
+                tr("“{name}” has {count} parts; no list has that many.", name=name, count=f"{len(entries):,}")
+            )
         if any(entry.flag_bits & 1 for entry in entries):
-            raise FileUnusable(f"“{name}” is protected with a password; save it without one and try again.")
+            raise FileUnusable(
+                tr("“{name}” is protected with a password; save it without one and try again.", name=name)
+            )
         if sum(entry.file_size for entry in entries) > MOST_UNPACKED:
             raise FileUnusable(
-                f"“{name}” unpacks to more than {MOST_UNPACKED // 1_000_000:,} MB; it was not read."
+                tr(
+                    "“{name}” unpacks to more than {most} MB; it was not read.",
+                    name=name,
+                    most=f"{MOST_UNPACKED // 1000000:,}",
+                )
             )
         parts = {entry.filename: b"".join(_chunks(package, entry)) for entry in entries if _needed(entry)}
     if any(b"<!DOCTYPE" in part[:2048] for part in parts.values()):
@@ -128,10 +144,15 @@ def _sheet_parts(name: str, parts: dict[str, bytes]) -> dict[str, str]:
     book = parts.get("xl/workbook.xml")
     if book is None:
         raise FileUnusable(
-            f"“{name}” is not an .xlsx workbook; save it as .xlsx in a spreadsheet program and try again."
+            tr(
+                "“{name}” is not an .xlsx workbook; save it as .xlsx in a spreadsheet program and try again.",
+                name=name,
+            )
         )
     if b"purl.oclc.org/ooxml" in book[:4096]:
-        raise FileUnusable(f"“{name}” is saved as “Strict Open XML”; save it as an ordinary .xlsx workbook.")
+        raise FileUnusable(
+            tr("“{name}” is saved as “Strict Open XML”; save it as an ordinary .xlsx workbook.", name=name)
+        )
     relations = {
         item.get("Id"): posixpath.normpath(posixpath.join("/xl", item.get("Target", ""))).lstrip("/")
         for item in ElementTree.fromstring(parts["xl/_rels/workbook.xml.rels"])
@@ -162,8 +183,13 @@ def _check_extent(name: str, part: bytes) -> None:
         raise ValueError(last_row, width)
     if width * last_row > MOST_CELLS:
         raise FileUnusable(
-            f"“{name}” has a sheet that spans {last_row:,} rows and {width:,} columns; "
-            "delete what is far away from the list."
+            tr(
+                "“{name}” has a sheet that spans {last_row} rows and {width} columns; delete what is far "
+                "away from the list.",
+                name=name,
+                last_row=f"{last_row:,}",
+                width=f"{width:,}",
+            )
         )
 
 

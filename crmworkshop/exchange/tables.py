@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from crmworkshop.errors import FileUnusable
+from crmworkshop.language import tr
 
 Cell = str | int | float | bool | date | datetime | time | None
 """A whole number in a spreadsheet is an int; an empty cell is "" or None."""
@@ -38,7 +39,7 @@ class Sheet:
     def where(self, row: int, column: int, heading: str = "") -> str:
         """How to find a cell (row and column from 0): "B3" in a spreadsheet, "row 3, column Name" in a text file."""
         if self.separator:
-            return f"row {row + 1}, column {heading or column_letters(column)}"
+            return tr("row {row}, column {column}", row=row + 1, column=heading or column_letters(column))
         address = f"{column_letters(column)}{row + 1}"
         return address if self.alone else f"{self.name}!{address}"
 
@@ -80,23 +81,30 @@ def read_table(path: Path) -> list[Sheet]:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            raise FileUnusable(f"“{path.name}” is a folder; name a file.")
+            raise FileUnusable(tr("“{path}” is a folder; name a file.", path=path.name))
         if size > LARGEST_FILE:
             raise FileUnusable(
-                f"“{path.name}” has {size:,} bytes, more than the {LARGEST_FILE:,} that can be read."
+                tr(
+                    "“{path}” has {size} bytes, more than the {most} that can be read.",
+                    path=path.name,
+                    size=f"{size:,}",
+                    most=f"{LARGEST_FILE:,}",
+                )
             )
         data = path.read_bytes()
     except FileNotFoundError:
-        raise FileUnusable(f"There is no file “{path}”.") from None
+        raise FileUnusable(tr("There is no file “{path}”.", path=path)) from None
     except OSError as error:
         reason = error.strerror or os.strerror(error.errno or 0)
-        raise FileUnusable(f"“{path.name}” cannot be read: {reason}.") from error
+        raise FileUnusable(tr("“{path}” cannot be read: {reason}.", path=path.name, reason=reason)) from error
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")) or ending in _WORKBOOK_ENDINGS:
         from crmworkshop.exchange.spreadsheets import read_workbook
 
         return read_workbook(path.name, data)
     if ending not in _TEXT_ENDINGS:
-        raise FileUnusable(f"“{path.name}” is not a list that can be read: save it as .xlsx or .csv.")
+        raise FileUnusable(
+            tr("“{path}” is not a list that can be read: save it as .xlsx or .csv.", path=path.name)
+        )
     from crmworkshop.exchange.texts import read_text
 
     return [read_text(path, data)]

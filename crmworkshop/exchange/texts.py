@@ -10,6 +10,7 @@ from typing import Final
 
 from crmworkshop.errors import FileUnusable
 from crmworkshop.exchange.tables import LARGEST_FILE, Sheet
+from crmworkshop.language import tr
 
 SEPARATORS: Final = ("\t", ";", "|", ",")
 """In the order in which they win when a file could be read with several: a comma also stands in texts and numbers."""
@@ -38,8 +39,12 @@ def read_text(path: Path, data: bytes) -> Sheet:
     except csv.Error as error:
         line = _broken_line(text, separator)
         raise FileUnusable(
-            f"“{path.name}” cannot be split into cells at line {line}: a quotation mark is opened and not closed, "
-            "or followed by more text. Correct that line, or save the list as .xlsx."
+            tr(
+                "“{path}” cannot be split into cells at line {line}: a quotation mark is opened and not "
+                "closed, or followed by more text. Correct that line, or save the list as .xlsx.",
+                path=path.name,
+                line=line,
+            )
         ) from error
     if first:
         rows[0] = []
@@ -55,19 +60,27 @@ def _decoded(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     except UnicodeDecodeError:
         if encoding != "utf-8":
             raise FileUnusable(
-                f"“{name}” begins like {encoding.upper()} text but is not; save it as UTF-8 and try again."
+                tr(
+                    "“{name}” begins like {encoding} text but is not; save it as UTF-8 and try again.",
+                    name=name,
+                    encoding=encoding.upper(),
+                )
             ) from None
     if data[:_SAMPLE_BYTES].count(0) > len(data[:_SAMPLE_BYTES]) // 20:
-        raise FileUnusable(f"“{name}” is not a text file; save the list as .xlsx or .csv.")
+        raise FileUnusable(tr("“{name}” is not a text file; save the list as .xlsx or .csv.", name=name))
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
         raise FileUnusable(
-            f"“{name}” is neither UTF-8 nor Windows-1252 text (byte {error.start + 1:,}); "
-            "save it as UTF-8 and try again."
+            tr(
+                "“{name}” is neither UTF-8 nor Windows-1252 text (byte {at}); save it as UTF-8 and "
+                "try again.",
+                name=name,
+                at=f"{error.start + 1:,}",
+            )
         ) from None
     return text, (
-        "The file is not UTF-8 and was read as Windows-1252; look whether accented letters are right.",
+        tr("The file is not UTF-8 and was read as Windows-1252; look whether accented letters are right."),
     )
 
 
