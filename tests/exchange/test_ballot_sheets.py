@@ -1,8 +1,6 @@
 """Ballot sheets: handed out, filled in elsewhere, counted once however often they come."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,6 +8,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from crmworkshop.cli import main
 from crmworkshop.errors import UsageError
 from crmworkshop.exchange.lists import apply, prepare
 from crmworkshop.method.scales import Question
@@ -187,23 +186,20 @@ def test_an_empty_ballot_brings_nothing(filled: Workshop, tmp_path: Path) -> Non
     assert (out.unreadable, out.remarks) == ((), ("The ballot holds no answer.",))
 
 
-def test_ballots_go_out_and_in_on_the_command_line(tmp_path: Path) -> None:
+def test_ballots_go_out_and_in_on_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "w.crmw"
     with Workshop.create(file, Settings(organisation="Acme"), "Ann") as workshop:
         fill(workshop)
 
-    def run(*words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "crmworkshop", *words],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+    def run(*words: str) -> tuple[int, str]:
+        code = main(words)
+        return code, capsys.readouterr().out
 
-    made = run("export", str(file), "--out", str(tmp_path / "out"), "--only", "ballots,inventory")
-    assert made.returncode == 0
-    names = [Path(line).name for line in made.stdout.splitlines()]
+    code, made = run("export", str(file), "--out", str(tmp_path / "out"), "--only", "ballots,inventory")
+    assert code == 0
+    names = [Path(line).name for line in made.splitlines()]
     assert names == [
         "Acme - CRM Application Inventory.xlsx",
         "Acme - CRM Ballot.xlsx",
@@ -211,12 +207,12 @@ def test_ballots_go_out_and_in_on_the_command_line(tmp_path: Path) -> None:
     ]
     blank = tmp_path / "out" / "Acme - CRM Ballot.xlsx"
     sheet = answer(blank, "1.xlsx", "Sales", "K7", {("1.1.1", "Satisfaction"): "Dissatisfied"})
-    shown = run("import", str(file), str(sheet), "--as", "ballot", "--dry-run", "--json")
-    assert shown.returncode == 1
-    assert [item["new"] for item in json.loads(shown.stdout)["differences"]] == ["1 answer"]
-    assert run("import", str(file), str(sheet)).returncode == 0
-    assert "nothing counts twice" in run("import", str(file), str(sheet)).stdout
-    figures = json.loads(run("analyse", str(file), "--json").stdout)
+    code, shown = run("import", str(file), str(sheet), "--as", "ballot", "--dry-run", "--json")
+    assert code == 1
+    assert [item["new"] for item in json.loads(shown)["differences"]] == ["1 answer"]
+    assert run("import", str(file), str(sheet))[0] == 0
+    assert "nothing counts twice" in run("import", str(file), str(sheet))[1]
+    figures = json.loads(run("analyse", str(file), "--json")[1])
     (found,) = [item for item in figures["questions"] if item["department"] == "Sales" and item["answers"]]
     assert (found["process"], found["question"], found["answers"]) == (
         "1.1.1",
