@@ -568,7 +568,7 @@
     <message>
         <source>vendor score, benchmark {points}</source>
         <extracomment>reports.pdf.executive</extracomment>
-        <translation>Wertung des Anbieters, Vergleichswert {points}</translation>
+        <translation>Wertung (Vergleich {points})</translation>
     </message>
     <message>
         <source>initiative</source>
@@ -852,7 +852,7 @@
     <message>
         <source>first priorities hold under any weights</source>
         <extracomment>reports.pdf.roadmap</extracomment>
-        <translation>erste Prioritäten halten bei jeder Gewichtung</translation>
+        <translation>bleiben bei jeder Gewichtung vorn</translation>
     </message>
     <message>
         <source>No initiative has a date</source>

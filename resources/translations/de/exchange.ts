@@ -83,6 +83,42 @@
     </message>
 </context>
 <context>
+    <name>exchange.benefits</name>
+    <message>
+        <source>the benefits entered for it add up to {total}; change them one by one</source>
+        <extracomment>exchange.benefits</extracomment>
+        <translation>die dafür eingetragenen Nutzen ergeben zusammen {total}; bitte einzeln ändern</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.cells</name>
+    <message>
+        <source>“{text}” and the like in {heading} were read as thousands, since it holds whole numbers.</source>
+        <extracomment>exchange.cells</extracomment>
+        <translation>„{text}“ und Ähnliches in {heading} wurde als Tausender gelesen, weil dort ganze Zahlen stehen.</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {plain} or {point}, and nothing else in the column tells which</source>
+        <extracomment>exchange.cells</extracomment>
+        <translation>„{text}“ kann {plain} oder {point} bedeuten, und nichts anderes in der Spalte verrät, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean {plain} or {point}: other cells use both comma and point as decimal mark</source>
+        <extracomment>exchange.cells</extracomment>
+        <translation>„{text}“ kann {plain} oder {point} bedeuten: Andere Zellen verwenden Komma und Punkt als Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read with the day first or the month first; write {year}-MM-DD</source>
+        <extracomment>exchange.cells</extracomment>
+        <translation>„{text}“ lässt sich mit dem Tag oder mit dem Monat zuerst lesen; bitte {year}-MM-TT schreiben</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day of the calendar</source>
+        <extracomment>exchange.cells</extracomment>
+        <translation>„{text}“ ist kein Tag im Kalender</translation>
+    </message>
+</context>
+<context>
     <name>exchange.forms</name>
     <message>
         <source>Ballot</source>
@@ -93,6 +129,24 @@
         <source>“{name}” is not of the kind {wanted} but {form}.</source>
         <extracomment>exchange.forms</extracomment>
         <translation>„{name}“ ist nicht von der Art {wanted}, sondern {form}.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.headings</name>
+    <message>
+        <source>The list is empty: no row with headings was found.</source>
+        <extracomment>exchange.headings</extracomment>
+        <translation>Die Liste ist leer: Keine Zeile mit Überschriften gefunden.</translation>
+    </message>
+    <message>
+        <source>What the list holds cannot be told from its headings ({named}); say which kind: {words}.</source>
+        <extracomment>exchange.headings</extracomment>
+        <translation>Was die Liste enthält, geht aus ihren Überschriften nicht hervor ({named}); bitte die Art angeben: {words}.</translation>
+    </message>
+    <message>
+        <source>No row has headings of {kind} ({fields}); the first row holds {named}.</source>
+        <extracomment>exchange.headings</extracomment>
+        <translation>Keine Zeile hat Überschriften für {kind} ({fields}); in der ersten Zeile steht {named}.</translation>
     </message>
 </context>
 <context>
@@ -127,11 +181,293 @@
     </message>
 </context>
 <context>
+    <name>exchange.kinds</name>
+    <message>
+        <source>Ratings</source>
+        <extracomment>exchange.kinds</extracomment>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <extracomment>exchange.kinds</extracomment>
+        <translation>Befragte Person</translation>
+    </message>
+    <message>
+        <source>Benefit per year</source>
+        <extracomment>exchange.kinds</extracomment>
+        <translation>Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>The sum of its benefits</source>
+        <extracomment>exchange.kinds</extracomment>
+        <translation>Die Summe der Nutzen</translation>
+    </message>
+    <message>
+        <source>“{word}” is not a kind of list; the kinds are {kinds}.</source>
+        <extracomment>exchange.kinds</extracomment>
+        <translation>„{word}“ ist keine Art von Liste; die Arten sind {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.lists</name>
+    <message numerus="yes">
+        <source>{n} cell of “{name}” cannot be read, so nothing was brought in. The first: {where}: {reason}.</source>
+        <extracomment>exchange.lists; plural: {n} cells of “{name}” cannot be read, so nothing was brought in. The first: {where}: {reason}.</extracomment>
+        <translation>
+            <numerusform>{n} Zelle von „{name}“ lässt sich nicht lesen, deshalb wurde nichts übernommen. Die erste: {where}: {reason}.</numerusform>
+            <numerusform>{n} Zellen von „{name}“ lassen sich nicht lesen, deshalb wurde nichts übernommen. Die erste: {where}: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet “{name}”; there are {sheets}.</source>
+        <extracomment>exchange.lists</extracomment>
+        <translation>Ein Blatt „{name}“ gibt es nicht; es gibt {sheets}.</translation>
+    </message>
+    <message>
+        <source>The question {error}.</source>
+        <extracomment>exchange.lists</extracomment>
+        <translation>Die Frage {error}.</translation>
+    </message>
+    <message>
+        <source>the row has {cells} cells, but there are {width} headings</source>
+        <extracomment>exchange.lists</extracomment>
+        <translation>die Zeile hat {cells} Zellen, aber es gibt {width} Überschriften</translation>
+    </message>
+    <message>
+        <source>(column {letters})</source>
+        <extracomment>exchange.lists</extracomment>
+        <translation>(Spalte {letters})</translation>
+    </message>
+    <message>
+        <source>it has no heading</source>
+        <extracomment>exchange.lists</extracomment>
+        <translation>sie hat keine Überschrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rating from {file}</source>
+        <extracomment>exchange.lists; plural: Import {n} ratings from {file}</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung aus {file} importieren</numerusform>
+            <numerusform>{n} Bewertungen aus {file} importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} {noun} from {file}</source>
+        <extracomment>exchange.lists; plural: Import {n} {noun} from {file}</extracomment>
+        <translation>
+            <numerusform>{n} {noun} aus {file} importieren</numerusform>
+            <numerusform>{n} {noun} aus {file} importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchange.mapping</name>
+    <message>
+        <source>“{pair}” does not say which column fills which field; write FIELD=COLUMN.</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>„{pair}“ sagt nicht, welche Spalte welches Feld füllt; bitte FELD=SPALTE schreiben.</translation>
+    </message>
+    <message>
+        <source>no field of {kind} goes by this heading</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>kein Feld von {kind} heißt wie diese Überschrift</translation>
+    </message>
+    <message>
+        <source>{field} is read from {heading}</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>{field} wird aus {heading} gelesen</translation>
+    </message>
+    <message>
+        <source>{field} is read from elsewhere</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>{field} wird aus einer anderen Spalte gelesen</translation>
+    </message>
+    <message>
+        <source>{heading} (column {letters})</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>{heading} (Spalte {letters})</translation>
+    </message>
+    <message>
+        <source>{kind} have no field “{given}”; the fields are {names}.</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>{kind} haben kein Feld „{given}“; die Felder sind {names}.</translation>
+    </message>
+    <message>
+        <source>{field} can be read from one column only.</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>{field} lässt sich nur aus einer Spalte lesen.</translation>
+    </message>
+    <message>
+        <source>Column “{heading}” is named for two fields.</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>Spalte „{heading}“ ist für zwei Felder genannt.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”; the columns are {known}.</source>
+        <extracomment>exchange.mapping</extracomment>
+        <translation>Eine Spalte „{column}“ gibt es nicht; die Spalten sind {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.names</name>
+    <message>
+        <source>{count} {records} are called “{title}”</source>
+        <extracomment>exchange.names</extracomment>
+        <translation>{count} {records} heißen „{title}“</translation>
+    </message>
+    <message>
+        <source>there is no {name} yet; add it first, or allow new ones to be created</source>
+        <extracomment>exchange.names</extracomment>
+        <translation>{name} gibt es noch nicht; zuerst anlegen oder das Anlegen neuer Einträge erlauben</translation>
+    </message>
+    <message>
+        <source>there is no {record} “{title}”, and a new one needs {missing}</source>
+        <extracomment>exchange.names</extracomment>
+        <translation>{record} „{title}“ gibt es nicht, und zum Anlegen fehlt {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.outcome</name>
+    <message numerus="yes">
+        <source>Take over {n} difference from {file}</source>
+        <extracomment>exchange.outcome; plural: Take over {n} differences from {file}</extracomment>
+        <translation>
+            <numerusform>{n} Unterschied aus {file} übernehmen</numerusform>
+            <numerusform>{n} Unterschiede aus {file} übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exchange.ratings</name>
+    <message>
+        <source>“{word}” is not one of {questions}</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>„{word}“ ist keine von {questions}</translation>
+    </message>
+    <message>
+        <source>the code is stored as a number, which can be {code} or {code}0; store it as text</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>der Code ist als Zahl gespeichert, die {code} oder {code}0 sein kann; bitte als Text speichern</translation>
+    </message>
+    <message>
+        <source>Say which question the answers are about: {questions}.</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>Bitte angeben, zu welcher Frage die Antworten gehören: {questions}.</translation>
+    </message>
+    <message>
+        <source>is blank</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>an earlier row says {answer} for the same respondent, process and question</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>eine frühere Zeile sagt {answer} für dieselbe Person, denselben Prozess und dieselbe Frage</translation>
+    </message>
+    <message>
+        <source>it is not among the columns named as processes</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>sie ist nicht unter den als Prozesse genannten Spalten</translation>
+    </message>
+    <message>
+        <source>no column is called like a process of the workshop; name the columns, or allow new ones</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>keine Spalte heißt wie ein Prozess des Workshops; die Spalten nennen oder neue Prozesse erlauben</translation>
+    </message>
+    <message>
+        <source>it is no process: in row {row}, {error}</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>sie ist kein Prozess: in Zeile {row}, {error}</translation>
+    </message>
+    <message>
+        <source>it holds no answer</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>sie enthält keine Antwort</translation>
+    </message>
     <message>
         <source>“{file}” is in already, as “{round}”; its answers name nobody and would count twice. Undo that import first, or use --again on the command line.</source>
         <extracomment>exchange.ratings</extracomment>
         <translation>„{file}“ ist schon da, als „{round}“; die Antworten nennen niemanden und würden doppelt zählen. Zuerst jenen Import zurücknehmen oder auf der Kommandozeile --again angeben.</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>Import von {file}</translation>
+    </message>
+    <message>
+        <source>The list names no respondents, so the round is anonymous.</source>
+        <extracomment>exchange.ratings</extracomment>
+        <translation>Die Liste nennt keine Befragten, deshalb ist die Runde anonym.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer is in the list more than once and counted once.</source>
+        <extracomment>exchange.ratings; plural: {n} answers are in the list more than once and counted once.</extracomment>
+        <translation>
+            <numerusform>{n} Antwort steht mehrfach in der Liste und zählt einmal.</numerusform>
+            <numerusform>{n} Antworten stehen mehrfach in der Liste und zählen einmal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exchange.readback</name>
+    <message>
+        <source>The file does not hold what was exported (its hidden sheet is gone), so edits cannot be told; export anew, or bring its lists in one by one.</source>
+        <extracomment>exchange.readback</extracomment>
+        <translation>Die Datei enthält nicht mehr, was exportiert wurde (ihr verborgenes Blatt fehlt), deshalb sind Änderungen nicht zu erkennen; bitte neu exportieren oder die Listen einzeln übernehmen.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the file was changed by hand; export anew.</source>
+        <extracomment>exchange.readback</extracomment>
+        <translation>Das verborgene Blatt der Datei wurde von Hand geändert; bitte neu exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.records</name>
+    <message>
+        <source>no column holds the {field}; say which one does</source>
+        <extracomment>exchange.records</extracomment>
+        <translation>keine Spalte enthält das Feld {field}; bitte angeben, welche es ist</translation>
+    </message>
+    <message>
+        <source>the {field} is missing</source>
+        <extracomment>exchange.records</extracomment>
+        <translation>{field} fehlt</translation>
+    </message>
+    <message>
+        <source>several records of the workshop go by this name</source>
+        <extracomment>exchange.records</extracomment>
+        <translation>mehrere Einträge des Workshops heißen so</translation>
+    </message>
+    <message>
+        <source>row {row} says “{said}” about the same {record}</source>
+        <extracomment>exchange.records</extracomment>
+        <translation>Zeile {row} sagt „{said}“ über denselben Eintrag ({record})</translation>
+    </message>
+    <message>
+        <source>a new {record} needs {field}</source>
+        <extracomment>exchange.records</extracomment>
+        <translation>ein neuer Eintrag ({record}) braucht {field}</translation>
+    </message>
+    <message>
+        <source>“{field}” leads round in a circle: {way}</source>
+        <extracomment>exchange.records</extracomment>
+        <translation>„{field}“ läuft im Kreis: {way}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell of {heading} with words that are not among our choices: they are kept in the notes.</source>
+        <extracomment>exchange.records; plural: {n} cells of {heading} with words that are not among our choices: they are kept in the notes.</extracomment>
+        <translation>
+            <numerusform>{n} Zelle von {heading} mit Wörtern, die nicht zur Wahl stehen: Sie sind in den Notizen aufbewahrt.</numerusform>
+            <numerusform>{n} Zellen von {heading} mit Wörtern, die nicht zur Wahl stehen: Sie sind in den Notizen aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row repeats an earlier one and was read once.</source>
+        <extracomment>exchange.records; plural: {n} rows repeat an earlier one and were read once.</extracomment>
+        <translation>
+            <numerusform>{n} Zeile wiederholt eine frühere und wurde einmal gelesen.</numerusform>
+            <numerusform>{n} Zeilen wiederholen eine frühere und wurden einmal gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,15 +492,111 @@
     </message>
 </context>
 <context>
-    <name>exchange.workbook</name>
-    <message numerus="yes">
-        <source>Take over {n} difference from {file}</source>
-        <extracomment>exchange.workbook; plural: Take over {n} differences from {file}</extracomment>
-        <translation>
-            <numerusform>{n} Unterschied aus {file} übernehmen</numerusform>
-            <numerusform>{n} Unterschiede aus {file} übernehmen</numerusform>
-        </translation>
+    <name>exchange.spreadsheets</name>
+    <message>
+        <source>“{name}” has no worksheet.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ hat kein Tabellenblatt.</translation>
     </message>
+    <message>
+        <source>“{name}” is damaged or not a spreadsheet; open it in a spreadsheet program and save it as .xlsx again.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ ist beschädigt oder keine Tabelle; in einem Tabellenprogramm öffnen und neu als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected with a password; save it without one and try again.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ ist mit einem Kennwort geschützt; bitte ohne speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the old .xls format; open it in a spreadsheet program and save it as .xlsx.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ hat das alte Format .xls; in einem Tabellenprogramm öffnen und als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} parts; no list has that many.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ hat {count} Teile; so viele hat keine Liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {most} MB; it was not read.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ wird entpackt größer als {most} MB; die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an .xlsx workbook; save it as .xlsx in a spreadsheet program and try again.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ ist keine .xlsx-Arbeitsmappe; in einem Tabellenprogramm als .xlsx speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is saved as “Strict Open XML”; save it as an ordinary .xlsx workbook.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ ist als „Strict Open XML“ gespeichert; bitte als gewöhnliche .xlsx-Arbeitsmappe speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a sheet that spans {last_row} rows and {width} columns; delete what is far away from the list.</source>
+        <extracomment>exchange.spreadsheets</extracomment>
+        <translation>„{name}“ hat ein Blatt über {last_row} Zeilen und {width} Spalten; bitte löschen, was weit weg von der Liste steht.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.tables</name>
+    <message>
+        <source>row {row}, column {column}</source>
+        <extracomment>exchange.tables</extracomment>
+        <translation>Zeile {row}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; name a file.</source>
+        <extracomment>exchange.tables</extracomment>
+        <translation>„{path}“ ist ein Ordner; bitte eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>“{path}” has {size} bytes, more than the {most} that can be read.</source>
+        <extracomment>exchange.tables</extracomment>
+        <translation>„{path}“ hat {size} Bytes, mehr als die lesbaren {most}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <extracomment>exchange.tables</extracomment>
+        <translation>„{path}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a list that can be read: save it as .xlsx or .csv.</source>
+        <extracomment>exchange.tables</extracomment>
+        <translation>„{path}“ ist keine lesbare Liste: bitte als .xlsx oder .csv speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.texts</name>
+    <message>
+        <source>“{path}” cannot be split into cells at line {line}: a quotation mark is opened and not closed, or followed by more text. Correct that line, or save the list as .xlsx.</source>
+        <extracomment>exchange.texts</extracomment>
+        <translation>„{path}“ lässt sich in Zeile {line} nicht in Zellen teilen: Ein Anführungszeichen wird geöffnet und nicht geschlossen, oder es folgt noch Text. Diese Zeile berichtigen oder die Liste als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” begins like {encoding} text but is not; save it as UTF-8 and try again.</source>
+        <extracomment>exchange.texts</extracomment>
+        <translation>„{name}“ beginnt wie Text in {encoding}, ist aber keiner; bitte als UTF-8 speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file; save the list as .xlsx or .csv.</source>
+        <extracomment>exchange.texts</extracomment>
+        <translation>„{name}“ ist keine Textdatei; die Liste als .xlsx oder .csv speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither UTF-8 nor Windows-1252 text (byte {at}); save it as UTF-8 and try again.</source>
+        <extracomment>exchange.texts</extracomment>
+        <translation>„{name}“ ist weder Text in UTF-8 noch in Windows-1252 (Byte {at}); bitte als UTF-8 speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as Windows-1252; look whether accented letters are right.</source>
+        <extracomment>exchange.texts</extracomment>
+        <translation>Die Datei ist nicht UTF-8 und wurde als Windows-1252 gelesen; bitte prüfen, ob Umlaute und Akzente stimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange.workbook</name>
     <message>
         <source>is a formula; only what is typed is read, so put its value in its place</source>
         <extracomment>exchange.workbook</extracomment>
@@ -238,9 +670,9 @@
         <translation>das ist keine Spalte der Arbeitsmappe</translation>
     </message>
     <message>
-        <source>the tab is not there any more; nothing of it was changed</source>
+        <source>there is no tab of this name any more</source>
         <extracomment>exchange.workbook_strangers</extracomment>
-        <translation>das Blatt ist nicht mehr da; nichts davon wurde geändert</translation>
+        <translation>ein Blatt dieses Namens gibt es nicht mehr</translation>
     </message>
     <message>
         <source>{heading} is worked out, so what was typed there is not read</source>

@@ -1194,14 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>ui.grid.view</name>
-    <message>
-        <source>Ratings</source>
-        <extracomment>ui.grid.view</extracomment>
-        <translation>Bewertungen</translation>
-    </message>
-</context>
-<context>
     <name>ui.guide_panel</name>
     <message>
         <source>Park a topic…</source>
@@ -1975,7 +1967,7 @@
     <message>
         <source>Every department rates here. Add the departments first in 2.2.1, Prepare the satisfaction survey.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
-        <translation>Hier bewertet jede Abteilung. Zuerst die Abteilungen in 2.2.1, Zufriedenheitsbefragung vorbereiten, eintragen.</translation>
+        <translation>Hier bewertet jede Abteilung. Zuerst die Abteilungen in 2.2.1, Befragung zur Zufriedenheit vorbereiten, eintragen.</translation>
     </message>
     <message>
         <source>No process matches the filter.</source>

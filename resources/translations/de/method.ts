@@ -1853,7 +1853,7 @@
     <message>
         <source>Align with organisational goals</source>
         <extracomment>1.2.4 title</extracomment>
-        <translation>An Unternehmenszielen ausrichten</translation>
+        <translation>Ziele am Unternehmen ausrichten</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2794,7 +2794,7 @@
     <message>
         <source>Prepare the satisfaction survey</source>
         <extracomment>2.2.1 title</extracomment>
-        <translation>Zufriedenheitsbefragung vorbereiten</translation>
+        <translation>Befragung zur Zufriedenheit vorbereiten</translation>
     </message>
     <message>
         <source>Prepare the survey</source>
