@@ -29,7 +29,7 @@ from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.list_view import LISTED, ListView
 from crmworkshop.ui.notices import Toast
-from crmworkshop.ui.places import place_of
+from crmworkshop.ui.places import place_of, takes
 from crmworkshop.ui.rail import AGENDA, DELIVERABLES, Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.settings_page import SettingsPage
@@ -254,12 +254,12 @@ class Opened(QObject):
 
     def jump_to(self, key: str) -> None:
         """Show the record with this id: here if this place has it, else where it is entered."""
-        if self._shows(key):
-            return
         snapshot = self.workspace.snapshot
         records = (snapshot.find(each, key) for each in RECORD_TYPES)
         record = next((found for found in records if found is not None), None)
-        place = place_of(record, snapshot.settings) if record is not None else ""
+        if record is None or (takes(self.current, record, snapshot.settings) and self._shows(key)):
+            return
+        place = place_of(record, snapshot.settings)
         if place:
             self.show_place(place)
             self._shows(key)

@@ -28,10 +28,15 @@ Takes = Callable[[Record], bool]
 
 def place_of(record: Record, settings: Settings) -> str:
     """The key of the place that shows a record first; empty where none does."""
-    for place, takes in _takers(record.table, settings.switched_off):
-        if takes(record):
+    for place, fits in _takers(record.table, settings.switched_off):
+        if fits(record):
             return place
     return ""
+
+
+def takes(place: str, record: Record, settings: Settings) -> bool:
+    """Whether a place has the record on one of its tabs, or may have it."""
+    return any(key == place and fits(record) for key, fits in _takers(record.table, settings.switched_off))
 
 
 def place_name(key: str) -> str:
@@ -65,10 +70,10 @@ def _takers(table: str, off: tuple[str, ...]) -> tuple[tuple[str, Takes], ...]:
     kind = BY_TABLE[table]
     overviews = [(key, _any) for key, listed in OVERVIEWS.items() if listed is kind]
     tabs = [
-        (item.id, takes)
+        (item.id, fits)
         for item in switched_on(Settings(switched_off=off))
         for shape in item.tabs
-        if (takes := _taker(shape, kind)) is not None
+        if (fits := _taker(shape, kind)) is not None
     ]
     return (*overviews, *tabs)
 
@@ -81,6 +86,8 @@ def _taker(shape: Shape, kind: type[Record]) -> Takes | None:
         return _any
     if isinstance(shape, CardBoard) and kind is StrategyCard:
         return lambda record: isinstance(record, StrategyCard) and record.box in shape.boxes
+    if isinstance(shape, RatingGrid) and kind is Process:
+        return _any
     if isinstance(shape, RatingGrid) and kind is Rating:
         return lambda record: isinstance(record, Rating) and record.question in shape.questions
     return None
