@@ -193,7 +193,7 @@ def _import(chosen: argparse.Namespace) -> int:
             create=chosen.create,
             again=chosen.again,
         )
-        taken = found if chosen.accept == "all" or not found.choosable else found.chosen(found.undisputed())
+        taken = found if chosen.accept == "all" or not found.choosable else _undisputed(found)
         writes = not chosen.dry_run and chosen.accept != "none" and not (found.unreadable and found.whole)
         if writes and not taken.empty:
             apply(workshop, taken)
@@ -225,6 +225,15 @@ def _import_lines(found: "Import") -> list[str]:
     if len(found.unreadable) > SHOWN:
         lines.append(f"... and {len(found.unreadable) - SHOWN:,} more cells")
     return lines
+
+
+def _undisputed(found: "Import") -> "Import":
+    """What is taken over unless somebody says otherwise."""
+    from crmworkshop.exchange.forms import FORMS
+    from crmworkshop.exchange.outcome import label_of
+
+    numbers = found.undisputed()
+    return found.chosen(numbers, label_of(len(numbers), found.path) if found.kind in FORMS else "")
 
 
 def _unknown_lines(found: "Import") -> list[str]:

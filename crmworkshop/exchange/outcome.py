@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import WorkshopError
 from crmworkshop.exchange.kinds import lowered
+from crmworkshop.language import trn
 from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Change, Step
 from crmworkshop.models.registry import RECORD_TYPES
@@ -140,6 +141,13 @@ class Import:
             ],
             "unreadable": [item._asdict() for item in self.unreadable],
         }
+
+
+def label_of(count: int, path: Path) -> str:
+    """How the history names differences taken over from a form that comes back."""
+    return trn(
+        "Take over {n} difference from {file}", "Take over {n} differences from {file}", count, file=path.name
+    )
 
 
 def steps_of(differences: Iterable[Difference]) -> tuple[Step, ...]:

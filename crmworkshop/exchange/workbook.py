@@ -7,7 +7,7 @@ from typing import Final
 
 from crmworkshop.activities.figures import figures
 from crmworkshop.exchange.gathered import quoted
-from crmworkshop.exchange.outcome import Difference, Import, Unreadable, steps_of
+from crmworkshop.exchange.outcome import Difference, Import, Unreadable, label_of, steps_of
 from crmworkshop.exchange.readback import Exported, Table, read_exported
 from crmworkshop.exchange.returned import Mine, Returned
 from crmworkshop.exchange.tables import Sheet, read_table
@@ -16,7 +16,7 @@ from crmworkshop.exchange.workbook_gone import gone_of
 from crmworkshop.exchange.workbook_parents import Parents
 from crmworkshop.exchange.workbook_settings import Above
 from crmworkshop.exchange.workbook_strangers import strangers
-from crmworkshop.language import tr, trn
+from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.fields import Kind, fields_of
@@ -79,13 +79,6 @@ def read_workbook_back(
         ignored=reading.ignored,
         whole=False,
         counts={"differences": len(differences) - conflicts, "conflicts": conflicts},
-    )
-
-
-def label_of(count: int, path: Path) -> str:
-    """How the history names the differences taken over from a file."""
-    return trn(
-        "Take over {n} difference from {file}", "Take over {n} differences from {file}", count, file=path.name
     )
 
 

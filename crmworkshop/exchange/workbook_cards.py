@@ -18,8 +18,9 @@ from crmworkshop.models.strategy import StrategyCard
 from crmworkshop.reports.baseline import id_heading, said
 from crmworkshop.reports.workbook.kept import CARD
 
-_CAUSE: Final = re.compile(r"\n\(cause: ([^\n]+)\)$")
+_CAUSE: Final = re.compile(r"\n\([^\n:]+: ([^\n]+)\)$")
 _BOXES: Final = tuple(box.value for box in Box)
+_BOARDS: Final = tuple(board.value for board in Board)
 
 
 class _Said(NamedTuple):
@@ -186,12 +187,11 @@ def _shown(value: Any) -> str | None:
 def _lying(sheet: Sheet) -> Iterator[_Found]:
     """Every card on the boards, box by box; a box ends where the next board begins."""
     heads = list(_heads(sheet))
-    titles = tuple(f"{board.value}:" for board in Board)
     for head in heads:
         end = min((other.row for other in heads if other.row > head.row), default=len(sheet.rows))
         for row in range(head.row + 1, end):
             text = said(_cell(sheet, row, head.column))
-            if text and not text.startswith(titles):
+            if text and in_english(text.partition(":")[0], _BOARDS) not in _BOARDS:
                 key = said(_cell(sheet, row, head.ids)) if head.ids is not None else ""
                 votes = said(_cell(sheet, row, head.votes))
                 yield _Found(_Said(head.box.name, text, votes), key, row, head.column, head.votes)

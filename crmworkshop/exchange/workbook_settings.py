@@ -75,7 +75,7 @@ class Above:
             (
                 at
                 for at in range(table.heading_row - 1, -1, -1)
-                if any(said(cell) == _HEADCOUNT_LABEL for cell in rows[at])
+                if any(in_english(cell, (_HEADCOUNT_LABEL,)) == _HEADCOUNT_LABEL for cell in rows[at])
             ),
             None,
         )

@@ -25,6 +25,8 @@ def strangers(exported: Exported, sheets: Mapping[str, Sheet]) -> dict[str, str]
     for name, sheet in sheets.items():
         if name in (BASELINE_SHEET, MODEL_TAB):
             continue
+        if name not in tabs and name in {table.sheet.name for table in exported.tables.values()}:
+            continue  # called otherwise, but its tables are known
         if name not in tabs:
             found[name] = tr("it is not a tab of the workbook")
             continue
@@ -37,7 +39,7 @@ def strangers(exported: Exported, sheets: Mapping[str, Sheet]) -> dict[str, str]
             found |= _typed_over(sheet, row, set(tabs[name]))
     for name in (*tabs, MODEL_TAB):
         if name not in sheets:
-            found[name] = tr("the tab is not there any more; nothing of it was changed")
+            found[name] = tr("there is no tab of this name any more")
     return found
 
 
