@@ -46,6 +46,7 @@ _CHAPTERS: Final = {
     "deliverables": "deliverables",
     "settings": "settings",
     "import": "collect-lists",
+    "agenda": "agenda-and-time",
 }
 """Where the guide tells of places that are no activities."""
 _LEVELS: Final = {1: 20, 2: 15, 3: 15}
