@@ -32,9 +32,9 @@ from dataclasses import dataclass, replace
 from math import isclose
 from typing import Any, Final, NamedTuple
 
-from crmworkshop.language import tr
 from crmworkshop.errors import UsageError
 from crmworkshop.exchange.tables import Cell, Sheet, text_of
+from crmworkshop.language import tr
 from crmworkshop.reports.baseline import BASELINE_SHEET, NOBODY, id_heading, said
 
 _ROWS_LOOKED_AT: Final = 80
