@@ -129,11 +129,11 @@ class AnalysisPage(LazyPage):
             source = self.shape.source or self.activity.id
             inside = source == self.activity.id
             name = (
-                self.activity.tabs[entry_tab(self.activity)].title
+                tr(self.activity.tabs[entry_tab(self.activity)].title)
                 if inside
-                else f"{source} {guide(source).short}"
+                else f"{source} {tr(guide(source).short)}"
             )
-            self.way.setText(f"Go to {name}".replace("&", "&&"))
+            self.way.setText(tr("Go to {name}", name=name).replace("&", "&&"))
             self.way.setAccessibleName(tr("Go to {name}", name=name))
 
     def _made(self, block: Block, currency: str) -> QWidget:
