@@ -1295,12 +1295,15 @@
     </message>
 </context>
 <context>
-    <name>activities.slides</name>
+    <name>activities.slide_tables</name>
     <message>
         <source>Nothing is entered yet.</source>
-        <extracomment>activities.slides</extracomment>
+        <extracomment>activities.slide_tables</extracomment>
         <translation>Noch nichts eingetragen.</translation>
     </message>
+</context>
+<context>
+    <name>activities.slides</name>
     <message>
         <source>Day {n}</source>
         <extracomment>activities.slides</extracomment>
