@@ -48,7 +48,7 @@ def course(start: int, minutes: Sequence[int], at: int, used: float, now: float)
     begin = max(now, start) if at == 0 and not used else now
     end = round(begin + max(minutes[at] - used, 0.0))
     behind = end - planned[at][1]
-    first = planned[at][0] if used else end - minutes[at]
+    first = min(planned[at][0], round(now - used)) if used else end - minutes[at]
     return Course(at, behind, (*planned[:at], (first, end), *clock(end, minutes[at + 1 :])))
 
 

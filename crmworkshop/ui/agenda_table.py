@@ -27,7 +27,7 @@ _WIDTHS: Final = {
     Column.PLANNED: 76,
     Column.ACTUAL: 116,
     Column.NEEDED: 116,
-    Column.HERE: 72,
+    Column.HERE: 90,
 }
 _FOREGONE: Final = (Column.NEEDED, Column.HERE, Column.ACTUAL)
 """Which columns go first where there is little room."""
@@ -152,7 +152,7 @@ class AgendaTable(QTableView):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         for minute, token, words in self.marks():
-            self._tag(painter, self.height_of(minute), token, words)
+            self._tag(painter, self.height_of(minute, token), token, words)
 
     def marks(self) -> list[tuple[int, str, str]]:
         """Times of day that are marked across the table, with colour and words: the day's end, and now."""
@@ -180,12 +180,18 @@ class AgendaTable(QTableView):
         painter.setPen(look.color("surface"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
-    def height_of(self, minute: int) -> int:
-        """Where a time of day lies in the viewport, in pixels from its top; -1 if it is not within the day."""
+    def height_of(self, minute: int, token: str = "") -> int:
+        """Where a time of day lies in the viewport, in pixels from its top; -1 if it is not within the day.
+
+        Now (the mark in accent) is in the row whose turn it is, wherever the clock would put it.
+        """
+        plan = self.model_.plan
+        course = plan.course if plan else None
+        turn = course.at if course and token == "accent" else -1
         for row, entry in enumerate(self.model_.entries):
             begin, end = entry.expected
-            if begin <= minute <= end:
-                share = (minute - begin) / max(end - begin, 1)
+            if row == turn or (begin <= minute <= end and not 0 <= turn < self.model_.rowCount()):
+                share = min(max((minute - begin) / max(end - begin, 1), 0.0), 1.0)
                 return self.rowViewportPosition(row) + round(share * self.rowHeight(row))
         return -1
 
@@ -220,7 +226,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(look.color("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         for minute, token, _words in self._table.marks():
-            y = self._table.height_of(minute)
+            y = self._table.height_of(minute, token)
             if box.top() <= y <= box.bottom():
                 painter.fillRect(box.left(), y, box.width(), 2, look.color(token))
         words = box.adjusted(look.px(8), 0, -look.px(8), 0)

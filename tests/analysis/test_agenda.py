@@ -37,6 +37,12 @@ def test_over_its_time_each_minute_is_one_behind() -> None:
     assert (found.behind, found.times[1]) == (7, (at(10, 7), at(10, 37)))
 
 
+def test_begun_early_its_times_are_those_of_today() -> None:
+    """Planned 10:00 to 10:30, begun at 9:40 and still going at 9:50: it ends at 10:10, twenty minutes early."""
+    found = course(NINE, (60, 30), 1, 10.0, at(9, 50))
+    assert (found.behind, found.times[1]) == (-20, (at(9, 40), at(10, 10)))
+
+
 def test_done_early_the_next_can_begin() -> None:
     """The first took 50 of 60 minutes; at 9:50 the second could begin ten minutes early."""
     found = course(NINE, (60, 30), 1, 0.0, at(9, 50))
