@@ -1525,7 +1525,7 @@
     <message>
         <source>Steps from today's engagement to the wanted one: Unaware, Resistant, Neutral, Supportive, Leading.</source>
         <extracomment>activities.why.others</extracomment>
-        <translation>Stufen von der heutigen zur gewünschten Haltung: Ahnungslos, Ablehnend, Neutral, Positiv, Treibend.</translation>
+        <translation>Stufen von der heutigen zur gewünschten Haltung: Uninformiert, Ablehnend, Neutral, Positiv, Treibend.</translation>
     </message>
     <message>
         <source>Engagement gap of {name}</source>

@@ -567,7 +567,7 @@
     <message>
         <source>&amp;Present on the big screen</source>
         <extracomment>ui.commands</extracomment>
-        <translation>Auf der &amp;Leinwand zeigen</translation>
+        <translation>Auf der Leinwand ze&amp;igen</translation>
     </message>
     <message>
         <source>Agend&amp;a</source>

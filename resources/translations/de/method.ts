@@ -270,7 +270,7 @@
     <message>
         <source>Unaware</source>
         <extracomment>Engagement</extracomment>
-        <translation>Ahnungslos</translation>
+        <translation>Uninformiert</translation>
     </message>
     <message>
         <source>Resistant</source>
@@ -485,7 +485,7 @@
     <message>
         <source>What would a customer, or the profit and loss account, notice first?</source>
         <extracomment>BOX_PROMPT BUSINESS_BENEFITS</extracomment>
-        <translation>Was würde die Kundschaft – oder das Ergebnis in der Bilanz – zuerst spüren?</translation>
+        <translation>Was würden Kunden zuerst spüren, und was die Gewinn- und Verlustrechnung?</translation>
     </message>
     <message>
         <source>What could IT stop doing, switch off or deliver faster?</source>
@@ -890,7 +890,7 @@
     <message>
         <source>How easily an ordinary user gets a day's work done.</source>
         <extracomment>VENDOR_CRITERIA meaning</extracomment>
-        <translation>Wie leicht sich der Arbeitsalltag damit erledigen lässt, auch ohne Profi zu sein.</translation>
+        <translation>Wie leicht gewöhnliche Nutzer ihr Tagwerk damit schaffen.</translation>
     </message>
     <message>
         <source>Ease of implementation</source>
@@ -1105,7 +1105,7 @@
     <message>
         <source>How satisfied are you with the way our systems support you in this process?</source>
         <extracomment>SURVEY_SENTENCE SATISFACTION</extracomment>
-        <translation>Wie zufriedenstellend unterstützen unsere Systeme bei diesem Prozess?</translation>
+        <translation>Wie zufrieden macht die Unterstützung durch unsere Systeme bei diesem Prozess?</translation>
     </message>
     <message>
         <source>Does the data for this process contain what you need, and little else?</source>
@@ -2756,7 +2756,7 @@
     <message>
         <source>What would have to be true for you to go one step higher?</source>
         <extracomment>2.1.2 prompts</extracomment>
-        <translation>Was müsste gelten, damit es eine Stufe höher sein darf?</translation>
+        <translation>Was müsste erfüllt sein, um eine Stufe höher zu gehen?</translation>
     </message>
     <message>
         <source>Who says excellent, and what do they see that others do not?</source>
@@ -3459,7 +3459,7 @@
     <message>
         <source>Check how many answered before you believe a cell.</source>
         <extracomment>3.1.2 steps</extracomment>
-        <translation>Prüfen, wie viele geantwortet haben, bevor eine Zelle als Wahrheit gilt.</translation>
+        <translation>Prüfen, wie viele geantwortet haben, bevor einer Zelle zu trauen ist.</translation>
     </message>
     <message>
         <source>Where the answers of one department differ widely, ask someone from it to explain.</source>
@@ -4212,7 +4212,7 @@
     <message>
         <source>Complete deliverables</source>
         <extracomment>5.1 title</extracomment>
-        <translation>Ergebnisdokumente fertigstellen</translation>
+        <translation>Ergebnisse fertigstellen</translation>
     </message>
     <message>
         <source>What is still unfinished, and who will finish it by when?</source>
