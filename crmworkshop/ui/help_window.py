@@ -69,6 +69,7 @@ class GuideWindow(QWidget):
         self.search.setAccessibleName(tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
         self.found = label("", "caption")
+        self.found.hide()
         self.contents = QTreeWidget()
         self.contents.setAccessibleName(tr("Contents"))
         self.contents.setObjectName("guideContents")
@@ -164,7 +165,8 @@ class GuideWindow(QWidget):
             item.setHidden(item.data(0, _KEY).partition("#")[0] not in found)
         for title, group in self._groups.items():
             group.setHidden(all(self.chapters[key].group != title for key in found))
-        self.found.setText("" if not searching or found else tr("Not in the guide."))
+        self.found.setText(tr("Not in the guide."))
+        self.found.setVisible(searching and not found)
         if searching and found and self.current not in found:
             self.show_chapter(found[0])
         self._mark()
@@ -243,7 +245,10 @@ class GuidePage(QTextBrowser):
             spaced = QTextBlockFormat()
             inside = cursor.currentTable() is not None
             tall = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-            spaced.setLineHeight(125 if inside else 135, tall)
+            picture = (
+                "\ufffc" in block.text()
+            )  # of a line with a picture, any share would be a share of its height
+            spaced.setLineHeight(100 if picture else 125 if inside else 135, tall)
             listed = block.textList() is not None
             spaced.setTopMargin(theme().px(18 if level > 1 else 0))
             spaced.setBottomMargin(theme().px(0 if inside else 4 if listed or level else 10))
