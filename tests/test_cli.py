@@ -52,7 +52,9 @@ def test_a_chosen_deliverable_without_data_is_told(
     assert main(["export", str(workshop), "--out", str(out), "--only", "calendar,json"]) == 0
     said = capsys.readouterr()
     assert said.out.splitlines() == [str(out / "Acme - CRM Workshop.json")]
-    assert said.err == "crmworkshop: Calendar: nothing to make yet, no day and no review meeting has a date.\n"
+    assert (
+        said.err == "crmworkshop: Calendar: nothing to make yet, no day and no review meeting has a date.\n"
+    )
 
 
 def test_an_import_counts_one_as_one(

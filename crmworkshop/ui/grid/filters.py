@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.ui import preferences
-from crmworkshop.ui.controls import Elided, button, label
+from crmworkshop.ui.controls import Elided, button
 from crmworkshop.ui.grid.content import Head
 from crmworkshop.ui.grid.model import RowFilter
 from crmworkshop.ui.theme import theme
