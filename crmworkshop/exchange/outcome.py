@@ -11,7 +11,8 @@ from crmworkshop.exchange.kinds import lowered
 from crmworkshop.language import trn
 from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Change, Step
-from crmworkshop.models.registry import RECORD_TYPES
+from crmworkshop.models.fields import fields_of
+from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
 
 
 def new_of(kind: str) -> str:
@@ -161,7 +162,7 @@ def steps_of(differences: Iterable[Difference]) -> tuple[Step, ...]:
         merged[step.table, step.id] = step if known is None else _both(known, step)
     gone = {step.id for step in merged.values() if step.new is None}
     if gone:
-        merged = {key: _without(step, gone) for key, step in merged.items()}
+        merged = {key: _without(step, gone) for key, step in merged.items() if not _falls_with(step, gone)}
     order = {kind.table: at for at, kind in enumerate(RECORD_TYPES)}
     return tuple(sorted(merged.values(), key=lambda step: (_turn(step), order[step.table])))
 
@@ -181,6 +182,18 @@ def _with_named(differences: Sequence[Difference], taken: Collection[int]) -> se
         found |= missing
         waiting.extend(missing)
     return found
+
+
+def _falls_with(step: Step, gone: Collection[str]) -> bool:
+    """Whether a new record cannot be without one that goes."""
+    if step.old is not None or step.new is None:
+        return False
+    declared = fields_of(BY_TABLE[step.table])
+    return any(
+        isinstance(value, str) and value in gone and declared[name].required
+        for name, value in step.new.items()
+        if name in declared
+    )
 
 
 def _without(step: Step, gone: Collection[str]) -> Step:

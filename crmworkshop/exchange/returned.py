@@ -23,6 +23,7 @@ from crmworkshop.exchange.spoken import in_english, words_of
 from crmworkshop.exchange.tables import Cell, text_of
 from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
+from crmworkshop.models.changes import NEVER_EMPTY
 from crmworkshop.models.decisions import decided
 from crmworkshop.models.fields import Field, empty_value, fields_of
 from crmworkshop.models.people import Department
@@ -272,6 +273,8 @@ class _Readers:
         if nothing(declared, cell):
             value = empty_value(declared)
             problem = problem_of(declared, value)
+            if value is None and declared.name in NEVER_EMPTY[key.partition(".")[0]]:
+                problem = tr("is needed")
             if problem:
                 raise ValueError(problem)
             return value

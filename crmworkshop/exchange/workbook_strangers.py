@@ -61,7 +61,7 @@ def _typed_over(sheet: Sheet, row: int, headings: set[str]) -> dict[str, str]:
         heading = said(sheet.rows[row][column]) if column < len(sheet.rows[row]) else ""
         typed = [
             at
-            for at in range(row + 1, max(rows) + 1)
+            for at in range(row + 1, min(max(rows) + 1, len(sheet.rows)))
             if (at, column) not in sheet.formulas
             and column < len(sheet.rows[at])
             and said(sheet.rows[at][column]) not in headings | {""}

@@ -346,3 +346,19 @@ def test_a_record_that_went_meanwhile_is_named(held: Workshop, book: Path) -> No
     found = prepare(held, book)
     assert told(found) == set()
     assert any("no longer in the workshop" in remark for remark in found.remarks)
+
+
+def test_what_is_said_about_a_record_that_goes_falls_with_it(held: Workshop, book: Path) -> None:
+    loaded = opened(book)
+    framework, importance, goals = (Table(loaded, tab) for tab in (FRAMEWORK, IMPORTANCE, GOALS))
+    row = next(iter(importance.rows()))
+    code = importance.get(row, "Code")
+    importance.set(row, "Minority view", "We need it")
+    framework.sheet.delete_rows(framework.row_of("Code", code))
+    goals.set(next(iter(goals.rows())), "Votes", None)
+    loaded.save(book)
+    found = prepare(held, book)
+    assert {item.field for item in found.differences} == {"importance minority", "removed"}
+    assert [(item.where, item.reason) for item in found.unreadable] == [(f"{GOALS}!I5", "is needed")]
+    apply(held, found)
+    assert not any(item.code == code for item in held.all(Process))
