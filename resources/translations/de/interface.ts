@@ -993,7 +993,7 @@
     <message>
         <source>Why the group decided so  Ctrl+R</source>
         <extracomment>ui.grid.detail</extracomment>
-        <translation>Warum die Gruppe so entschieden hat  Strg+R</translation>
+        <translation>Warum so entschieden  Strg+R</translation>
     </message>
     <message>
         <source>Who sees it otherwise, and why</source>
@@ -3000,7 +3000,7 @@
     <message>
         <source>Search or run a command</source>
         <extracomment>ui.top_bar</extracomment>
-        <translation>Suchen oder Befehl ausführen</translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>Menus</source>

@@ -4212,7 +4212,7 @@
     <message>
         <source>Complete deliverables</source>
         <extracomment>5.1 title</extracomment>
-        <translation>Ergebnisse fertigstellen</translation>
+        <translation>Fertigstellung</translation>
     </message>
     <message>
         <source>What is still unfinished, and who will finish it by when?</source>
