@@ -128,8 +128,10 @@ def read_exported(sheets: Sequence[Sheet]) -> Exported:
     kept = _baseline(sheets)
     if kept is None:
         raise UsageError(
-            tr("The file does not hold what was exported (its hidden sheet is gone), so edits cannot be "
-"told; export anew, or bring its lists in one by one.")
+            tr(
+                "The file does not hold what was exported (its hidden sheet is gone), so edits cannot be "
+                "told; export anew, or bring its lists in one by one."
+            )
         )
     form, facts = "", dict[str, str]()
     headings: dict[str, dict[str, str]] = {}
