@@ -16,7 +16,7 @@ from crmworkshop.language import mark, tr
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.ui.theme import theme
 
-WIDTH: Final = 232
+WIDTH: Final = 240
 LISTS: Final = (
     ("parking", mark("Parking lot")),
     ("decisions", mark("Decision log")),
