@@ -20,12 +20,17 @@ from crmworkshop.activities.agenda_time import (
     title_of,
 )
 from crmworkshop.method.states import ActivityProgress
-from crmworkshop.models.agenda import AgendaItem, TimeSpan
+from crmworkshop.models.agenda import AgendaDay, AgendaItem, TimeSpan
+from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ActivityState
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 RUNNING_MS: Final = 1000
 RESTING_MS: Final = 15_000
+
+
+_TOLD_BY: Final = frozenset(kind.table for kind in (TimeSpan, AgendaItem, AgendaDay, ActivityState, Settings))
+"""The lists that say what the timer and the day show."""
 
 
 def local_now() -> datetime:
@@ -120,7 +125,8 @@ class Timer(QObject):
                 return
         if TimeSpan.table in announcement.tables:
             self._pace()
-        self.ticked.emit()
+        if announcement.tables & _TOLD_BY:
+            self.ticked.emit()
 
     def _is_running(self, state: str) -> bool:
         found = self.workspace.snapshot.find(ActivityState, state)

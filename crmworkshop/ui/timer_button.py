@@ -78,7 +78,7 @@ class TimerButton(QWidget):
         self.clock.wear(
             "pause" if running else "play", (reading.tone if reading and running else "") or "text"
         )
-        restyle(self.clock, tone=reading.tone if reading and running else "")
+        _tint(self.clock, reading.tone if reading and running else "")
         verb = tr("Pause the timer") if running == what and running else tr("Start the timer")
         self.clock.setToolTip(plain_tip(f"{verb}: {title}  Ctrl+T" if title else f"{verb}  Ctrl+T"))
         spoken = reading.spoken if reading else ""
@@ -91,9 +91,15 @@ class TimerButton(QWidget):
         window = self.window()
         self.day.setText(words)
         self.day.setVisible(bool(words) and window.width() >= theme().px(ROOM_FOR_DAY))
-        restyle(self.day, tone="medium" if behind > 0 else "")
+        _tint(self.day, "medium" if behind > 0 else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._timer is not None:
             self._show_day()
+
+
+def _tint(widget: QWidget, tone: str) -> None:
+    """Give a widget the colour of a tone, where it has another: styling anew each second would be felt."""
+    if widget.property("tone") != tone:
+        restyle(widget, tone=tone)
