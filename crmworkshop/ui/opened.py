@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.catalogue import activity as activity_of
@@ -377,7 +378,8 @@ class Opened(QObject):
         workshop = self.workspace.workshop
         commands = self.window.commands
         self.window.status.show_undo(
-            workshop.undo_label, commands["undo"].shortcut().toString().replace("+", " ")
+            workshop.undo_label,
+            commands["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "),
         )
         for name, what in (("undo", workshop.undo_label), ("redo", workshop.redo_label)):
             commands[name].setEnabled(bool(what))
@@ -406,7 +408,9 @@ class Opened(QObject):
     def optional(self) -> list[tuple[str, str, bool]]:
         """The optional activities: id, title, whether switched on."""
         on = {item.id for item in switched_on(self.workspace.snapshot.settings)}
-        return [(item.id, f"{item.id}  {tr(item.title)}", item.id in on) for item in guides() if item.optional]
+        return [
+            (item.id, f"{item.id}  {tr(item.title)}", item.id in on) for item in guides() if item.optional
+        ]
 
     def switch(self, activity_id: str) -> None:
         """Switch an optional activity on or off."""

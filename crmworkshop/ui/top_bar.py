@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -114,7 +114,8 @@ class TopBar(QWidget):
 
         def follow() -> None:
             control.setEnabled(action.isEnabled())
-            control.setToolTip(f"{action.text().replace('&', '')}  {action.shortcut().toString()}".strip())
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            control.setToolTip(f"{action.text().replace('&', '')}  {keys}".strip())
 
         control.clicked.connect(action.trigger)
         action.changed.connect(follow)

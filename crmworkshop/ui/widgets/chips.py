@@ -1,7 +1,9 @@
 """Small round buttons: a filter that is on or off, a prompt to take up, dots to vote with."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from crmworkshop.language import tr, trn
@@ -25,8 +27,8 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         size, pad, height = (11, 16, 20) if self._small else (12, 26, 26)
-        width = QFontMetrics(theme().font(size, 500)).horizontalAdvance(self.text())
-        return QSize(width + theme().px(pad), theme().px(height))
+        width = QFontMetricsF(theme().font(size, 500)).horizontalAdvance(self.text())
+        return QSize(ceil(width) + 1 + theme().px(pad), theme().px(height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(24), self.sizeHint().height())
