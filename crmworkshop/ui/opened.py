@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
 
-from crmworkshop.activities.catalogue import activity as activity_of
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.progress import progress
 from crmworkshop.activities.subject import Subject
@@ -19,79 +17,51 @@ from crmworkshop.method.states import ActivityProgress
 from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.people import Settings
-from crmworkshop.models.record import Record
-from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.capture import CaptureBar
 from crmworkshop.ui.capture_kinds import CAPTURES, Standing
-from crmworkshop.ui.deliverables_page import DeliverablesPage
-from crmworkshop.ui.focus import focus_first
-from crmworkshop.ui.list_view import LISTED, ListView
-from crmworkshop.ui.notices import Toast
-from crmworkshop.ui.places import place_of, takes
-from crmworkshop.ui.rail import AGENDA, DELIVERABLES, Progress
+from crmworkshop.ui.going import OFF_RAIL, Places
+from crmworkshop.ui.list_view import ListView
+from crmworkshop.ui.rail import Progress
 from crmworkshop.ui.recent import Recent, remember
-from crmworkshop.ui.settings_page import SettingsPage
-from crmworkshop.ui.side import SidePanels
 from crmworkshop.ui.tasks import Tasks
-from crmworkshop.ui.timer import Timer
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 if TYPE_CHECKING:
     from crmworkshop.ui.present.presenter import Presenter
 
-SETTINGS = "settings"
-IMPORT = "import"
-_OFF_RAIL = (SETTINGS, IMPORT)
 
-
-class Opened(QObject):
+class Opened(Places):
     """Attaches a workshop to the window until `close`."""
-
-    place_changed = Signal()
-    """Another place or another part of an activity is shown."""
-    import_wanted = Signal(object)
-    """Carries the record type of which the user wants to import a list."""
 
     def __init__(
         self, window: Window, workspace: Workspace, tasks: Tasks, place: tuple[str, int] = ("", 0)
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, workspace, tasks)
         self._begin_at = place
-        self.window = window
-        self.tasks = tasks
-        self.workspace = workspace
-        workspace.setParent(self)
-        self._views: dict[str, QWidget] = {}
-        self.current = ""
-        self._before_import = ""
-        self.side = SidePanels(window, workspace)
-        self.side.jump_wanted.connect(self.jump_to)
-        self.side.left.connect(self._to_page)
-        self.toast = Toast(window, self.workspace.undo)
-        self.timer = Timer(workspace, parent=self)
         self._presenter: Presenter | None = None
         self._capture_bar: CaptureBar | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(30)
         self._settling.timeout.connect(self.refresh)
+        self.figure_wanted.connect(self.explain)
         self._attach()
 
     def announce_first(self) -> None:
         """Show the title and the tabs of the first activity that is not done, before its page is made."""
         key = self._beginning()
-        view = self._views[key] = self._make(key)
+        view = self.views[key] = self.make(key)
         if isinstance(view, ActivityView):
             view.tabs.setCurrentIndex(self._begin_at[1])
         self.window.show_page(view)
 
     def make_first(self) -> None:
         """Make that page."""
-        view = self._views.get(self._beginning())
+        view = self.views.get(self._beginning())
         if isinstance(view, ActivityView):
             view.make_first()
 
@@ -101,14 +71,7 @@ class Opened(QObject):
             self.show_place(self._beginning())
 
     def _beginning(self) -> str:
-        return self._begin_at[0] or self._first_place()
-
-    @property
-    def place(self) -> tuple[str, int]:
-        """Where the user is, to go there again in another window: the place and, in an activity, its tab."""
-        key = self._before_import if self.current == IMPORT else self.current
-        view = self._views.get(key)
-        return key, view.tabs.currentIndex() if isinstance(view, ActivityView) else 0
+        return self._begin_at[0] or self.first_place()
 
     # -- life ---------------------------------------------------------------------------------------------
 
@@ -137,7 +100,7 @@ class Opened(QObject):
         window.rail.chosen.disconnect(self.show_place)
         window.top_bar.timer.follow(None)
         self._settling.stop()
-        for view in self._views.values():
+        for view in self.views.values():
             window.drop_page(view)
         self.side.close()
         self.toast.deleteLater()
@@ -172,108 +135,6 @@ class Opened(QObject):
                 latest[0].at.astimezone().isoformat(timespec="seconds") if latest else "",
             )
         )
-
-    # -- places -------------------------------------------------------------------------------------------
-
-    def _first_place(self) -> str:
-        found = progress(self.workspace.snapshot, self.workspace.figures)
-        return next(
-            (item.activity.id for item in found if item.state is not ActivityProgress.DONE), DELIVERABLES
-        )
-
-    def show_place(self, key: str) -> None:
-        """Go to an activity (by id), a list, the deliverables, the settings or the import."""
-        if key == self.current:
-            return
-        self.current = key
-        from_rail = self.window.rail.hasFocus()
-        view = self._views.get(key)
-        if view is None:
-            view = self._views[key] = self._make(key)
-        self.window.show_page(view)
-        is_activity = isinstance(view, ActivityView)
-        if isinstance(view, ActivityView):
-            view.open_first()
-        else:
-            self.window.status.summary.setText("")
-        self.window.commands["mark_done"].setEnabled(is_activity)
-        self.window.top_bar.timer.stand_at(key if is_activity else "")
-        self.side.follow(key if is_activity else "")
-        if self.window.rail.current() != key:
-            self.window.rail.select(key)
-        self.place_changed.emit()
-        if from_rail:
-            self.window.rail.setFocus()
-        else:
-            self._to_page()
-
-    def _make(self, key: str) -> QWidget:
-        if key in LISTED:
-            listed = ListView(key, self.workspace)
-            listed.import_wanted.connect(self.import_wanted)
-            listed.toast.connect(self.toast.say)
-            listed.origin_wanted.connect(self.go_to_origin)
-            return listed
-        if key == DELIVERABLES:
-            return DeliverablesPage(self.workspace, self.tasks)
-        if key == AGENDA:
-            from crmworkshop.ui.agenda_page import AgendaPage
-
-            return AgendaPage(self.workspace, self.timer, self.window.pages)
-        if key == SETTINGS:
-            return SettingsPage(self.workspace)
-        # Born where it is shown: a page that moves there afterwards is styled twice.
-        view = ActivityView(activity_of(key), self.workspace, self.window.pages)
-        view.summary_changed.connect(self.window.status.summary.setText)
-        view.import_wanted.connect(self.import_wanted)
-        view.toast.connect(self.toast.say)
-        view.jump_wanted.connect(self.jump_to)
-        view.place_wanted.connect(self.show_place)
-        view.figure_wanted.connect(self.explain)
-        view.tabs.currentChanged.connect(self.place_changed)
-        return view
-
-    @property
-    def view(self) -> QWidget | None:
-        """The view shown, if any yet."""
-        return self._views.get(self.current)
-
-    def go_by(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) place of the rail."""
-        places = self.window.rail.places()
-        at = places.index(self.current) + step if self.current in places else 0
-        if 0 <= at < len(places):
-            self.show_place(places[at])
-
-    def go_to_day(self, day: int) -> None:
-        """Go to the first activity of a day that is not done, else to its first."""
-        found = progress(self.workspace.snapshot, self.workspace.figures)
-        of_day = [item for item in found if item.activity.guide.day == day]
-        waiting = [item for item in of_day if item.state is not ActivityProgress.DONE]
-        for item in (waiting or of_day)[:1]:
-            self.show_place(item.activity.id)
-
-    def jump_to(self, key: str) -> None:
-        """Show the record with this id: here if this place has it, else where it is entered."""
-        snapshot = self.workspace.snapshot
-        records = (snapshot.find(each, key) for each in RECORD_TYPES)
-        record = next((found for found in records if found is not None), None)
-        if record is None or (takes(self.current, record, snapshot.settings) and self._shows(key)):
-            return
-        place = place_of(record, snapshot.settings)
-        if place:
-            self.show_place(place)
-            self._shows(key)
-
-    def go_to_origin(self, activity: str, about: str) -> None:
-        """Show where an entry came up: in its activity, at the record it is about if that is still there."""
-        if activity in {item.id for item in switched_on(self.workspace.snapshot.settings)}:
-            self.show_place(activity)
-        if about:
-            self.jump_to(about)
-
-    def _shows(self, key: str) -> bool:
-        return isinstance(self.view, ActivityView | ListView) and self.view.jump_to(key)
 
     def capture(self, key: str) -> None:
         """Let the user catch something (a key of `CAPTURES`) without leaving the page."""
@@ -331,32 +192,7 @@ class Opened(QObject):
     def _stop_presenting(self) -> None:
         self._presenter = None
         self.window.commands["present"].setChecked(False)
-        self._to_page()
-
-    def _to_page(self) -> None:
-        """Give the keyboard to the page shown."""
-        view = self.view
-        if view is not None:
-            focus_first(view.page if isinstance(view, ActivityView | ListView) and view.page else view)
-
-    def show_import(self, path: Path, kind: type[Record] | None = None) -> None:
-        """Show what an import of this list would bring; ``kind`` says which records it holds."""
-        from crmworkshop.ui.import_page import ImportPage
-
-        page = ImportPage(self.workspace, self.tasks, path, kind)
-        page.left.connect(self._leave_import)
-        page.imported.connect(self.toast.say)
-        before = self._views.pop(IMPORT, None)
-        if before is not None:
-            self.window.drop_page(before)
-        if self.current != IMPORT:
-            self._before_import = self.current
-        self.current = ""
-        self._views[IMPORT] = page
-        self.show_place(IMPORT)
-
-    def _leave_import(self) -> None:
-        self.show_place(self._before_import or self._first_place())
+        self.to_page()
 
     # -- what follows from a change -----------------------------------------------------------------------
 
@@ -402,8 +238,8 @@ class Opened(QObject):
         self.window.top_bar.set_workshop(organisation)
         self.window.setWindowTitle(f"{organisation} – CRM Workshop")
         self._show_undo()
-        if self.current and self.current not in self.window.rail.places() and self.current not in _OFF_RAIL:
-            self.show_place(self._first_place())
+        if self.current and self.current not in self.window.rail.places() and self.current not in OFF_RAIL:
+            self.show_place(self.first_place())
 
     def optional(self) -> list[tuple[str, str, bool]]:
         """The optional activities: id, title, whether switched on."""

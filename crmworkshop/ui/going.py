@@ -1,0 +1,193 @@
+"""Where one is in an open workshop, and how one gets elsewhere: places, their views, jumps to records, the import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from crmworkshop.activities.catalogue import activity as activity_of
+from crmworkshop.activities.catalogue import switched_on
+from crmworkshop.activities.progress import progress
+from crmworkshop.method.states import ActivityProgress
+from crmworkshop.models.record import Record
+from crmworkshop.models.registry import RECORD_TYPES
+from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.deliverables_page import DeliverablesPage
+from crmworkshop.ui.focus import focus_first
+from crmworkshop.ui.list_view import LISTED, ListView
+from crmworkshop.ui.notices import Toast
+from crmworkshop.ui.places import place_of, takes
+from crmworkshop.ui.rail import AGENDA, DELIVERABLES
+from crmworkshop.ui.settings_page import SettingsPage
+from crmworkshop.ui.side import SidePanels
+from crmworkshop.ui.tasks import Tasks
+from crmworkshop.ui.timer import Timer
+from crmworkshop.ui.window import Window
+from crmworkshop.ui.workspace import Workspace
+
+SETTINGS: Final = "settings"
+IMPORT: Final = "import"
+OFF_RAIL: Final = (SETTINGS, IMPORT)
+
+
+class Places(QObject):
+    """Views are made when first gone to and kept until the workshop closes."""
+
+    place_changed = Signal()
+    """Another place or another part of an activity is shown."""
+    import_wanted = Signal(object)
+    """Carries the record type of which the user wants to import a list."""
+    figure_wanted = Signal(object)
+    """Carries the `Subject` of a figure that is to be explained."""
+
+    def __init__(self, window: Window, workspace: Workspace, tasks: Tasks) -> None:
+        super().__init__(window)
+        self.window = window
+        self.tasks = tasks
+        self.workspace = workspace
+        workspace.setParent(self)
+        self.views: dict[str, QWidget] = {}
+        self.current = ""
+        self.before_import = ""
+        self.side = SidePanels(window, workspace)
+        self.side.jump_wanted.connect(self.jump_to)
+        self.side.left.connect(self.to_page)
+        self.toast = Toast(window, self.workspace.undo)
+        self.timer = Timer(workspace, parent=self)
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where the user is, to go there again in another window: the place and, in an activity, its tab."""
+        key = self.before_import if self.current == IMPORT else self.current
+        view = self.views.get(key)
+        return key, view.tabs.currentIndex() if isinstance(view, ActivityView) else 0
+
+    def show_place(self, key: str) -> None:
+        """Go to an activity (by id), a list, the deliverables, the settings or the import."""
+        if key == self.current:
+            return
+        self.current = key
+        from_rail = self.window.rail.hasFocus()
+        view = self.views.get(key)
+        if view is None:
+            view = self.views[key] = self.make(key)
+        self.window.show_page(view)
+        is_activity = isinstance(view, ActivityView)
+        if isinstance(view, ActivityView):
+            view.open_first()
+        else:
+            self.window.status.summary.setText("")
+        self.window.commands["mark_done"].setEnabled(is_activity)
+        self.window.top_bar.timer.stand_at(key if is_activity else "")
+        self.side.follow(key if is_activity else "")
+        if self.window.rail.current() != key:
+            self.window.rail.select(key)
+        self.place_changed.emit()
+        if from_rail:
+            self.window.rail.setFocus()
+        else:
+            self.to_page()
+
+    def make(self, key: str) -> QWidget:
+        """The view of a place, new."""
+        if key in LISTED:
+            listed = ListView(key, self.workspace)
+            listed.import_wanted.connect(self.import_wanted)
+            listed.toast.connect(self.toast.say)
+            listed.origin_wanted.connect(self.go_to_origin)
+            return listed
+        if key == DELIVERABLES:
+            return DeliverablesPage(self.workspace, self.tasks)
+        if key == AGENDA:
+            from crmworkshop.ui.agenda_page import AgendaPage
+
+            return AgendaPage(self.workspace, self.timer, self.window.pages)
+        if key == SETTINGS:
+            return SettingsPage(self.workspace)
+        # Born where it is shown: a page that moves there afterwards is styled twice.
+        view = ActivityView(activity_of(key), self.workspace, self.window.pages)
+        view.summary_changed.connect(self.window.status.summary.setText)
+        view.import_wanted.connect(self.import_wanted)
+        view.toast.connect(self.toast.say)
+        view.jump_wanted.connect(self.jump_to)
+        view.place_wanted.connect(self.show_place)
+        view.figure_wanted.connect(self.figure_wanted)
+        view.tabs.currentChanged.connect(self.place_changed)
+        return view
+
+    @property
+    def view(self) -> QWidget | None:
+        """The view shown, if any yet."""
+        return self.views.get(self.current)
+
+    def go_by(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) place of the rail."""
+        places = self.window.rail.places()
+        at = places.index(self.current) + step if self.current in places else 0
+        if 0 <= at < len(places):
+            self.show_place(places[at])
+
+    def go_to_day(self, day: int) -> None:
+        """Go to the first activity of a day that is not done, else to its first."""
+        found = progress(self.workspace.snapshot, self.workspace.figures)
+        of_day = [item for item in found if item.activity.guide.day == day]
+        waiting = [item for item in of_day if item.state is not ActivityProgress.DONE]
+        for item in (waiting or of_day)[:1]:
+            self.show_place(item.activity.id)
+
+    def jump_to(self, key: str) -> None:
+        """Show the record with this id: here if this place has it, else where it is entered."""
+        snapshot = self.workspace.snapshot
+        records = (snapshot.find(each, key) for each in RECORD_TYPES)
+        record = next((found for found in records if found is not None), None)
+        if record is None or (takes(self.current, record, snapshot.settings) and self._shows(key)):
+            return
+        place = place_of(record, snapshot.settings)
+        if place:
+            self.show_place(place)
+            self._shows(key)
+
+    def go_to_origin(self, activity: str, about: str) -> None:
+        """Show where an entry came up: in its activity, at the record it is about if that is still there."""
+        if activity in {item.id for item in switched_on(self.workspace.snapshot.settings)}:
+            self.show_place(activity)
+        if about:
+            self.jump_to(about)
+
+    def _shows(self, key: str) -> bool:
+        return isinstance(self.view, ActivityView | ListView) and self.view.jump_to(key)
+
+    def to_page(self) -> None:
+        """Give the keyboard to the page shown."""
+        view = self.view
+        if view is not None:
+            focus_first(view.page if isinstance(view, ActivityView | ListView) and view.page else view)
+
+    def show_import(self, path: Path, kind: type[Record] | None = None) -> None:
+        """Show what an import of this list would bring; ``kind`` says which records it holds."""
+        from crmworkshop.ui.import_page import ImportPage
+
+        page = ImportPage(self.workspace, self.tasks, path, kind)
+        page.left.connect(self._leave_import)
+        page.imported.connect(self.toast.say)
+        before = self.views.pop(IMPORT, None)
+        if before is not None:
+            self.window.drop_page(before)
+        if self.current != IMPORT:
+            self.before_import = self.current
+        self.current = ""
+        self.views[IMPORT] = page
+        self.show_place(IMPORT)
+
+    def _leave_import(self) -> None:
+        self.show_place(self.before_import or self.first_place())
+
+    def first_place(self) -> str:
+        """The first activity that is not done; the deliverables once all are."""
+        found = progress(self.workspace.snapshot, self.workspace.figures)
+        return next(
+            (item.activity.id for item in found if item.state is not ActivityProgress.DONE), DELIVERABLES
+        )
