@@ -45,8 +45,8 @@ class HistoryPanel(QWidget):
         self._limit = _AT_ONCE
         self._before: QWidget | None = None
         """What had the keyboard before."""
-        self.undo = button(tr("Undo"), workspace.undo, icon="undo-2", tip="Ctrl+Z")
-        self.redo = button(tr("Redo"), workspace.redo, icon="redo-2", tip="Ctrl+Y")
+        self.undo = button(tr("Undo"), workspace.undo, tip="Ctrl+Z")
+        self.redo = button(tr("Redo"), workspace.redo, tip="Ctrl+Y")
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Changes, newest first"))
         self.list.setItemDelegate(_EntryDelegate(self.list))
