@@ -97,8 +97,3 @@ def date_range(first: date | None, last: date | None) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return tr("{day}–{last}", day=first.day, last=long_date(last))
     return f"{long_date(first)} – {long_date(last)}"
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """A count with its noun: "1 process", "7 processes"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"

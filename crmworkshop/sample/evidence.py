@@ -6,7 +6,7 @@ from typing import Final
 
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures
-from crmworkshop.activities.wording import format_number, plural, round_money
+from crmworkshop.activities.wording import format_number, round_money
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import InterfaceHealth
 from crmworkshop.models.landscape import Application, Interface
@@ -71,7 +71,7 @@ class Evidence:
     def _flags(self, name: str) -> str:
         vendor = next(item for item in self._figures.vendors if item.product.name == name)
         flags = sum(1 for item in vendor.criteria if item.flagged)
-        return f"{plural(flags, 'criterion', 'criteria')} below the benchmark"
+        return f"{flags} {'criterion' if flags == 1 else 'criteria'} below the benchmark"
 
     def _application(self, name: str) -> Application:
         return next(item for item in self._snapshot.all(Application) if item.name == name)

@@ -6,7 +6,15 @@ from decimal import Decimal
 import pytest
 
 from crmworkshop.activities.blocks import Cell, Form, Mark, Tone
-from crmworkshop.activities.wording import format_cell, format_money, format_number
+from crmworkshop.activities.wording import (
+    date_range,
+    format_cell,
+    format_date,
+    format_money,
+    format_number,
+    long_date,
+)
+from crmworkshop.language import load, speaking
 
 
 @pytest.mark.parametrize(
@@ -58,3 +66,14 @@ def test_money_shows_cents_only_where_there_are_some(value: str, text: str) -> N
 )
 def test_a_cell_reads_as_its_column_asks(cell: Cell, form: Form, text: str) -> None:
     assert format_cell(cell, form, "CHF") == text
+
+
+def test_german_writes_commas_points_and_its_own_months() -> None:
+    with speaking(load("de")):
+        assert format_number(-1234567.5, 2) == "−1.234.567,50"
+        assert format_money(Decimal("1234.5"), "EUR") == "1.234,50 EUR"
+        assert format_date(date(2026, 3, 9)) == "9. Mär 2026"
+        assert long_date(date(2026, 3, 9)) == "9. März 2026"
+        assert date_range(date(2027, 1, 11), date(2027, 1, 15)) == "11.–15. Januar 2027"
+        assert date_range(date(2026, 12, 30), date(2027, 1, 5)) == "30. Dezember 2026 – 5. Januar 2027"
+    assert format_number(1234.5, 2) == "1,234.50"

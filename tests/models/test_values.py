@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crmworkshop.errors import InvalidChange
+from crmworkshop.language import load, speaking
 from crmworkshop.models.fields import LONGEST_TEXT, Field, Kind, fields_of
 from crmworkshop.models.processes import Process
 from crmworkshop.models.registry import RECORD_TYPES
@@ -204,3 +205,48 @@ def test_titles_that_hold_the_separator_are_found() -> None:
     assert from_text(field, "Quotes, orders", id_of) == ("2",)
     with pytest.raises(ValueError, match="“APO” is not known"):
         from_text(field, "ERP; APO", id_of)
+
+
+@given(number=st.decimals(-(10**12), 10**12, places=3, allow_nan=False, allow_infinity=False))
+def test_a_number_reads_in_german_as_it_is_shown(number: Decimal) -> None:
+    field = Field("Amount", Kind.DECIMAL)
+    with speaking(load("de")):
+        assert from_text(field, to_text(field, number)) == number
+
+
+@pytest.mark.parametrize(
+    "field", [field for field in FIELDS if field.choices or field.scale], ids=lambda field: field.label
+)
+def test_words_read_in_german_and_in_english(field: Field) -> None:
+    values = list(field.choices or []) + [
+        level.number for level in (field.scale.levels if field.scale else ())
+    ]
+    for value in values:
+        english = to_text(field, value)
+        with speaking(load("de")):
+            assert from_text(field, to_text(field, value)) == value
+            assert from_text(field, english) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1.234", "1234"),
+        ("1.234,5", "1234.5"),
+        ("1,5", "1.5"),
+        ("1.5", "1.5"),
+        ("0,125", "0.125"),
+        ("12.345.678", "12345678"),
+        ("1,234.5", "1234.5"),
+        ("2 000,75", "2000.75"),
+    ],
+)
+def test_german_numbers_group_with_points(text: str, number: str) -> None:
+    with speaking(load("de")):
+        assert parse_number(text) == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["9. März 2026", "9. Mär 2026", "9.3.2026", "9 Mar 2026", "2026-03-09"])
+def test_german_dates_read_as_they_are_shown(text: str) -> None:
+    with speaking(load("de")):
+        assert parse_date(text) == date(2026, 3, 9)
