@@ -91,6 +91,8 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
             Command("agenda", mark("Agend&a"), ("Ctrl+Shift+T",)),
             Command("next_activity", mark("&Next activity"), ("Ctrl+PgDown",)),
             Command("previous_activity", mark("&Previous activity"), ("Ctrl+PgUp",)),
+            Command("next_tab", mark("Ne&xt part of the activity"), ("Ctrl+Tab",)),
+            Command("previous_tab", mark("Pre&vious part of the activity"), ("Ctrl+Shift+Tab",)),
             Submenu(
                 "days",
                 mark("Go to da&y"),

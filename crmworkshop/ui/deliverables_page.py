@@ -25,6 +25,12 @@ from crmworkshop.ui.workspace import Workspace
 _CHOICES: Final = (
     ("workbook", mark("Workbook"), mark("Ten tabs with live formulas, to go on working in (.xlsx)"), True),
     (
+        "inventory",
+        mark("Inventory"),
+        mark("A form for the departments to fill in and send back (.xlsx)"),
+        True,
+    ),
+    (
         "report",
         mark("Report"),
         mark("Everything for the sponsor, with charts and the sign-off page (.pdf)"),
@@ -33,6 +39,12 @@ _CHOICES: Final = (
     ("roadmap", mark("Roadmap"), mark("One page for the wall (.pdf)"), True),
     ("calendar", mark("Calendar"), mark("Agenda and review meetings for everybody's diary (.ics)"), True),
     ("agenda", mark("Agenda"), mark("The five days on one page, to print (.pdf)"), True),
+    (
+        "ballots",
+        mark("Ballots"),
+        mark("One for each participant, as a sheet and on paper (.xlsx, .pdf)"),
+        False,
+    ),
     ("charts", mark("Charts"), mark("Every chart as pictures for slides and documents (.svg, .png)"), False),
     ("json", mark("Figures"), mark("All figures for other programs (.json)"), True),
 )

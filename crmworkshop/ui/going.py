@@ -130,6 +130,13 @@ class Places(QObject):
         if 0 <= at < len(places):
             self.show_place(places[at])
 
+    def go_by_part(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) part of the activity shown, round and round."""
+        view = self.view
+        if isinstance(view, ActivityView):
+            view.tabs.setCurrentIndex((view.tabs.currentIndex() + step) % view.tabs.count())
+            self.to_page()
+
     def go_to_day(self, day: int) -> None:
         """Go to the first activity of a day that is not done, else to its first."""
         found = progress(self.workspace.snapshot, self.workspace.figures)

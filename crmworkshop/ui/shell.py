@@ -117,6 +117,8 @@ class Shell(QObject):
             present=lambda: self._with(lambda o: o.present()),
             next_activity=lambda: self._with(lambda o: o.go_by(1)),
             previous_activity=lambda: self._with(lambda o: o.go_by(-1)),
+            next_tab=lambda: self._with(lambda o: o.go_by_part(1)),
+            previous_tab=lambda: self._with(lambda o: o.go_by_part(-1)),
             mark_done=lambda: self._with(lambda o: o.toggle_done()),
             timer=lambda: self._with(lambda o: o.toggle_timer()),
             agenda=lambda: self._with(lambda o: o.show_place("agenda")),

@@ -46,13 +46,15 @@ def make(page: DeliverablesPage, qtbot: QtBot, *wanted: str) -> list[str]:
     return sorted(file.name for file in Path(page.folder.text()).iterdir())
 
 
-def test_all_but_the_charts_are_ticked_at_first(page: DeliverablesPage) -> None:
+def test_all_but_ballots_and_charts_are_ticked_at_first(page: DeliverablesPage) -> None:
     assert {key: box.isChecked() for key, box in page.boxes.items()} == {
         "workbook": True,
+        "inventory": True,
         "report": True,
         "roadmap": True,
         "calendar": True,
         "agenda": True,
+        "ballots": False,
         "charts": False,
         "json": True,
     }

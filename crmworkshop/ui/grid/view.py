@@ -339,6 +339,9 @@ class RatingView(QTableView):
             row, column = self._next_line(0, 1), 0
         elif key == Qt.Key.Key_End:
             row, column = self._next_line(len(self.grid.rows) - 1, -1), last
+        elif key == Qt.Key.Key_Space:
+            self.selectColumn(self.currentIndex().column())
+            return True
         else:
             return False
         if row is not None:

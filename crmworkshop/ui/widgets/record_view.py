@@ -341,11 +341,10 @@ class RecordView(QTableView):
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def add_under(self) -> None:
-        """In a tree: let the last line add under the current record."""
+        """Go to the last line, which adds; in a tree it then adds under the current record."""
         row = self.row()
-        if not self.records.listing.tree or row is None:
-            return
-        self.records.entry.parent = row.record.id if row.record is not None else None
+        if self.records.listing.tree and row is not None:
+            self.records.entry.parent = row.record.id if row.record is not None else None
         self.show_key(NEW_ROW.key, self.records.title_column)
         self.records.new_row_changed()
 

@@ -585,6 +585,16 @@
         <translation>Vori&amp;ge Aktivität</translation>
     </message>
     <message>
+        <source>Ne&amp;xt part of the activity</source>
+        <extracomment>ui.commands</extracomment>
+        <translation>Nächster Te&amp;il der Aktivität</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the activity</source>
+        <extracomment>ui.commands</extracomment>
+        <translation>Vo&amp;riger Teil der Aktivität</translation>
+    </message>
+    <message>
         <source>Go to da&amp;y</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Zu Tag</translation>
@@ -698,6 +708,11 @@
         <translation>Zehn Blätter mit lebenden Formeln, zum Weiterarbeiten (.xlsx)</translation>
     </message>
     <message>
+        <source>A form for the departments to fill in and send back (.xlsx)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Ein Formular, das die Abteilungen ausfüllen und zurückschicken (.xlsx)</translation>
+    </message>
+    <message>
         <source>Everything for the sponsor, with charts and the sign-off page (.pdf)</source>
         <extracomment>ui.deliverables_page</extracomment>
         <translation>Alles für den Auftraggeber, mit Diagrammen und Freigabeseite (.pdf)</translation>
@@ -716,6 +731,11 @@
         <source>The five days on one page, to print (.pdf)</source>
         <extracomment>ui.deliverables_page</extracomment>
         <translation>Die fünf Tage auf einer Seite, zum Drucken (.pdf)</translation>
+    </message>
+    <message>
+        <source>One for each participant, as a sheet and on paper (.xlsx, .pdf)</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Für alle Teilnehmenden, als Tabellenblatt und auf Papier (.xlsx, .pdf)</translation>
     </message>
     <message>
         <source>Every chart as pictures for slides and documents (.svg, .png)</source>
@@ -2547,6 +2567,16 @@
         <translation>mit der obersten Zelle nach unten füllen</translation>
     </message>
     <message>
+        <source>Ctrl+Space</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>select the column</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>die Spalte auswählen</translation>
+    </message>
+    <message>
         <source>copy, cut, paste a block</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>einen Block kopieren, ausschneiden, einfügen</translation>
@@ -2697,14 +2727,19 @@
         <translation>die Zeile verschieben (mit Umschalt auch über einer Auswahl)</translation>
     </message>
     <message>
-        <source>Ins, ← → in a tree</source>
+        <source>Ins</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation>Einfg, ← → in einem Baum</translation>
+        <translation>Einfg</translation>
     </message>
     <message>
-        <source>add under this one, fold, unfold</source>
+        <source>go to the last row, which adds; in a tree: add under this one</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation>darunter hinzufügen, zuklappen, aufklappen</translation>
+        <translation>zur letzten Zeile, die anlegt; im Baum: unter diesem anlegen</translation>
+    </message>
+    <message>
+        <source>← → in a tree</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>← → im Baum</translation>
     </message>
     <message>
         <source>copy, paste a block</source>
