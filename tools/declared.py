@@ -57,6 +57,9 @@ def activities() -> Iterator[Message]:
         context = f"activity {activity.id} {activity.guide.title}"
         for shape in activity.tabs:
             yield Message(shape.title, "tab", context)
+            empty = getattr(shape, "empty", "")
+            if empty:
+                yield Message(empty, f"{shape.title}, while it is empty", context)
             if isinstance(shape, Checklist):
                 continue
             for column in getattr(shape, "computed", ()):

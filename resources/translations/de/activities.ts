@@ -138,6 +138,11 @@
         <extracomment>tab</extracomment>
         <translation>Heatmap</translation>
     </message>
+    <message>
+        <source>Write down what the room concludes, one sentence each, with the figures it rests on.</source>
+        <extracomment>Findings, while it is empty</extracomment>
+        <translation>Aufschreiben, was die Runde folgert: je ein Satz, mit den Zahlen, auf denen er beruht.</translation>
+    </message>
 </context>
 <context>
     <name>activity 3.1.2 Analyse user satisfaction</name>
@@ -235,6 +240,11 @@
         <source>When</source>
         <extracomment>Plan, column</extracomment>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What an initiative brings in a year: an amount, or hours saved times what an hour costs.</source>
+        <extracomment>Benefits, while it is empty</extracomment>
+        <translation>Was eine Maßnahme im Jahr bringt: ein Betrag, oder gesparte Stunden mal Stundensatz.</translation>
     </message>
     <message>
         <source>A year</source>
