@@ -19,7 +19,7 @@ from crmworkshop.models.values import currency_code, parse_date
 if TYPE_CHECKING:
     from crmworkshop.exchange.outcome import Difference, Import, Unreadable
 
-LATER: Final = ("merge", "compare", "ballot")
+LATER: Final = ("merge", "compare")
 SHOWN: Final = 50
 
 
@@ -116,6 +116,20 @@ def _parser() -> argparse.ArgumentParser:
     figures.add_argument("--json", action="store_true")
     check = command("check", "Say whether the file is whole.", _check)
     check.add_argument("--repair", type=Path, metavar="NEWFILE", help="save what can be read into a new file")
+    ballot = command("ballot", "Serve a round to phones on the local network, without the window.", _ballot)
+    ballot.add_argument(
+        "--open",
+        dest="round",
+        required=True,
+        metavar="ROUND",
+        help="a round's name, or next: the first one that is open or prepared, else a new one",
+    )
+    ballot.add_argument(
+        "--bind", default="0.0.0.0", metavar="ADDRESS", help="the address to listen on; left out: all of them"
+    )
+    ballot.add_argument(
+        "--port", type=_port, metavar="N", help="left out: 8710 or one of the next; 0: any that is free"
+    )
     soak = command("soak", "Self-test: random edits and exports.", _soak)
     soak.add_argument("--export-dir", required=True, type=Path, metavar="DIR")
     soak.add_argument("--seconds", type=_seconds, default=60.0)
@@ -145,6 +159,12 @@ def _seconds(text: str) -> float:
     if not 0 <= number < math.inf:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number of seconds from 0 on")
     return number
+
+
+def _port(text: str) -> int:
+    if not (text.isdecimal() and len(text) <= 5 and int(text) <= 65_535):
+        raise argparse.ArgumentTypeError(f"“{text}” is not the number of a port, 0 to 65535")
+    return int(text)
 
 
 def _check_ending(file: Path) -> None:
@@ -314,6 +334,18 @@ def _check(chosen: argparse.Namespace) -> int:
     if not report.problems:
         print(f"“{chosen.file.name}” is whole.")
     return 1 if report.problems else 0
+
+
+def _ballot(chosen: argparse.Namespace) -> int:
+    from crmworkshop.ballot.headless import serve_round
+
+    def say(line: str) -> None:
+        print(line, flush=True)
+
+    serve_round(
+        chosen.file, chosen.round, say, bind=chosen.bind, port=chosen.port, picture=sys.stdout.isatty()
+    )
+    return 0
 
 
 def _soak(chosen: argparse.Namespace) -> int:

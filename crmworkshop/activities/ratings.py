@@ -231,7 +231,9 @@ SURVEY = Activity(
     (
         RecordList("Departments", Department, ("name", "headcount", "function")),
         RecordList(
-            "Rounds", Round, ("name", "questions", "departments", "anonymous", "planned", "state", "source")
+            "Rounds",
+            Round,
+            ("name", "questions", "processes", "departments", "anonymous", "planned", "state", "source"),
         ),
         Analysis("Questions", survey_blocks),
     ),

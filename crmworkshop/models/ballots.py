@@ -18,15 +18,18 @@ _ANSWER: Final = ("process", "question", "ballot", "value")
 SHEET: Final = "sheet:"
 """How the source of a ballot from a sheet begins. It counts only while its round names that source among its own, so
 that a sheet that is taken back, or sent again with other answers, leaves the tally though its ballot stays stored."""
+# A sheet counts while its round names it; what phones say counts from the moment their round is closed.
 _COUNTS: Final = """
     SELECT a.process, a.question, b.department, a.value, count(*)
     FROM answer a JOIN ballot b ON a.ballot = b.number JOIN round r ON b.round = r.id
     WHERE (b.source NOT LIKE 'sheet:%' OR r.source LIKE '%' || b.source || '%')
+        AND (b.source <> 'phone' OR r.state IN ('Closed', 'Shown') OR ?)
     GROUP BY a.process, a.question, b.department, a.value
 """
 _NAMED: Final = """
     SELECT b.number, b.department, b.respondent FROM ballot b JOIN round r ON b.round = r.id
     WHERE b.respondent <> '' AND (b.source NOT LIKE 'sheet:%' OR r.source LIKE '%' || b.source || '%')
+        AND (b.source <> 'phone' OR r.state IN ('Closed', 'Shown') OR ?)
 """
 # In the order of the table's key, so that the database need not sort: one question after the other, ballots rising.
 _ANSWERS: Final = "SELECT process, question, ballot, value FROM answer ORDER BY process, question, ballot"
@@ -35,6 +38,7 @@ _RESPONDENTS: Final = """
         count(DISTINCT nullif(b.respondent, '')) + sum(CASE WHEN b.respondent = '' THEN 1 ELSE 0 END)
     FROM ballot b JOIN round r ON b.round = r.id
     WHERE (b.source NOT LIKE 'sheet:%' OR r.source LIKE '%' || b.source || '%')
+        AND (b.source <> 'phone' OR r.state IN ('Closed', 'Shown') OR ?)
     GROUP BY b.department
 """
 
@@ -99,26 +103,27 @@ def store(connection: Connection, batch: BallotBatch) -> None:
     connection.executemany(insertion("answer", _ANSWER), rows)
 
 
-def counts(connection: Connection) -> tuple[AnswerCount, ...]:
+def counts(connection: Connection, open_too: bool = False) -> tuple[AnswerCount, ...]:
     """Every answer of every existing round, counted per process, question, department and value.
 
     A named respondent who answered the same question in several batches counts once, with the latest answer.
+    What phones say in a round that is still open counts with ``open_too`` only.
     """
-    superseded = _superseded(connection)
+    superseded = _superseded(connection, open_too)
     known = {question.value: question for question in Question}
     found = []
-    for process, question, department, value, count in connection.execute(_COUNTS).fetchall():
+    for process, question, department, value, count in connection.execute(_COUNTS, (open_too,)).fetchall():
         left = count - superseded[process, question, department, value]
         if left and question in known:
             found.append(AnswerCount(process, known[question], department, value, left))
     return tuple(found)
 
 
-def _superseded(connection: Connection) -> Counter[tuple[str, str, str | None, int]]:
+def _superseded(connection: Connection, open_too: bool) -> Counter[tuple[str, str, str | None, int]]:
     """How many answers of each kind a later ballot of the same named respondent and department replaced."""
     people = {
         number: (department, respondent)
-        for number, department, respondent in connection.execute(_NAMED).fetchall()
+        for number, department, respondent in connection.execute(_NAMED, (open_too,)).fetchall()
     }
     ballots_of = Counter(people.values())
     several = {number: person for number, person in people.items() if ballots_of[person] > 1}
@@ -138,6 +143,7 @@ def _superseded(connection: Connection) -> Counter[tuple[str, str, str | None, i
     return replaced
 
 
-def respondents(connection: Connection) -> dict[str | None, int]:
+def respondents(connection: Connection, open_too: bool = False) -> dict[str | None, int]:
     """How many people of each department answered at least one ballot of an existing round; names count once."""
-    return {department: int(count) for department, count in connection.execute(_RESPONDENTS).fetchall()}
+    found = connection.execute(_RESPONDENTS, (open_too,)).fetchall()
+    return {department: int(count) for department, count in found}

@@ -20,6 +20,9 @@ class Round(Record):
 
     name: str = f.text("Round", required=True, aliases=("name",))
     questions: tuple[str, ...] = f.tags("Questions", help=", ".join(Question))
+    processes: tuple[str, ...] = f.links(
+        "Processes asked", "process", help="Empty: all those that are in scope"
+    )
     departments: tuple[str, ...] = f.links("Departments asked", "department")
     anonymous: bool = f.boolean("Anonymous", default=True)
     planned: date | None = f.date_field("Planned for", aliases=("date",))

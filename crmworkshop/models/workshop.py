@@ -11,14 +11,23 @@ from typing import Final, Self, TypeVar, cast
 
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused
 from crmworkshop.language import tr
+from crmworkshop.method.states import RoundState
 from crmworkshop.models import ballots
 from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Change, Entry, EntryKind, added, inverse
 from crmworkshop.models.draft import Draft
 from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse_existing, written_beside
 from crmworkshop.models.people import SETTINGS_ID, Settings
+from crmworkshop.models.phones import (
+    PhoneBallot,
+    Submission,
+    check_submissions,
+    read_phone_ballots,
+    store_submissions,
+)
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
+from crmworkshop.models.rounds import Round
 from crmworkshop.models.rows import (
     read_course,
     read_entries,
@@ -90,7 +99,9 @@ class Workshop:
         try:
             workshop = cls(file, path, author, read_only=read_only)
             if not workshop.all(Settings):
-                raise FileUnusable(tr("“{path}” holds no workshop; its settings are missing.", path=path.name))
+                raise FileUnusable(
+                    tr("“{path}” holds no workshop; its settings are missing.", path=path.name)
+                )
             if not read_only:
                 file.make_durable()
         except BaseException:
@@ -147,10 +158,15 @@ class Workshop:
             if self._snapshot is None:
                 tables = {kind.table: self.all(kind) for kind in RECORD_TYPES}
                 if self._answers is None:
-                    with self._file.transaction() as connection:
-                        self._answers = Answers(ballots.counts(connection), ballots.respondents(connection))
+                    self._answers = self._count()
                 self._snapshot = Snapshot(tables, self._answers, self._seq)
             return self._snapshot
+
+    def _count(self) -> Answers:
+        """What was answered. Who reads only asks for figures and serves no round, so nothing is held back then."""
+        with self._file.transaction() as connection:
+            all_of_it = self.read_only
+            return Answers(ballots.counts(connection, all_of_it), ballots.respondents(connection, all_of_it))
 
     def _table(self, table: str) -> Mapping[str, Record]:
         records = self._records.get(table)
@@ -244,8 +260,7 @@ class Workshop:
         self, moves: Sequence[tuple[EntryKind, Change, str | None]], batch: BallotBatch | None = None
     ) -> list[Entry]:
         """Work everything out, write it in one transaction, and only then let the records in memory follow."""
-        if self.read_only:
-            raise SystemRefused(tr("“{name}” was opened for reading only; nothing was changed.", name=self.path.name))
+        self._refuse_if_read_only()
         draft = Draft(self._table)
         entries = []
         for seq, (kind, change, of) in enumerate(moves, self._seq + 1):
@@ -262,6 +277,12 @@ class Workshop:
         for table, touched in draft.after.items():
             self._remember(table, touched)
         return entries
+
+    def _refuse_if_read_only(self) -> None:
+        if self.read_only:
+            raise SystemRefused(
+                tr("“{name}” was opened for reading only; nothing was changed.", name=self.path.name)
+            )
 
     def _write(self, entries: Sequence[Entry], batch: BallotBatch | None) -> None:
         with self._file.transaction() as connection:
@@ -281,6 +302,27 @@ class Workshop:
                 records.pop(key, None)
             else:
                 records[key] = record
+
+    # -- phones ---------------------------------------------------------------------------------------
+
+    def phone_ballots(self, round_id: str) -> dict[str, PhoneBallot]:
+        """What phones have answered in a round until now, by the ballots' keys."""
+        with self._lock, self._file.transaction() as connection:
+            return read_phone_ballots(connection, round_id)
+
+    def take_in(self, round_id: str, submissions: Sequence[Submission]) -> None:
+        """Write what phones sent in one transaction, durable when this returns; the journal knows nothing of it.
+
+        Raises InvalidChange (nothing written) unless the round is open and every value on its scale; SystemRefused.
+        """
+        with self._lock:
+            self._refuse_if_read_only()
+            asked = self.find(Round, round_id)
+            if asked is None or asked.state is not RoundState.OPEN:
+                raise InvalidChange(tr("This round is not open."))
+            check_submissions(submissions)
+            with self._file.transaction() as connection:
+                store_submissions(connection, round_id, submissions)
 
     # -- journal --------------------------------------------------------------------------------------
 

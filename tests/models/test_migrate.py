@@ -32,6 +32,7 @@ ADDED: dict[str, dict[str, object]] = {
     "parking_item": {"about": ""},
     "decision": {"about": ""},
     "action_item": {"about": ""},
+    "round": {"processes": "[]"},
 }
 DROPPED = {"activity_state": ("planned_minutes",)}
 NEW_LISTS = (AgendaDay, AgendaItem, TimeSpan)

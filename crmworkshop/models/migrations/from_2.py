@@ -1,11 +1,11 @@
-"""Version 2 to 3: the agenda, the spans of the timer, and which record a note taken in the room is about."""
+"""Version 2 to 3: the agenda, the timer's spans, what a note taken in the room is about, and a round's processes."""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
 
 
 def upgrade(operations: Operations) -> None:
-    """Add three empty tables and a column to three lists; planned minutes, which nothing set, live in the agenda."""
+    """Add three empty tables and a column to four lists; planned minutes, which nothing set, live in the agenda."""
     operations.create_table(
         "agenda_day",
         *_record(),
@@ -31,6 +31,7 @@ def upgrade(operations: Operations) -> None:
     for table in ("parking_item", "decision", "action_item"):
         operations.add_column(table, _text("about"))
     operations.drop_column("activity_state", "planned_minutes")
+    operations.add_column("round", sa.Column("processes", sa.Text(), nullable=False, server_default="[]"))
 
 
 def _record() -> tuple["sa.Column[str]", "sa.Column[float]"]:

@@ -1,0 +1,1 @@
+"""Rounds of rating on phones: what is asked, the server on the local network, and its page."""

@@ -1,0 +1,176 @@
+"""The server that phones talk to: its own thread and event loop, on the laptop's local addresses."""
+
+import asyncio
+import os
+import socket
+import time
+from pathlib import Path
+from threading import Event, Thread
+from typing import Final
+
+import uvicorn
+
+from crmworkshop.ballot.addresses import EVERYWHERE, LOOPBACK, local_addresses
+from crmworkshop.ballot.desk import Desk
+from crmworkshop.ballot.limits import CONNECTIONS, HEAD_BYTES, PatientProtocol
+from crmworkshop.ballot.rounds import ask
+from crmworkshop.ballot.writer import Writer
+from crmworkshop.errors import SystemRefused
+from crmworkshop.language import tr
+from crmworkshop.method.states import RoundState
+from crmworkshop.models.rounds import Round
+from crmworkshop.models.workshop import Workshop
+
+PORT: Final = 8710
+_PORTS_TRIED: Final = 20
+_PAGE: Final = Path(__file__).with_name("page")
+_STARTS_WITHIN: Final = 10.0
+_LOOKED_AGAIN_AFTER: Final = 2.0
+
+
+class BallotServer:
+    """Serves one open round until `stop`. The workshop stays usable in other threads; its lock is held for moments."""
+
+    def __init__(self, workshop: Workshop, asked: Round, place: socket.socket) -> None:
+        """``place`` is where it will listen, from `take_place`; it is closed in the end."""
+        self._workshop = workshop
+        self._round = asked.id
+        self._bind = str(place.getsockname()[0])
+        self._ask = ask(workshop.snapshot(), asked)
+        self._writer = Writer(workshop, asked.id)
+        self._desk = Desk(self._ask, self._writer, _page_file, self.is_open, self._knows_host)
+        self._socket = place
+        self.port = int(self._socket.getsockname()[1])
+        self._hosts: frozenset[str] = frozenset()
+        self._looked = 0.0
+        self._started = Event()
+        self._server = uvicorn.Server(
+            uvicorn.Config(
+                self._desk,
+                http=PatientProtocol,
+                ws="none",
+                lifespan="off",
+                loop="asyncio",
+                log_config=None,
+                log_level="critical",
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                limit_concurrency=CONNECTIONS,
+                timeout_keep_alive=20,
+                timeout_graceful_shutdown=2,
+                h11_max_incomplete_event_size=HEAD_BYTES,
+            )
+        )
+        self._thread = Thread(target=self._run, name="ballot server", daemon=True)
+
+    # -- what it tells --------------------------------------------------------------------------------
+
+    @property
+    def code(self) -> str:
+        """The short code to join by."""
+        return self._ask.code
+
+    @property
+    def url(self) -> str:
+        """Where phones find the round now: the address in the QR code. It changes when the laptop changes networks."""
+        address = self._bind
+        if address == EVERYWHERE:
+            address = next(iter(local_addresses()), LOOPBACK)
+        return f"http://{address}:{self.port}/{self.code}"
+
+    @property
+    def count(self) -> int:
+        """How many phones' ballots are in."""
+        return self._writer.count
+
+    @property
+    def waiting(self) -> int:
+        """How many phones that were here have not been told yet that the round is closed."""
+        return len(self._desk.seen - self._desk.told)
+
+    def is_open(self) -> bool:
+        """Whether answers are taken; follows the round's state in the workshop."""
+        found = self._workshop.find(Round, self._round)
+        return found is not None and found.state is RoundState.OPEN
+
+    # -- life -----------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Serve from now on. Raises SystemRefused if that does not come about."""
+        self._thread.start()
+        if not self._started.wait(_STARTS_WITHIN):
+            self.stop()
+            raise SystemRefused(tr("The server for phones does not start."))
+
+    def stop(self) -> None:
+        """Let phones finish what they are saying, then let go of the address; a second call does nothing."""
+        self._server.should_exit = True
+        if self._thread.is_alive():
+            self._thread.join()
+        self._socket.close()
+
+    def _run(self) -> None:
+        with asyncio.Runner() as runner:
+            runner.run(self._serve())
+
+    async def _serve(self) -> None:
+        writing = asyncio.create_task(self._writer.run())
+        serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        while not (self._server.started or serving.done()):
+            await asyncio.sleep(0.005)
+        self._started.set()
+        await serving
+        writing.cancel()
+        await asyncio.gather(writing, return_exceptions=True)
+
+    # -- names ----------------------------------------------------------------------------------------
+
+    def _knows_host(self, host: str) -> bool:
+        """Whether a request names this laptop; looked up again, but not all the time, when addresses change."""
+        wanted = host.lower()
+        if wanted in self._hosts:
+            return True
+        now = time.monotonic()
+        if self._hosts and now - self._looked < _LOOKED_AGAIN_AFTER:
+            return False
+        self._looked = now
+        names = {LOOPBACK, "localhost", self._bind, *local_addresses()}
+        own = socket.gethostname().lower()
+        names |= {own, f"{own.partition('.')[0]}.local"}
+        ending = "" if self.port == 80 else f":{self.port}"  # as browsers write it
+        self._hosts = frozenset(f"{name}{ending}" for name in names)
+        return wanted in self._hosts
+
+
+def _page_file(name: str) -> bytes:
+    return (_PAGE / name).read_bytes()
+
+
+def take_place(bind: str = EVERYWHERE, port: int | None = None) -> socket.socket:
+    """A place to listen at, taken before a round is opened. ``port`` None: the usual one or one of the next; 0: any.
+
+    Raises SystemRefused if the address is not this laptop's or the port is not free.
+    """
+    ports = range(PORT, PORT + _PORTS_TRIED) if port is None else (port,)
+    reason = ""
+    for each in ports:
+        taken = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        try:
+            if os.name == "posix":  # elsewhere it would let two programs listen at the same place
+                taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            taken.bind((bind, each))
+            taken.listen(256)  # at once: else two programs could take the same place
+        except (OSError, OverflowError) as error:
+            taken.close()
+            reason = getattr(error, "strerror", None) or str(error)
+        else:
+            return taken
+    raise SystemRefused(
+        tr(
+            "Phones cannot be served on {address}, port {port}: {reason}.",
+            address=bind,
+            port=port if port is not None else PORT,
+            reason=reason,
+        )
+    )
