@@ -430,12 +430,14 @@
   }
 
   function done() {
+    var back = make("div", "center");
+    back.appendChild(button("link plain", texts.back, function () { go(items.length - 1); }));
     page("done", [
       top(answered()), track(answered()), make("h1", "", texts.thanks),
       make("p", "", fill(texts.done, answered(), items.length)),
       make("p", "muted small", round.anonymous ? texts.anonymous : texts.named),
       button("primary", texts.look, function () { mine.list = true; shown = CHUNK; keep(); show(); }),
-      button("link plain", texts.back, function () { go(items.length - 1); })
+      back
     ]);
   }
 

@@ -680,4 +680,198 @@
         <translation>{heading} wird berechnet, deshalb wird nicht gelesen, was dort getippt wurde</translation>
     </message>
 </context>
+<context>
+    <name>ballot.rounds</name>
+    <message>
+        <source>The round “{round}” asks nothing: no process is in scope. Put some in scope first.</source>
+        <extracomment>ballot.rounds</extracomment>
+        <translation>Die Runde „{round}“ fragt nichts: Kein Prozess ist im Umfang. Zuerst einige in den Umfang nehmen.</translation>
+    </message>
+    <message>
+        <source>Open the round “{round}”</source>
+        <extracomment>ballot.rounds</extracomment>
+        <translation>Runde „{round}“ öffnen</translation>
+    </message>
+    <message>
+        <source>Close the round “{round}”</source>
+        <extracomment>ballot.rounds</extracomment>
+        <translation>Runde „{round}“ schließen</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <extracomment>ballot.rounds</extracomment>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <extracomment>ballot.rounds</extracomment>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>There is no round “{name}” and no other; “next” opens a new one on all processes.</source>
+        <extracomment>ballot.rounds</extracomment>
+        <translation>Es gibt weder eine Runde „{name}“ noch eine andere; „next“ öffnet eine neue zu allen Prozessen.</translation>
+    </message>
+    <message>
+        <source>There is no round “{name}”. There are: {names}.</source>
+        <extracomment>ballot.rounds</extracomment>
+        <translation>Es gibt keine Runde „{name}“. Vorhanden: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ballot.server</name>
+    <message>
+        <source>The server for phones does not start.</source>
+        <extracomment>ballot.server</extracomment>
+        <translation>Der Server für Telefone startet nicht.</translation>
+    </message>
+    <message>
+        <source>Phones cannot be served on {address}, port {port}: {reason}.</source>
+        <extracomment>ballot.server</extracomment>
+        <translation>Unter {address}, Port {port}, sind Telefone nicht erreichbar: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>ballot.texts</name>
+    <message>
+        <source>Join the round</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>An der Runde teilnehmen</translation>
+    </message>
+    <message>
+        <source>Five letters and digits, shown beside the address.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Fünf Buchstaben und Ziffern neben der Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no round with this code. Please look at the screen again.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Zu diesem Code gibt es keine Runde. Bitte noch einmal auf die Leinwand sehen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name is kept. Nobody sees answers before the round closes.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Anonym: Es wird kein Name gespeichert. Niemand sieht Antworten, bevor die Runde geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This round keeps names: yours stands beside your answers. Nobody sees them before it closes.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Diese Runde speichert Namen neben den Antworten. Niemand sieht sie, bevor die Runde geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>You are the only one in this department: its answers can be told to be yours.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>In dieser Abteilung arbeitet nur eine Person; deren Antworten lassen sich zuordnen.</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>{at} von {all}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the question before</comment>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>to the question after</comment>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>All in a list</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Alle als Liste</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Take this answer back</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Saved on this phone and sent</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Auf dem Telefon gespeichert und gesendet</translation>
+    </message>
+    <message>
+        <source>Saved on this phone, not sent yet</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Auf dem Telefon gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No connection to the laptop. This page goes on by itself when it is back.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Keine Verbindung zum Laptop. Es geht von selbst weiter, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>An answer was not accepted. Please reload this page.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Eine Antwort wurde nicht angenommen. Bitte die Seite neu laden.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>{at} of {all} answered. Everything can be changed until the round closes.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>{at} von {all} beantwortet. Bis die Runde schließt, lässt sich alles ändern.</translation>
+    </message>
+    <message>
+        <source>Look through the answers</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Antworten ansehen</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Die Runde ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your answers are in: {at} of {all}.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Die Antworten sind angekommen: {at} von {all}.</translation>
+    </message>
+    <message>
+        <source>Not sent before the end, so not counted: {at}.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Vor dem Ende nicht gesendet und darum nicht gezählt: {at}.</translation>
+    </message>
+</context>
+<context>
+    <name>ballot.writer</name>
+    <message>
+        <source>Too much is being written at once.</source>
+        <extracomment>ballot.writer</extracomment>
+        <translation>Es wird gerade zu viel auf einmal geschrieben.</translation>
+    </message>
+</context>
 </TS>

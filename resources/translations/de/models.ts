@@ -671,6 +671,16 @@
         <translation>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability</translation>
     </message>
     <message>
+        <source>Processes asked</source>
+        <extracomment>processes label</extracomment>
+        <translation>Gefragte Prozesse</translation>
+    </message>
+    <message>
+        <source>Empty: all those that are in scope</source>
+        <extracomment>processes help</extracomment>
+        <translation>Leer: alle, die im Umfang sind</translation>
+    </message>
+    <message>
         <source>Departments asked</source>
         <extracomment>departments label</extracomment>
         <translation>Befragte Abteilungen</translation>
@@ -1538,6 +1548,11 @@
         <source>“{name}” was opened for reading only; nothing was changed.</source>
         <extracomment>models.workshop</extracomment>
         <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This round is not open.</source>
+        <extracomment>models.workshop</extracomment>
+        <translation>Diese Runde ist nicht offen.</translation>
     </message>
 </context>
 <context>
