@@ -86,7 +86,9 @@ class BallotServer:
 
     @property
     def waiting(self) -> int:
-        """How many phones that were here have not been told yet that the round is closed."""
+        """How many phones that were here have not been told yet that the round is closed; 0 if none is connected."""
+        if not self._server.server_state.connections:
+            return 0
         return len(self._desk.seen - self._desk.told)
 
     def is_open(self) -> bool:

@@ -76,6 +76,10 @@ class Browser:
     def pressed(self) -> list[str]:
         return [each.text for each in self.all("[aria-pressed=true]")]
 
+    def wake(self) -> None:
+        """Look at the phone again: the page asks at once how things stand."""
+        self.driver.execute_script("window.dispatchEvent(new Event('focus'))")
+
     def network(self, there: bool) -> None:
         conditions = {"offline": not there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
         self.driver.execute_cdp_cmd("Network.enable", {})
@@ -147,6 +151,7 @@ def test_a_person_rates_on_the_phone(
     browser.reads(SENT[language])
     assert workshop.snapshot().answers == ()
     close_round(workshop, ASKED.id)
+    browser.wake()
     browser.wait(lambda: not browser.all("button"))
     assert browser.heading == thanks
     assert counted in browser.text
@@ -258,6 +263,7 @@ def test_nothing_bars_anybody(workshop: Workshop, serve: Serve, browser: Browser
     browser.wait(lambda: browser.heading == "Thank you")
     browser.accessible()
     close_round(workshop, ASKED.id)
+    browser.wake()
     browser.wait(lambda: not browser.all("button"))
     browser.accessible()
     width = browser.driver.execute_script("return document.documentElement.scrollWidth")

@@ -206,10 +206,10 @@ WRONG: tuple[object, ...] = (
 def test_what_the_page_does_not_send_is_refused(workshop: Workshop, serve: Serve, phone: Join) -> None:
     server = serve()
     one = phone(server)
-    for body in WRONG:
-        if isinstance(body, dict) and isinstance(body.get("answers"), dict):
-            body = {"department": DEPARTMENTS[0].id, **body}
-        assert one.ask("POST", "/api/ballot", body)[0] == 400, body
+    for wrong in WRONG:
+        asked = isinstance(wrong, dict) and isinstance(wrong.get("answers"), dict)
+        body = {"department": DEPARTMENTS[0].id, **wrong} if asked and isinstance(wrong, dict) else wrong
+        assert one.ask("POST", "/api/ballot", body)[0] == 400, wrong
     assert phone(server).say({about("current"): 1}) == 200
     close_round(workshop, ASKED.id)
     assert tally(workshop).total() == 1
@@ -345,7 +345,10 @@ def test_the_secret_of_another_round_opens_nothing(serve: Serve, phone: Join) ->
 
 
 def test_a_place_that_is_taken_is_refused(workshop: Workshop) -> None:
-    with take_place("127.0.0.1", 0) as place, pytest.raises(SystemRefused, match="Phones cannot be served on 127"):
+    with (
+        take_place("127.0.0.1", 0) as place,
+        pytest.raises(SystemRefused, match="Phones cannot be served on 127"),
+    ):
         take_place("127.0.0.1", place.getsockname()[1])
     with pytest.raises(SystemRefused):
         take_place("192.0.2.77", 0)
