@@ -1360,6 +1360,26 @@
 <context>
     <name>ui.help_window</name>
     <message>
+        <source>Before the week</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Vor der Woche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Collect lists</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Listen sammeln</translation>
+    </message>
+    <message>
+        <source>Agenda and time</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Agenda und Zeit</translation>
+    </message>
+    <message>
         <source>Facilitator's guide</source>
         <extracomment>ui.help_window</extracomment>
         <translation>Handbuch für die Moderation</translation>
@@ -1373,6 +1393,11 @@
         <source>Not in the guide.</source>
         <extracomment>ui.help_window</extracomment>
         <translation>Steht nicht im Handbuch.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Das Fenster</translation>
     </message>
 </context>
 <context>
@@ -2111,11 +2136,6 @@
 </context>
 <context>
     <name>ui.palette_targets</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>ui.palette_targets</extracomment>
-        <translation>Einstellungen</translation>
-    </message>
     <message>
         <source>Day {number}</source>
         <extracomment>ui.palette_targets</extracomment>
