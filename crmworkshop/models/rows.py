@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any, Final, NamedTuple
 
 from crmworkshop.errors import FileUnusable
+from crmworkshop.language import tr
 from crmworkshop.models.changes import Change, Entry, EntryKind, Step, steps_from_json, steps_to_json
 from crmworkshop.models.driver import MARK, Connection, insertion, listed, quoted
 from crmworkshop.models.fields import fields_of
@@ -97,8 +98,13 @@ def read_records(connection: Connection, kind: type[Record]) -> dict[str, Record
                     values[name] = restore(values[name])
                 except UNREADABLE as error:
                     raise FileUnusable(
-                        f"{kind.plural}: {declared[name].label} holds “{values[name]}”, which this version cannot "
-                        "read. Update the app, or let “check” repair a copy; the file was not changed."
+                        tr(
+                            "{plural}: {label} holds “{values}”, which this version cannot read. Update the app, or "
+                            "let “check” repair a copy; the file was not changed.",
+                            plural=tr(kind.plural),
+                            label=tr(declared[name].label),
+                            values=values[name],
+                        )
                     ) from error
         records[row[0]] = kind(**values)
     return records
@@ -124,7 +130,11 @@ def entry_of(row: Any) -> Entry:
         return Entry(row.seq, row.id, datetime.fromisoformat(row.at), row.author, row.kind, row.of, change)
     except UNREADABLE as error:
         raise FileUnusable(
-            f"The change “{row.label}” cannot be read by this version. Update the app; the file was not changed."
+            tr(
+                "The change “{row}” cannot be read by this version. Update the app; the file was not "
+                "changed.",
+                row=row.label,
+            )
         ) from error
 
 

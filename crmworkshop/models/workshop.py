@@ -69,7 +69,7 @@ class Workshop:
         The file is made beside its place and moved there when it is whole.
         """
         refuse_existing(path)
-        first = Change("Create the workshop", (added(settings.with_values(id=SETTINGS_ID)),))
+        first = Change(tr("Create the workshop"), (added(settings.with_values(id=SETTINGS_ID)),))
         with (
             translated(path),
             written_beside(path) as partial,
@@ -90,7 +90,9 @@ class Workshop:
         try:
             workshop = cls(file, path, author, read_only=read_only)
             if not workshop.all(Settings):
-                raise FileUnusable(tr("“{path}” holds no workshop; its settings are missing.", path=path.name))
+                raise FileUnusable(
+                    tr("“{path}” holds no workshop; its settings are missing.", path=path.name)
+                )
             if not read_only:
                 file.make_durable()
         except BaseException:
@@ -245,7 +247,9 @@ class Workshop:
     ) -> list[Entry]:
         """Work everything out, write it in one transaction, and only then let the records in memory follow."""
         if self.read_only:
-            raise SystemRefused(tr("“{name}” was opened for reading only; nothing was changed.", name=self.path.name))
+            raise SystemRefused(
+                tr("“{name}” was opened for reading only; nothing was changed.", name=self.path.name)
+            )
         draft = Draft(self._table)
         entries = []
         for seq, (kind, change, of) in enumerate(moves, self._seq + 1):
