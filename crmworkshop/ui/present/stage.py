@@ -18,7 +18,6 @@ from crmworkshop.activities.blocks import (
     Timeline,
 )
 from crmworkshop.activities.slides import Board, Slide, Talk
-from crmworkshop.language import tr
 from crmworkshop.ui.charts.canvas import RIGHT, advance, draw_text
 from crmworkshop.ui.charts.pieces import chart_of
 from crmworkshop.ui.present import boards, tables
@@ -198,8 +197,3 @@ def _paint_chart(
     chart.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     painter.restore()
     chart.deleteLater()
-
-
-def hint() -> str:
-    """The keys of the big screen in a line."""
-    return tr("← → sheets · Ctrl+PgUp PgDn activities · M money · B dark · T timer · Esc ends")

@@ -2241,14 +2241,6 @@
     </message>
 </context>
 <context>
-    <name>ui.present.stage</name>
-    <message>
-        <source>← → sheets · Ctrl+PgUp PgDn activities · M money · B dark · T timer · Esc ends</source>
-        <extracomment>ui.present.stage</extracomment>
-        <translation>← → Blätter · Strg+Bild↑ Bild↓ Aktivitäten · M Geld · B dunkel · T Uhr · Esc beendet</translation>
-    </message>
-</context>
-<context>
     <name>ui.rail</name>
     <message>
         <source>Day {number} · {day}</source>
