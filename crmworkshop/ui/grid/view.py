@@ -5,6 +5,7 @@ from typing import Final, TypeGuard
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
@@ -340,13 +341,19 @@ class RatingView(QTableView):
         elif key == Qt.Key.Key_End:
             row, column = self._next_line(len(self.grid.rows) - 1, -1), last
         elif key == Qt.Key.Key_Space:
-            self.selectColumn(self.currentIndex().column())
+            self._select_column(self.currentIndex().column())
             return True
         else:
             return False
         if row is not None:
             self.go_to(row, column)
         return True
+
+    def _select_column(self, column: int) -> None:
+        """Select a column; the current cell stays where it is."""
+        last = self.grid.index(len(self.grid.rows) - 1, column)
+        whole = QItemSelection(self.grid.index(0, column), last)
+        self.selectionModel().select(whole, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _header_clicked(self, section: int) -> None:
         if self.grid.rating_column(section) is None:
