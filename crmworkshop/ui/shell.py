@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crmworkshop import paths
 from crmworkshop.language import tr
@@ -294,6 +294,8 @@ class Shell(QObject):
 
     def ask_open(self) -> None:
         """Let the user pick a workshop file."""
+        from PySide6.QtWidgets import QFileDialog
+
         from crmworkshop.ui.folders import WORKSHOPS, folder_for, keep_folder
 
         begin = str(folder_for(WORKSHOPS))
@@ -306,6 +308,8 @@ class Shell(QObject):
         """Let the user pick where a copy goes."""
         if self.opened is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         path = self.opened.workspace.workshop.path
         chosen, _ = QFileDialog.getSaveFileName(
             self.window, tr("Save a copy"), str(path.with_stem(tr("{name} copy", name=path.stem))), _FILES
@@ -317,6 +321,8 @@ class Shell(QObject):
         """Let the user pick a list to import; ``kind`` is the type of its records, None to guess."""
         if self.opened is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         from crmworkshop.ui.folders import LISTS, folder_for, keep_folder
 
         kinds = "(*.xlsx *.xlsm *.csv *.tsv *.txt)"
