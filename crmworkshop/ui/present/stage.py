@@ -192,7 +192,7 @@ def _paint_chart(
         if chart.fit_width(int(body.width() * zoom * part / share)) * share / zoom <= body.height():
             break
     painter.save()
-    painter.translate(body.topLeft())
+    painter.translate(body.left() + (body.width() - chart.width() * share / zoom) / 2, body.top())
     painter.scale(share / zoom, share / zoom)
     chart.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     painter.restore()
