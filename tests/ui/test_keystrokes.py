@@ -20,7 +20,6 @@ from crmworkshop.models.plan import Initiative
 from crmworkshop.models.processes import Rating, rating_id
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.strategy import StrategyCard
-from crmworkshop.sample import make_sample
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
@@ -30,7 +29,7 @@ from crmworkshop.ui.theme import Scheme, theme
 from tests.five_days.facilitator import LONG, Facilitator
 from tests.ui.pages import room
 
-HEADING = "### The commonest tasks, key by key"
+HEADING = "## The commonest tasks, key by key"
 TALKED_ABOUT = "2.5.4"
 
 
@@ -104,17 +103,16 @@ class Typist(Facilitator):
 
 
 @pytest.fixture
-def me(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Typist]:
+def me(qapp: QApplication, qtbot: QtBot, sample_copy: Path) -> Iterator[Typist]:
     """Somebody before the sample workshop."""
     theme().install(qapp, Scheme.LIGHT)
-    make_sample(tmp_path / "sample.crmw")
     shell = Shell()
     qtbot.addWidget(shell.window)
     shell.window.resize(1366, 768)
     with qtbot.waitSignal(shell.ready, timeout=LONG):
         shell.begin(None)
     with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(tmp_path / "sample.crmw")
+        shell.open(sample_copy)
     shell.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is shell.window)
     yield Typist(shell, qtbot)
