@@ -1,5 +1,7 @@
 """A result table on screen: figures right, words left and wrapped, marks as pills, copied as tab-separated text."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -37,6 +39,10 @@ MOST_LINES = 4
 GROWS_TO = 400
 """Rows up to which a table shows all of itself; a longer one scrolls."""
 SHOWN_OF_MORE = 40
+SHORT_WORD = 8
+"""Letters up to which a word fits any column."""
+LEAST_TEXT, LONGEST_WORD = 90, 170
+"""Pixels at 100 % that a column of text keeps at least, and up to which a long word widens it."""
 _PAD = 8
 
 
@@ -280,7 +286,8 @@ def column_widths(table: TableModel, free: int) -> list[int]:
     texts_at = [at for at, column in enumerate(block.columns) if column.form is Form.TEXT]
     spare = free - sum(width for at, width in enumerate(wanted) if at not in texts_at)
     shares = {at: block.columns[at].width for at in texts_at}
-    for at, width in _shared(spare, {at: wanted[at] for at in texts_at}, shares).items():
+    longest = {at: _longest_word(table, at, sample, px) for at in texts_at}
+    for at, width in _shared(spare, {at: wanted[at] for at in texts_at}, shares, longest).items():
         wanted[at] = width
     if not texts_at or sum(wanted) > free:
         factor = free / max(sum(wanted), 1.0)
@@ -291,6 +298,15 @@ def column_widths(table: TableModel, free: int) -> list[int]:
     return widths
 
 
+def _longest_word(table: TableModel, column: int, sample: range, px: Callable[[float], int]) -> float:
+    """What the longest word of a column needs, so that none is cut where there is room."""
+    font = theme().font()
+    texts = [table.text(row, column) for row in sample if table.row_at(row) is not None]
+    words = {word for text in texts for word in text.split() if len(word) > SHORT_WORD}
+    widest = max((advance(word, font) for word in words), default=0.0)
+    return max(min(widest, px(LONGEST_WORD)) + 2 * px(_PAD) + 1, px(LEAST_TEXT))
+
+
 def _heading_width(text: str, font: QFont) -> float:
     """What a heading needs on two lines."""
     words = text.split(" ")
@@ -298,8 +314,13 @@ def _heading_width(text: str, font: QFont) -> float:
     return min((max(advance(part, font) for part in way) for way in ways), default=advance(text, font))
 
 
-def _shared(spare: float, wanted: dict[int, float], weights: dict[int, float]) -> dict[int, float]:
-    """Widths of the text columns in ``spare`` pixels: all they want and more, or what is fair to the long ones."""
+def _shared(
+    spare: float, wanted: dict[int, float], weights: dict[int, float], least: dict[int, float]
+) -> dict[int, float]:
+    """Widths of the text columns in ``spare`` pixels: all they want and more, or what is fair to the long ones.
+
+    No column becomes narrower than ``least`` says, unless it wants less.
+    """
     needed = sum(wanted.values())
     if needed <= spare:
         grown = {at: width * weights[at] for at, width in wanted.items()}
@@ -309,11 +330,14 @@ def _shared(spare: float, wanted: dict[int, float], weights: dict[int, float]) -
     left = dict(wanted)
     while left:
         weight = sum(weights[at] for at in left)
-        modest = [at for at, width in left.items() if width <= spare * weights[at] / weight]
-        if not modest:
-            least = float(theme().px(90))
-            return found | {at: max(spare * weights[at] / weight, least) for at in left}
-        for at in modest:
-            found[at] = left.pop(at)
-            spare -= found[at]
+        fair = {at: spare * weights[at] / weight for at in left}
+        settled = {at: width for at, width in left.items() if width <= fair[at]} or {
+            at: min(width, least[at]) for at, width in left.items() if fair[at] < min(width, least[at])
+        }
+        if not settled:
+            return found | fair
+        for at, width in settled.items():
+            del left[at]
+            found[at] = width
+            spare -= width
     return found

@@ -207,8 +207,11 @@ class RatingView(QTableView):
         blank = column is not None and look_of(self.grid.content, line, index.column()).style is Style.BLANK
         self.pictures.frame(painter, QRectF(rect), colour, theme().color("soft") if blank else None)
         if blank and column is not None:
-            text, short = hint(column.scale)
-            shown = Look(Style.HINT, text, short)
+            text, short, digits = hint(column.scale)
+            narrow = QFontMetricsF(self.pictures.body).horizontalAdvance(short) > rect.width() - theme().px(
+                16
+            )
+            shown = Look(Style.HINT, text, digits if narrow else short)
             painter.drawPixmap(
                 rect.topLeft(), self.pictures.picture(shown, rect.width(), rect.height(), ratio)
             )

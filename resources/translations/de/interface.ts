@@ -1530,6 +1530,14 @@
         <extracomment>ui.import_page</extracomment>
         <translation>Wird gelesen…</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more remark.</source>
+        <extracomment>ui.import_page; plural: {n} more remarks.</extracomment>
+        <translation>
+            <numerusform>{n} weiterer Hinweis.</numerusform>
+            <numerusform>{n} weitere Hinweise.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Column {heading} fills</source>
         <extracomment>ui.import_page</extracomment>
@@ -2297,6 +2305,11 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Take</source>
+        <extracomment>ui.review</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Conflicts only</source>
         <extracomment>ui.review</extracomment>
         <translation>Nur Konflikte</translation>
@@ -2334,11 +2347,6 @@
 </context>
 <context>
     <name>ui.review_model</name>
-    <message>
-        <source>Take</source>
-        <extracomment>ui.review_model</extracomment>
-        <translation>Übernehmen</translation>
-    </message>
     <message>
         <source>Record</source>
         <extracomment>ui.review_model</extracomment>
@@ -2574,6 +2582,11 @@
         <translation>aus einer Liste wählen</translation>
     </message>
     <message>
+        <source>Ctrl+D</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
         <source>fill the top cell down</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>mit der obersten Zelle nach unten füllen</translation>
@@ -2589,14 +2602,29 @@
         <translation>die Spalte auswählen</translation>
     </message>
     <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+C, Strg+X, Strg+V</translation>
+    </message>
+    <message>
         <source>copy, cut, paste a block</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>einen Block kopieren, ausschneiden, einfügen</translation>
     </message>
     <message>
+        <source>Ctrl+R</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
         <source>give the reason</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>die Begründung angeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>filter; Escape clears it</source>
@@ -2752,6 +2780,11 @@
         <source>← → in a tree</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>← → im Baum</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+C, Strg+V</translation>
     </message>
     <message>
         <source>copy, paste a block</source>
@@ -3095,7 +3128,7 @@
     <message>
         <source>Go to where it is entered</source>
         <extracomment>ui.why_panel</extracomment>
-        <translation>Dorthin, wo es eingetragen ist</translation>
+        <translation>Zur Eingabe gehen</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3527,7 +3560,7 @@
     <message>
         <source>Type points from 0 to 100, or one key for a word: G good 75, F fair 50, P poor 25; Shift+1 to Shift+5 for very poor 0 to very good 100.</source>
         <extracomment>ui.widgets.score_view</extracomment>
-        <translation>Punkte von 0 bis 100 tippen oder eine Taste für ein Wort: G gut 75, M mittelmäßig 50; Umschalt+1 bis Umschalt+5 für sehr schlecht 0 bis sehr gut 100.</translation>
+        <translation>0 bis 100 tippen oder eine Taste für ein Wort: G gut 75, M mittelmäßig 50; Umschalt+1 bis Umschalt+5: sehr schlecht 0 bis sehr gut 100.</translation>
     </message>
     <message>
         <source>One key scores and goes on: {keys}. Backspace clears.</source>
