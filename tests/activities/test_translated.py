@@ -22,7 +22,7 @@ from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import Product, VendorScore
 from crmworkshop.models.workshop import Workshop
-from tests.pseudo import PSEUDO, greek_sample, untranslated
+from tests.pseudo import PSEUDO, untranslated
 
 EXPLAINED = (
     Application,
@@ -40,16 +40,15 @@ TOTALS = (Figure.YEARLY_COSTS, Figure.ONE_OFF_COSTS)
 
 
 @pytest.fixture(scope="module")
-def snapshots(tmp_path_factory: pytest.TempPathFactory) -> list[Snapshot]:
+def snapshots(greek_file: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Snapshot]:
     """A full workshop and an empty one."""
-    folder = tmp_path_factory.mktemp("greek")
-    greek_sample(folder / "full.crmw")
-    Workshop.create(folder / "empty.crmw", Settings(organisation="Γ")).close()
-    return [taken(folder / name) for name in ("full.crmw", "empty.crmw")]
+    empty = tmp_path_factory.mktemp("greek") / "empty.crmw"
+    Workshop.create(empty, Settings(organisation="Γ")).close()
+    return [taken(greek_file), taken(empty)]
 
 
 def taken(path: Path) -> Snapshot:
-    with Workshop.open(path) as workshop:
+    with Workshop.open(path, read_only=True) as workshop:
         return workshop.snapshot()
 
 

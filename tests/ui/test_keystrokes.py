@@ -29,7 +29,10 @@ from crmworkshop.ui.theme import Scheme, theme
 from tests.five_days.facilitator import LONG, Facilitator
 from tests.ui.pages import room
 
-HEADING = "## The commonest tasks, key by key"
+HEADINGS = {
+    "guide.md": "## The commonest tasks, key by key",
+    "guide.de.md": "## Die häufigsten Handgriffe, Taste für Taste",
+}
 TALKED_ABOUT = "2.5.4"
 
 
@@ -42,9 +45,8 @@ class Task(NamedTuple):
 
 def tasks(guide: Path) -> dict[str, Task]:
     """What the guide says, by the name of the task."""
-    part = (
-        guide.read_text(encoding="utf-8").partition(HEADING)[2].partition("\n## ")[0].partition("\n### ")[0]
-    )
+    whole = guide.read_text(encoding="utf-8")
+    part = whole.partition(HEADINGS[guide.name])[2].partition("\n## ")[0]
     rows = [
         [cell.strip() for cell in line.strip("| ").split("|")] for line in part.splitlines() if "|" in line
     ]
@@ -288,3 +290,9 @@ def test_the_commonest_tasks_take_the_keystrokes_that_the_guide_says(me: Typist,
         assert DONE[name](me, task.keys) == task.strokes, name
     view = me.opened.view
     assert view is not None and not isinstance(view, ActivityView)
+
+
+def test_the_german_guide_counts_the_same(checkout: Path) -> None:
+    english, german = (list(tasks(checkout / "docs" / name).values()) for name in HEADINGS)
+    assert [task.strokes for task in german] == [task.strokes for task in english]
+    assert [len(task.keys.split(", ")) for task in german] == [len(task.keys.split(", ")) for task in english]
