@@ -34,6 +34,7 @@ from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.export import export
 from crmworkshop.sample import make_sample
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.agenda_page import AgendaPage
 from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.import_page import ImportPage
 from crmworkshop.ui.opened import Opened
@@ -177,6 +178,9 @@ def take_moments(opened: Opened, shell: Shell, folder: Path) -> None:
     grab(shell, folder / "why.png")
     opened.side.stop_explaining()
     opened.show_place("agenda")
+    page = opened.view
+    assert isinstance(page, AgendaPage)
+    page.open_day(2)
     grab(shell, folder / "agenda.png")
     opened.show_place("3.2.1")
     opened.window.commands["history"].trigger()
