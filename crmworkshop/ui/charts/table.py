@@ -1,6 +1,6 @@
 """A result table on screen: figures right, words left and wrapped, marks as pills, copied as tab-separated text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -99,7 +99,8 @@ class TableView(QTableView):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.clicked.connect(self._clicked)
         theme().changed.connect(self._fit)
-        self._fit()
+        # Rows are measured once it is known how wide the table is.
+        self.setFixedHeight(head.sizeHint().height() + 2 + self._shown_of(self.table.rows) * theme().px(ROW))
 
     def _sort(self, column: int) -> None:
         """Best first, then the other way, then as it was."""
@@ -151,26 +152,36 @@ class TableView(QTableView):
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._head.fit()
-        shown = len(self.table.rows) if len(self.table.rows) <= GROWS_TO else SHOWN_OF_MORE
+        shown = self._shown_of(self.table.rows)
+        counted: dict[tuple[str, int], int] = {}
         height = self._head.sizeHint().height() + 2
         self.clearSpans()
         for row, content in enumerate(self.table.rows):
             if isinstance(content, str) and len(widths) > 1:
                 self.setSpan(row, 0, 1, len(widths))
-            tall = px(ROW) + (self._lines(row, widths) - 1) * px(LINE)
+            tall = px(ROW) + (self._lines(row, widths, counted) - 1) * px(LINE)
             self.setRowHeight(row, tall)
             height += tall if row < shown else 0
         self.setFixedHeight(height)
 
-    def _lines(self, row: int, widths: list[int]) -> int:
-        """How many lines the longest text of a row takes."""
+    @staticmethod
+    def _shown_of(rows: Sequence[object]) -> int:
+        """How many rows are in sight at once."""
+        return len(rows) if len(rows) <= GROWS_TO else SHOWN_OF_MORE
+
+    def _lines(self, row: int, widths: list[int], counted: dict[tuple[str, int], int]) -> int:
+        """How many lines the longest text of a row takes; ``counted`` keeps what was measured, as many texts recur."""
         if self.table.row_at(row) is None:
             return 1
         font, most = theme().font(), 1
         for column, width in enumerate(widths):
             if self.table.block.columns[column].form is Form.TEXT:
                 text = self.table.text(row, column)
-                most = max(most, len(wrapped(text, font, width - 2 * theme().px(_PAD), MOST_LINES)))
+                lines = counted.get((text, width))
+                if lines is None:
+                    lines = len(wrapped(text, font, width - 2 * theme().px(_PAD), MOST_LINES))
+                    counted[text, width] = lines
+                most = max(most, lines)
         return most
 
     # -- keys -----------------------------------------------------------------------------------------
