@@ -96,6 +96,26 @@ PLACES: Final = (
             Keys(mark("Esc"), mark("leave, back to where you were")),
         ),
     ),
+    Section(
+        mark("Big screen"),
+        (
+            Keys(mark("→ ↓ PgDn Space"), mark("next sheet, part, activity")),
+            Keys(mark("← ↑ PgUp Backspace"), mark("the one before")),
+            Keys("B", mark("dark, and light again")),
+            Keys("M", mark("show or hide money")),
+            Keys("T", mark("start or pause the timer")),
+            Keys(mark("Esc"), mark("leave the big screen")),
+        ),
+    ),
+    Section(
+        mark("Why this figure, differences"),
+        (
+            Keys(mark("Enter on a part"), mark("what it is made of")),
+            Keys(mark("Backspace"), mark("back to the figure before")),
+            Keys(mark("Space on a difference"), mark("take or leave it")),
+            Keys("A, N", mark("take all differences, none")),
+        ),
+    ),
 )
 """What the parts of a page take themselves, while they have the keyboard."""
 

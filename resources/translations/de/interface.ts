@@ -273,6 +273,42 @@
     </message>
 </context>
 <context>
+    <name>ui.asking</name>
+    <message>
+        <source>Open a workshop</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Workshop öffnen</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.beside</name>
+    <message>
+        <source>Something went wrong that should not have. Everything the status line called saved is in the file; you can go on working.</source>
+        <extracomment>ui.beside</extracomment>
+        <translation>Etwas ging schief, was nicht hätte schiefgehen dürfen. Was die Statuszeile gespeichert nannte, ist in der Datei; die Arbeit kann weitergehen.</translation>
+    </message>
+</context>
+<context>
     <name>ui.capture</name>
     <message>
         <source>A date, or today, tomorrow, +14 for days, +2w for weeks</source>
@@ -2509,31 +2545,6 @@
         <translation>Das Beispiel wird vorbereitet…</translation>
     </message>
     <message>
-        <source>Open a workshop</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Workshop öffnen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>{name} copy</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>{name} Kopie</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Liste importieren</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Listen</translation>
-    </message>
-    <message>
         <source>“{file}” is no workshop. Open one first to import a list.</source>
         <extracomment>ui.shell</extracomment>
         <translation>„{file}“ ist kein Workshop. Zum Importieren einer Liste zuerst einen Workshop öffnen.</translation>
@@ -2542,11 +2553,6 @@
         <source>None yet</source>
         <extracomment>ui.shell</extracomment>
         <translation>Noch keine</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have. Everything the status line called saved is in the file; you can go on working.</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Etwas ging schief, was nicht hätte schiefgehen dürfen. Was die Statuszeile gespeichert nannte, ist in der Datei; die Arbeit kann weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2946,81 @@
         <source>leave, back to where you were</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>verlassen, dorthin zurück, woher man kam</translation>
+    </message>
+    <message>
+        <source>→ ↓ PgDn Space</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>→ ↓ Bild ab Leertaste</translation>
+    </message>
+    <message>
+        <source>next sheet, part, activity</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>nächstes Blatt, nächster Teil, nächste Aktivität</translation>
+    </message>
+    <message>
+        <source>← ↑ PgUp Backspace</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>← ↑ Bild auf Rücktaste</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>das vorige</translation>
+    </message>
+    <message>
+        <source>dark, and light again</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>dunkel und wieder hell</translation>
+    </message>
+    <message>
+        <source>show or hide money</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Geldbeträge zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>start or pause the timer</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>die Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>leave the big screen</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>die Leinwand verlassen</translation>
+    </message>
+    <message>
+        <source>Why this figure, differences</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Warum diese Zahl, Unterschiede</translation>
+    </message>
+    <message>
+        <source>Enter on a part</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Eingabe auf einem Teil</translation>
+    </message>
+    <message>
+        <source>what it is made of</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>woraus er besteht</translation>
+    </message>
+    <message>
+        <source>back to the figure before</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>zurück zur Zahl davor</translation>
+    </message>
+    <message>
+        <source>Space on a difference</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Leertaste auf einem Unterschied</translation>
+    </message>
+    <message>
+        <source>take or leave it</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>ihn übernehmen oder lassen</translation>
+    </message>
+    <message>
+        <source>take all differences, none</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>alle Unterschiede übernehmen, keinen</translation>
     </message>
 </context>
 <context>
