@@ -121,7 +121,7 @@ def grab(shell: Shell, picture: Path, widget: QWidget | None = None) -> None:
 def open_workshop(shell: Shell, path: Path) -> Opened:
     """Open the workshop and wait until it is there."""
     shell.open(path)
-    wait_for(lambda: shell.opened is not None)
+    wait_for(lambda: shell.opened is not None and bool(shell.opened.current))
     assert shell.opened is not None
     return shell.opened
 
