@@ -125,7 +125,7 @@ class Opened(Places):
     def _remember(self) -> None:
         workshop = self.workspace.workshop
         found = progress(self.workspace.snapshot, self.workspace.figures)
-        latest = workshop.history(1)
+        latest = workshop.told(1)
         remember(
             Recent(
                 str(workshop.path.resolve()),
