@@ -1,6 +1,9 @@
 """From the start page to the deliverables without a mouse; search, capture, timer and the big screen on the way."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -89,6 +92,41 @@ def test_day_one_to_the_deliverables_by_keyboard_alone(me: Typist, tmp_path: Pat
     close(me)
     hand_over(me)
     assert (me.clicks, me.keys > 300) == (0, True)
+
+
+SCREENS = {
+    "screens": [
+        {"name": name, "x": left, "y": 0, "width": wide, "height": high, "logicalDpi": 96, "dpr": 1}
+        for name, left, wide, high in (("laptop", 0, 1366, 768), ("projector", 1366, 1920, 1080))
+    ]
+}
+
+
+def test_on_two_screens_the_facilitator_keeps_the_window(tmp_path: Path, checkout: Path) -> None:
+    """In a process of its own, since the screens are chosen when Qt starts."""
+    screens = tmp_path / "screens.json"
+    screens.write_text(json.dumps(SCREENS))
+    own = {
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+        "CRMWORKSHOP_HOME": str(tmp_path),
+        "PYTHONPATH": str(checkout),
+    }
+    script = checkout / "tests" / "ui" / "two_screens.py"
+    subprocess.run(
+        [sys.executable, str(script), str(tmp_path / "two.crmw")],
+        check=True,
+        env={**os.environ, **own},
+        timeout=60,
+    )
+    assert json.loads((tmp_path / "two.json").read_text()) == {
+        "room": "projector",
+        "facilitator": "laptop",
+        "line": ["On the big screen", "Next: Influence and interest"],
+        "title": "Identify stakeholders",
+        "followed": "Select the optimisation team",
+        "next activity": "1.2.1",
+        "line after it": 0,
+    }
 
 
 def begin(me: Typist, path: Path) -> None:
