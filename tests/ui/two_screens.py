@@ -1,4 +1,4 @@
-"""Run by itself where there are two screens: presents on the second one, by key and by button, and notes what is seen."""
+"""Run by itself where there are two screens: presents on the second one by key and button, and notes what it sees."""
 
 import json
 import sys
