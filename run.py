@@ -52,6 +52,10 @@ SYSTEM_LIBRARIES = {
 }
 
 
+WHOLE_SUITE = ["-n", "logical", "--dist", "loadfile"]
+"""How all tests run: as many at once as there are cores, those of one file in one process."""
+
+
 class SetUpError(Exception):
     """Setting up cannot go on; ``str(error)`` is one line that says what is wrong and what to do."""
 
@@ -62,9 +66,8 @@ def main(arguments: "list[str]") -> int:
     python = set_up(ENVIRONMENT, "test" if testing else "runtime")
     if testing:
         os.chdir(str(ROOT))
-        return start(
-            [str(python), "-m", "pytest", *arguments[1:]], dict(os.environ, QT_QPA_PLATFORM="offscreen")
-        )
+        command = [str(python), "-m", "pytest", *(arguments[1:] or WHOLE_SUITE)]
+        return start(command, dict(os.environ, QT_QPA_PLATFORM="offscreen"))
     from crmworkshop.__main__ import has_screen
 
     if not arguments and not has_screen():

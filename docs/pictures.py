@@ -18,20 +18,27 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 os.environ["CRMWORKSHOP_HOME"] = tempfile.mkdtemp(prefix="crmworkshop-pictures-")
 
 import numpy as np
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
+from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.method.scales import Question
+from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.people import Person
-from crmworkshop.models.processes import Process, rating_id
+from crmworkshop.models.processes import Process, Rating, rating_id
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.export import export
 from crmworkshop.sample import make_sample
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.agenda_page import AgendaPage
 from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.import_page import ImportPage
 from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.present.presenter import BigScreen
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import Scheme, theme
 
@@ -104,17 +111,17 @@ def _commonest(whole: Image.Image, few: Image.Image) -> list[int]:
     return palette
 
 
-def grab(shell: Shell, picture: Path) -> None:
-    """Take a picture of the window as it is."""
+def grab(shell: Shell, picture: Path, widget: QWidget | None = None) -> None:
+    """Take a picture of the window, or of a widget, as it is."""
     settle()
-    shell.window.grab().save(str(picture))
+    (widget or shell.window).grab().save(str(picture))
     shrink(picture)
 
 
 def open_workshop(shell: Shell, path: Path) -> Opened:
     """Open the workshop and wait until it is there."""
     shell.open(path)
-    wait_for(lambda: shell.opened is not None)
+    wait_for(lambda: shell.opened is not None and bool(shell.opened.current))
     assert shell.opened is not None
     return shell.opened
 
@@ -148,19 +155,112 @@ def _show_talked_about(opened: Opened) -> None:
 
 
 def take_moments(opened: Opened, shell: Shell, folder: Path) -> None:
-    """What is no page of its own: a list coming in, the history."""
-    staff = folder / "staff.csv"
-    staff.write_text(PEOPLE, encoding="utf-8")
-    opened.show_import(staff, Person)
+    """What is no page of its own: search, capture, why, agenda, big screen, history, colours."""
+    opened.show_place("2.1.2")
+    _show_talked_about(opened)
+    shell.search()
+    QTest.keyClicks(shell.window.top_bar.search, "quot")
+    grab(shell, folder / "search.png")
+    QTest.keyClick(shell.window.top_bar.search, Qt.Key.Key_Escape)
+    opened.capture("decisions")
+    bar = QApplication.focusWidget()
+    assert bar is not None
+    QTest.keyClicks(bar, "Field service enters the serial number")
+    grab(shell, folder / "capture.png")
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    theme().choose(Scheme.CONTRAST)
+    grab(shell, folder / "contrast.png")
+    theme().choose(Scheme.LIGHT)
+    _take_big_screen(opened, shell, folder)
+    opened.show_place("3.1.1")
+    ranked = opened.workspace.figures.ranked[0].process
+    opened.explain(Subject(Figure.PRIORITY, ranked.id))
+    grab(shell, folder / "why.png")
+    opened.side.stop_explaining()
+    opened.show_place("agenda")
     page = opened.view
-    assert isinstance(page, ImportPage)
-    wait_for(lambda: page.prepared is not None)
-    grab(shell, folder / "import.png")
-    staff.unlink()
-    page.left.emit()
+    assert isinstance(page, AgendaPage)
+    page.open_day(2)
+    grab(shell, folder / "agenda.png")
     opened.show_place("3.2.1")
     opened.window.commands["history"].trigger()
     grab(shell, folder / "history.png")
+    opened.window.commands["history"].trigger()
+
+
+def _take_big_screen(opened: Opened, shell: Shell, folder: Path) -> None:
+    """What the room sees of a process that is talked about."""
+    opened.present()
+    screen = next(each for each in QApplication.topLevelWidgets() if isinstance(each, BigScreen))
+    screen.showNormal()
+    screen.resize(1366, 768)
+    wait_for(lambda: screen.stage.width() == 1366)
+    grab(shell, folder / "present.png", screen)
+    opened.present()
+
+
+def take_imports(opened: Opened, shell: Shell, folder: Path) -> None:
+    """A list coming in with a cell that cannot be read; a workbook coming back with edits and a conflict."""
+    with tempfile.TemporaryDirectory() as temporary:
+        staff = Path(temporary) / "staff.csv"
+        staff.write_text(PEOPLE, encoding="utf-8")
+        _grab_import(opened, shell, staff, Person, folder / "import.png")
+        export(opened.workspace.snapshot, Path(temporary), ["workbook"])
+        book = next(Path(temporary).glob("*.xlsx"))
+        decided = _edit(book)
+        found = {process.code: process for process in opened.workspace.snapshot.all(Process)}[decided]
+        rating = opened.workspace.snapshot.find(Rating, rating_id(found.id, Question.IMPORTANCE))
+        assert rating is not None
+        opened.workspace.do(Change("decide otherwise", (changed(rating, value=1),)))
+        _grab_import(opened, shell, book, None, folder / "differences.png")
+        opened.workspace.undo()
+
+
+def _grab_import(opened: Opened, shell: Shell, path: Path, kind: type[Person] | None, picture: Path) -> None:
+    opened.show_import(path, kind)
+    page = opened.view
+    assert isinstance(page, ImportPage)
+    wait_for(lambda: page.prepared is not None)
+    grab(shell, picture)
+    page.left.emit()
+
+
+def _edit(book: Path) -> str:
+    """Change what an analyst would change; returns the code of the process of the first edit."""
+    workbook = load_workbook(book)
+    importance, plan = workbook["4. Process Importance"], workbook["8. Optimization Roadmap"]
+    head, columns = _headings(importance, "Code")
+    at = columns["Importance"]
+    rated = [row for row in range(head + 1, head + 20) if importance.cell(row, at).value][:3]
+    for row in rated:
+        cell = importance.cell(row, at)
+        cell.value = "Important" if cell.value == "Crucial" else "Crucial"
+    code = str(importance.cell(rated[0], columns["Code"]).value)
+    head, columns = _headings(plan, "Rank")
+    for row, owner in ((head + 1, "Head of sales operations"), (head + 3, "CRM administrator")):
+        plan.cell(row, columns["Owner"]).value = owner
+    plan.cell(head + 2, columns["Ease"]).value = 2
+    workbook.save(book)
+    return code
+
+
+def _headings(sheet: Worksheet, first: str) -> tuple[int, dict[str, int]]:
+    """The row of the headings and the column of each."""
+    row = next(each for each in range(1, 40) if sheet.cell(each, 1).value == first)
+    return row, {str(cell.value): cell.column for cell in sheet[row] if cell.value is not None}
+
+
+def take_german(shell: Shell, folder: Path) -> None:
+    """The window in another language, on the page it was on."""
+    assert shell.opened is not None
+    shell.opened.show_place("3.1.1")
+    before = shell.opened
+    shell.window.commands["language_de"].trigger()
+    wait_for(lambda: shell.opened is not before and shell.opened is not None)
+    settle(600)
+    grab(shell, folder / "german.png")
+    shell.window.commands["language_en"].trigger()
+    settle(600)
 
 
 def take_paper(path: Path, folder: Path) -> None:
@@ -218,11 +318,15 @@ def main() -> None:
             take_paper(path, folder)
         shell.begin(None)
         settle(600)
-        grab(shell, folder / "start.png")
         opened = open_workshop(shell, path)
         take(opened, shell, folder, chosen.all is not None)
         if chosen.all is None:
             take_moments(opened, shell, folder)
+            take_imports(opened, shell, folder)
+            take_german(shell, folder)
+        shell.close_workshop()
+        shell.show_start()
+        grab(shell, folder / "start.png")
         shell.window.close()
 
 

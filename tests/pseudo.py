@@ -12,7 +12,6 @@ from crmworkshop.models.fields import Kind, fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.workshop import Workshop
-from crmworkshop.sample import make_sample
 
 KEYS: Final = frozenset({"line", "about", "activity", "language", "currency", "starts_at", "switched_off"})
 """Text fields that hold a key and not what somebody wrote."""
@@ -57,9 +56,8 @@ def untranslated(text: str) -> list[str]:
     ]
 
 
-def greek_sample(path: Path) -> None:
-    """The sample workshop with all that its people wrote in Greek letters."""
-    make_sample(path)
+def write_in_greek(path: Path) -> None:
+    """Put all that people wrote in a workshop file in Greek letters."""
     with Workshop.open(path) as workshop:
         snapshot = workshop.snapshot()
         steps = [step for kind in RECORD_TYPES for record in snapshot.all(kind) for step in _in_greek(record)]

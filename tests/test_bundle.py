@@ -73,4 +73,4 @@ def test_opens_the_sample(program: Path, sample: Path) -> None:
 def test_carries_no_test_tools_and_no_unused_qt(program: Path) -> None:
     inside = {path.name for path in program.parent.rglob("*")}
     assert not {name for name in inside if name.startswith(("libQt6Qml", "libQt6Quick", "_pytest"))}
-    assert {"Inter-Regular.ttf", "plus.svg", "framework.csv", "guide.md", "rating.png"} <= inside
+    assert {"Inter-Regular.ttf", "plus.svg", "framework.csv", "guide.md", "guide.de.md", "why.png"} <= inside

@@ -40,17 +40,8 @@ from crmworkshop.sample import make_sample
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample's file; tests that change something copy it first."""
-    file = tmp_path_factory.mktemp("sample") / "sample.crmw"
-    make_sample(file)
-    return file
-
-
-@pytest.fixture(scope="module")
-def snapshot(path: Path) -> Snapshot:
-    with Workshop.open(path, read_only=True) as workshop:
-        return workshop.snapshot()
+def snapshot(sample_snapshot: Snapshot) -> Snapshot:
+    return sample_snapshot
 
 
 @pytest.fixture(scope="module")
@@ -59,10 +50,8 @@ def found(snapshot: Snapshot) -> Figures:
 
 
 @pytest.fixture
-def workshop(path: Path, tmp_path: Path) -> Iterator[Workshop]:
-    copy = tmp_path / "copy.crmw"
-    copy.write_bytes(path.read_bytes())
-    with Workshop.open(copy) as opened:
+def workshop(sample_copy: Path) -> Iterator[Workshop]:
+    with Workshop.open(sample_copy) as opened:
         yield opened
 
 
@@ -106,8 +95,8 @@ def test_every_name_leads_to_a_record(snapshot: Snapshot) -> None:
                 assert set(named) <= known.get(field.target, set()), (kind, record.title, field.name)
 
 
-def test_the_file_is_whole(path: Path) -> None:
-    report = examine(path)
+def test_the_file_is_whole(sample_file: Path) -> None:
+    report = examine(sample_file)
     assert (report.problems, report.remarks) == ([], [])
 
 

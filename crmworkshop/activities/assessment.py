@@ -19,7 +19,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
-from crmworkshop.activities.process_figures import ProcessFigures, smallest_group, withheld
+from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
 from crmworkshop.activities.subject import Figure
@@ -213,17 +213,11 @@ def satisfaction_map(snapshot: Snapshot, figures: Figures) -> HeatMap | None:
     if not rated or not departments:
         return None
     shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))
-    smallest = smallest_group(snapshot)
-
-    def value(item: ProcessFigures, department: Department) -> float | None:
-        hidden = withheld(item, department.id, smallest)
-        return None if hidden else item.by_department.get(department.id)
-
     return HeatMap(
         tr("Satisfaction by process and department"),
         tuple(item.name for item in shown),
         tuple(department.name for department in departments),
-        tuple(tuple(value(item, department) for department in departments) for item in shown),
+        tuple(tuple(item.shown(department.id) for department in departments) for item in shown),
         1,
         5,
         1,
@@ -245,14 +239,15 @@ def satisfaction_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ..
 
 def _department_bars(figures: Figures) -> tuple[Block, ...]:
     rated = sorted(
-        (item for item in figures.departments if item.satisfaction is not None),
-        key=lambda item: item.satisfaction or 0,
+        (item for item in figures.departments if item.shown is not None), key=lambda item: item.shown or 0
     )
+    if not rated:
+        return ()
     return (
         BarChart(
             tr("Satisfaction per department"),
             tuple(item.department.name for item in rated),
-            (Series(tr("Satisfaction"), tuple(item.satisfaction for item in rated)),),
+            (Series(tr("Satisfaction"), tuple(item.shown for item in rated)),),
             high=5,
             decimals=1,
             keys=tuple(item.department.id for item in rated),

@@ -24,7 +24,9 @@ class DepartmentFigures:
     department: Department
     respondents: int
     satisfaction: float | None
-    """Mean over the processes considered that this department rated, 1..5."""
+    """Mean over the processes considered that this department rated, 1..5; for arithmetic."""
+    shown: float | None
+    """The same over the processes where its satisfaction may be shown: what everybody sees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +94,17 @@ def figures(snapshot: Snapshot, before: Figures | None = None) -> Figures:
 def _department(
     department: Department, processes: tuple[ProcessFigures, ...], snapshot: Snapshot
 ) -> DepartmentFigures:
-    values = [
-        item.by_department[department.id]
-        for item in processes
-        if item.considered and department.id in item.by_department
-    ]
-    mean = fsum(values) / len(values) if values else None
-    return DepartmentFigures(department, snapshot.respondents.get(department.id, 0), mean)
+    rated = [item for item in processes if item.considered and department.id in item.by_department]
+    return DepartmentFigures(
+        department,
+        snapshot.respondents.get(department.id, 0),
+        _mean([item.by_department[department.id] for item in rated]),
+        _mean([item.by_department[department.id] for item in rated if department.id not in item.withheld]),
+    )
+
+
+def _mean(values: list[float]) -> float | None:
+    return fsum(values) / len(values) if values else None
 
 
 def cost_line(item: CostItem) -> CostLine:

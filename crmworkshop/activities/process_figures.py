@@ -56,6 +56,7 @@ class Inputs(NamedTuple):
     answers: ProcessAnswers
     departments: tuple[Department, ...]
     settings: Settings
+    smallest: int
 
     def same_as(self, other: "Inputs") -> bool:
         """Whether both are made of the very same records, so that the figures are the same."""
@@ -64,7 +65,7 @@ class Inputs(NamedTuple):
             and self.answers is other.answers
             and self.departments is other.departments
             and self.settings is other.settings
-            and (self.area, self.considered) == (other.area, other.considered)
+            and (self.area, self.considered, self.smallest) == (other.area, other.considered, other.smallest)
             and len(self.ratings) == len(other.ratings)
             and all(map(is_, self.ratings, other.ratings))
         )
@@ -82,7 +83,9 @@ class ProcessFigures:
     tallies: Mapping[Question, Tally]
     """The whole room's answers, where there are any."""
     by_department: Mapping[str, float]
-    """Satisfaction 1..5 by department id: the decision, else the mean of the answers."""
+    """Satisfaction 1..5 by department id: the decision, else the mean of the answers; for arithmetic."""
+    withheld: frozenset[str]
+    """Departments whose satisfaction rests on too few anonymous ballots to be shown by itself."""
     gap: int | None
     satisfaction: float | None
     data_quality: float | None
@@ -125,6 +128,10 @@ class ProcessFigures:
     def desired(self) -> int | None:
         return self.values[Question.DESIRED]
 
+    def shown(self, department: str) -> float | None:
+        """A department's satisfaction 1..5 as anybody may see it; None also where too few answered."""
+        return None if department in self.withheld else self.by_department.get(department)
+
 
 def weights_of(settings: Settings) -> PriorityWeights:
     """The priority weights of this workshop."""
@@ -144,12 +151,9 @@ def smallest_group(snapshot: Snapshot) -> int:
     return snapshot.settings.minimum_group if anonymous else 1
 
 
-def withheld(item: ProcessFigures, department: str, smallest: int) -> bool:
-    """Whether a department's satisfaction rests on too few anonymous ballots to be shown by itself."""
-    asked = (Question.SATISFACTION, department)
-    if any((each.question, each.department) == asked for each in item.made_from.ratings):
-        return False
-    return 0 < sum(item.made_from.answers.get(asked, {}).values()) < smallest
+def too_few(answers: int, smallest: int) -> bool:
+    """Whether there are answers of a department, but fewer than may be shown."""
+    return 0 < answers < smallest
 
 
 def decisions_by_cell(snapshot: Snapshot) -> dict[Cell, Rating]:
@@ -204,13 +208,22 @@ def _inputs(snapshot: Snapshot) -> list[Inputs]:
     answers = snapshot.answered.by_process
     parents = {process.parent for process in processes}
     area_of = areas(processes)
-    departments, settings = snapshot.all(Department), snapshot.settings
+    departments, settings, smallest = snapshot.all(Department), snapshot.settings, smallest_group(snapshot)
     found = []
     for process in sorted(processes, key=lambda process: code_key(process.code)):
         ratings, heard = by_process.get(process.id, ()), answers.get(process.id, NOBODY_ANSWERED)
         considered = process.in_scope and (process.id not in parents or bool(ratings or heard))
         found.append(
-            Inputs(process, area_of[process.id], considered, tuple(ratings), heard, departments, settings)
+            Inputs(
+                process,
+                area_of[process.id],
+                considered,
+                tuple(ratings),
+                heard,
+                departments,
+                settings,
+                smallest,
+            )
         )
     return found
 
@@ -234,7 +247,7 @@ def _figures(inputs: Inputs) -> ProcessFigures:
         if values[question] is None and counts:
             values[question] = stand_in(counts)
             standing_in.add(question)
-    by_department = _satisfactions(inputs)
+    by_department, withheld = _satisfactions(inputs)
     headcounts = {department.id: department.headcount or 0 for department in inputs.departments}
     mean = satisfaction(
         [(value, headcounts.get(key, 0)) for key, value in by_department.items()],
@@ -254,6 +267,7 @@ def _figures(inputs: Inputs) -> ProcessFigures:
         standing_in=frozenset(standing_in),
         tallies=tallies,
         by_department=by_department,
+        withheld=withheld,
         gap=step,
         satisfaction=mean,
         data_quality=quality,
@@ -263,14 +277,19 @@ def _figures(inputs: Inputs) -> ProcessFigures:
     )
 
 
-def _satisfactions(inputs: Inputs) -> dict[str, float]:
-    """Satisfaction by department id; answers of people without a department stand under the empty key."""
+def _satisfactions(inputs: Inputs) -> tuple[dict[str, float], frozenset[str]]:
+    """Satisfaction by department id, and which of them too few answered to show.
+
+    Answers of people without a department stand under the empty key: a group like any other, unless it is the
+    whole room.
+    """
     decided = {
         rating.department: rating.value
         for rating in inputs.ratings
         if rating.question is Question.SATISFACTION and rating.value is not None
     }
     found: dict[str, float] = {}
+    few = set()
     rest = dict(inputs.answers.get((Question.SATISFACTION, None), {}))
     for department in inputs.departments:
         counts = inputs.answers.get((Question.SATISFACTION, department.id), {})
@@ -281,10 +300,14 @@ def _satisfactions(inputs: Inputs) -> dict[str, float]:
             found[department.id] = float(decided[department.id])
         elif mean is not None:
             found[department.id] = mean
+            if too_few(sum(counts.values()), inputs.smallest):
+                few.add(department.id)
     others = _mean(rest)
     if others is not None:
+        if found and too_few(sum(rest.values()), inputs.smallest):
+            few.add("")
         found[""] = others
-    return found
+    return found, frozenset(few)
 
 
 def _mean(counts: Mapping[int, int]) -> float | None:

@@ -189,7 +189,7 @@ def demographics(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 Column(tr("Satisfaction"), Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
             ),
             tuple(
-                (item.department.name, item.department.headcount, item.respondents, item.satisfaction)
+                (item.department.name, item.department.headcount, item.respondents, item.shown)
                 for item in figures.departments
             ),
             empty=tr("No departments listed yet."),

@@ -12,7 +12,7 @@ from crmworkshop.activities.blocks import (
     Table,
 )
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures, smallest_group, withheld
+from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import scale_mark
 from crmworkshop.activities.spec import (
     Activity,
@@ -191,18 +191,12 @@ def _figure(item: ProcessFigures, name: str) -> Cell:
 def _by_department(shape: RatingGrid, snapshot: Snapshot, figures: Figures) -> HeatMap:
     departments = snapshot.all(Department)
     considered = figures.considered
-    numbers, smallest = shape.questions[0].scale.numbers, smallest_group(snapshot)
+    numbers = shape.questions[0].scale.numbers
     return HeatMap(
         tr(shape.title),
         tuple(item.name for item in considered),
         tuple(department.name for department in departments),
-        tuple(
-            tuple(
-                None if withheld(item, each.id, smallest) else item.by_department.get(each.id)
-                for each in departments
-            )
-            for item in considered
-        ),
+        tuple(tuple(item.shown(each.id) for each in departments) for item in considered),
         min(numbers),
         max(numbers),
         1,

@@ -157,8 +157,11 @@ def plain(heading: str) -> str:
 
 
 def rank(field: Field, heading: str) -> float:
-    """How surely a heading (made `plain`) names a field: 1 by label or name, 0.9 by another word, 0 not at all."""
-    if heading in (plain(field.label), plain(field.name)):
+    """How surely a heading (made `plain`) names a field: 1 by label or name, 0.9 by another word, 0 not at all.
+
+    The label counts in English and as it is spoken here.
+    """
+    if heading in (plain(field.label), plain(field.name), plain(tr(field.label))):
         return 1.0
     return 0.9 if any(heading == plain(alias) for alias in field.aliases) else 0.0
 

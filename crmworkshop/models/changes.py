@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import isfinite
 from types import NoneType
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final, Literal, NamedTuple, get_args
 
 from crmworkshop.errors import InvalidChange
 from crmworkshop.language import tr
@@ -63,6 +63,16 @@ class Entry:
     @property
     def label(self) -> str:
         return self.change.label
+
+
+class Told(NamedTuple):
+    """An entry of the journal without its steps, of which there may be many thousands: enough to tell it by."""
+
+    id: str
+    at: datetime
+    author: str
+    kind: EntryKind
+    label: str
 
 
 def values_of(record: Record) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from crmworkshop.language import tr
 from crmworkshop.method.states import RoundState
 from crmworkshop.models import ballots
 from crmworkshop.models.ballots import BallotBatch
-from crmworkshop.models.changes import Change, Entry, EntryKind, added, inverse
+from crmworkshop.models.changes import Change, Entry, EntryKind, Told, added, inverse
 from crmworkshop.models.draft import Draft
 from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse_existing, written_beside
 from crmworkshop.models.people import SETTINGS_ID, Settings
@@ -31,9 +31,10 @@ from crmworkshop.models.rounds import Round
 from crmworkshop.models.rows import (
     read_course,
     read_entries,
-    read_entries_about,
     read_entry,
     read_records,
+    read_told,
+    read_told_about,
     write_entries,
     write_steps,
 )
@@ -78,7 +79,7 @@ class Workshop:
         The file is made beside its place and moved there when it is whole.
         """
         refuse_existing(path)
-        first = Change("Create the workshop", (added(settings.with_values(id=SETTINGS_ID)),))
+        first = Change(tr("Create the workshop"), (added(settings.with_values(id=SETTINGS_ID)),))
         with (
             translated(path),
             written_beside(path) as partial,
@@ -331,10 +332,15 @@ class Workshop:
         with self._lock, self._file.transaction() as connection:
             return read_entries(connection, limit)
 
-    def history_of(self, keys: Iterable[str], limit: int = 20) -> list[Entry]:
+    def told(self, limit: int) -> list[Told]:
+        """The latest journal entries without their steps, newest first: reading them costs nothing."""
+        with self._lock, self._file.transaction() as connection:
+            return read_told(connection, limit)
+
+    def history_of(self, keys: Iterable[str], limit: int = 20) -> list[Told]:
         """The latest journal entries that touch any of these records (by id), newest first."""
         with self._lock, self._file.transaction() as connection:
-            return read_entries_about(connection, keys, limit)
+            return read_told_about(connection, tuple(keys), limit)
 
     def entry(self, entry_id: str) -> Entry:
         """One journal entry by its id."""

@@ -11,14 +11,13 @@ from crmworkshop.models.room import ActivityState, activity_state_id
 from crmworkshop.ui.controls import button, hairline, label
 from crmworkshop.ui.deck import Deck
 from crmworkshop.ui.focus import focus_first
-from crmworkshop.ui.page import Page
-from crmworkshop.ui.pages.analysis import entry_tab
+from crmworkshop.ui.page import Page, WithPage
 from crmworkshop.ui.pages.factory import page_for
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 
-class ActivityView(QWidget):
+class ActivityView(WithPage):
     """An activity's pages are made when first shown."""
 
     summary_changed = Signal(str)
@@ -115,6 +114,8 @@ class ActivityView(QWidget):
         if activity != self.activity.id:
             self.place_wanted.emit(activity)
             return
+        from crmworkshop.ui.pages.analysis import entry_tab
+
         self.tabs.setCurrentIndex(entry_tab(self.activity))
         if self.page is not None:
             focus_first(self.page)

@@ -42,11 +42,9 @@ class Elided(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        role = QPalette.ColorRole.WindowText
-        self.style().drawItemText(
-            painter, self.rect(), side.value, self.palette(), self.isEnabled(), text, role
-        )
+        # Not by the style: to name that makes the binding load all the enumerations of QStyle.
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
 
 

@@ -163,7 +163,7 @@ class DeliverablesPage(QWidget):
         task.progressed.connect(self._show_progress)
         task.finished.connect(lambda files: self._show_files(files, lacking))
         task.failed.connect(self._show_failure)
-        task.cancelled.connect(lambda: self.step.setText(tr("Cancelled. Nothing half-finished was left.")))
+        task.cancelled.connect(self._show_cancelled)
         task.ended.connect(self._end)
 
     def cancel(self) -> None:
@@ -171,6 +171,9 @@ class DeliverablesPage(QWidget):
         if self._task is not None:
             self._task.cancel()
             self.step.setText(tr("Stopping…"))
+
+    def _show_cancelled(self) -> None:
+        self.step.setText(tr("Cancelled. Nothing half-finished was left."))
 
     def _show_progress(self, share: float, text: str) -> None:
         self.bar.setValue(round(share * 1000))

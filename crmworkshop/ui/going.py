@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -15,13 +16,12 @@ from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.ui.activity_view import ActivityView
-from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.focus import focus_first
-from crmworkshop.ui.list_view import LISTED, ListView
 from crmworkshop.ui.notices import Toast
-from crmworkshop.ui.places import place_of, takes
+from crmworkshop.ui.page import WithPage
+from crmworkshop.ui.pages.factory import page_class
+from crmworkshop.ui.places import OVERVIEWS, place_of, takes
 from crmworkshop.ui.rail import AGENDA, DELIVERABLES
-from crmworkshop.ui.settings_page import SettingsPage
 from crmworkshop.ui.side import SidePanels
 from crmworkshop.ui.tasks import Tasks
 from crmworkshop.ui.timer import Timer
@@ -93,19 +93,25 @@ class Places(QObject):
 
     def make(self, key: str) -> QWidget:
         """The view of a place, new."""
-        if key in LISTED:
+        if key in OVERVIEWS:
+            from crmworkshop.ui.list_view import ListView
+
             listed = ListView(key, self.workspace)
             listed.import_wanted.connect(self.import_wanted)
             listed.toast.connect(self.toast.say)
             listed.origin_wanted.connect(self.go_to_origin)
             return listed
         if key == DELIVERABLES:
+            from crmworkshop.ui.deliverables_page import DeliverablesPage
+
             return DeliverablesPage(self.workspace, self.tasks)
         if key == AGENDA:
             from crmworkshop.ui.agenda_page import AgendaPage
 
             return AgendaPage(self.workspace, self.timer, self.window.pages)
         if key == SETTINGS:
+            from crmworkshop.ui.settings_page import SettingsPage
+
             return SettingsPage(self.workspace)
         # Born where it is shown: a page that moves there afterwards is styled twice.
         view = ActivityView(activity_of(key), self.workspace, self.window.pages)
@@ -165,13 +171,14 @@ class Places(QObject):
             self.jump_to(about)
 
     def _shows(self, key: str) -> bool:
-        return isinstance(self.view, ActivityView | ListView) and self.view.jump_to(key)
+        view = self.view
+        return isinstance(view, WithPage) and view.jump_to(key)
 
     def to_page(self) -> None:
         """Give the keyboard to the page shown."""
         view = self.view
         if view is not None:
-            focus_first(view.page if isinstance(view, ActivityView | ListView) and view.page else view)
+            focus_first(view.page if isinstance(view, WithPage) and view.page else view)
 
     def show_import(self, path: Path, kind: type[Record] | None = None) -> None:
         """Show what an import of this list would bring; ``kind`` says which records it holds."""
@@ -194,7 +201,19 @@ class Places(QObject):
 
     def first_place(self) -> str:
         """The first activity that is not done; the deliverables once all are."""
-        found = progress(self.workspace.snapshot, self.workspace.figures)
-        return next(
-            (item.activity.id for item in found if item.state is not ActivityProgress.DONE), DELIVERABLES
-        )
+        return first_place(self.workspace)
+
+
+def first_place(workspace: Workspace) -> str:
+    """The first activity that is not done; the deliverables once all are."""
+    found = progress(workspace.snapshot, workspace.figures)
+    return next((item.activity.id for item in found if item.state is not ActivityProgress.DONE), DELIVERABLES)
+
+
+def load_first(workspace: Workspace) -> None:
+    """Read the module of the page that is shown first; those of the other pages can wait until it is there."""
+    place = first_place(workspace)
+    if place == DELIVERABLES:
+        import_module("crmworkshop.ui.deliverables_page")
+    else:
+        page_class(activity_of(place).tabs[0])

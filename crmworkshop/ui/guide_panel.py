@@ -99,9 +99,9 @@ class GuidePanel(QScrollArea):
         body.setObjectName("sideBody")
         head = QHBoxLayout()
         head.addWidget(label(tr("Guide"), "section"), 1)
-        head.addWidget(
-            button("", self.closed.emit, look="quiet", icon="panel-right", tip=tr("Fold away  Ctrl+G"))
-        )
+        fold = button("", self.closed.emit, look="quiet", icon="panel-right", tip=tr("Fold away  Ctrl+G"))
+        fold.setProperty("square", True)
+        head.addWidget(fold)
         self._column = QVBoxLayout(body)
         self._column.addLayout(head)
         self._column.addWidget(self._texts)
@@ -210,11 +210,13 @@ class GuidePanel(QScrollArea):
 def _page(item: Guide) -> str:
     """The guide's own words as one rich text: a label for each line takes ten times as long to lay out."""
     number = theme().px(18)
-    above = f"padding-top: {theme().px(3)}px"
-    rows = "".join(
-        f'<tr><td width="{number}" style="{above}">{_line(f"{at}.")}</td><td style="{above}">{_line(step)}</td></tr>'
-        for at, step in enumerate(map(tr, item.steps), 1)
-    )
+    rows = ""
+    for at, step in enumerate(map(tr, item.steps), 1):
+        above = (
+            f"padding-top: {theme().px(3 if at > 1 else 6)}px"  # no margin of a heading counts before a table
+        )
+        rows += f'<tr><td width="{number}" style="{above}">{_line(f"{at}.")}</td>'
+        rows += f'<td style="{above}">{_line(step)}</td></tr>'
     parts = [
         _section(tr("Why"), (item.purpose,)),
         f'{_heading(tr("Steps"))}<table cellspacing="0" cellpadding="0">{rows}</table>',

@@ -11,6 +11,8 @@ from crmworkshop.language import current, tr
 from crmworkshop.method.guide import DAYS, Guide, guides
 
 _ELSEWHERE: Final = re.compile(r"(?<!!)\[([^\]]+)\]\((?!#)[^)]*\)")
+_IDS: Final = re.compile(r"\d(?:\.\d)+")
+"""Activities as headings of the guide name them."""
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|])")
 
 
@@ -63,7 +65,9 @@ def _activity(item: Guide, using: Sequence[Chapter]) -> Chapter:
     lines += _section(tr("Ask"), item.prompts, bullets=True)
     page = _page_of(item.day, using)
     if page is not None:
-        lines += [f"## {tr('Working with the page')}", f"[{page.title}](#{page.key})"]
+        part = next((each for each in page.parts if item.id in _IDS.findall(each)), None)
+        links = [f"[{page.title}](#{page.key})", *([f"[{part}](#{slug(part)})"] if part else [])]
+        lines += [f"## {tr('Working with the page')}", " › ".join(links)]
     day = DAYS[item.day - 1]
     group = tr("Day {number} · {title}", number=day.number, title=tr(day.title))
     return Chapter(item.id, f"{item.id} {tr(item.title)}", group, "\n\n".join(lines))

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop import paths
-from crmworkshop.language import tr
+from crmworkshop.language import mark, tr
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.help_chapters import Chapter, chapters, slug
 from crmworkshop.ui.palette_find import folded
@@ -42,13 +42,13 @@ from crmworkshop.ui.widgets.plain_line import PlainLine
 
 _KEY: Final = Qt.ItemDataRole.UserRole
 _CHAPTERS: Final = {
-    "": "before-the-week",
-    "deliverables": "deliverables",
-    "settings": "settings",
-    "import": "collect-lists",
-    "agenda": "agenda-and-time",
+    "": mark("Before the week"),
+    "deliverables": mark("Deliverables"),
+    "settings": mark("Settings"),
+    "import": mark("Collect lists"),
+    "agenda": mark("Agenda and time"),
 }
-"""Where the guide tells of places that are no activities."""
+"""Under which heading the guide tells of places that are no activities."""
 _LEVELS: Final = {1: 20, 2: 15, 3: 15}
 """Pixels of a heading's type."""
 
@@ -337,7 +337,7 @@ class GuidePage(QTextBrowser):
 
 def chapter_of(place: str) -> str:
     """The key of the chapter about a place of the window: an activity has its own."""
-    return place if place[:1].isdigit() else _CHAPTERS.get(place, "the-window")
+    return place if place[:1].isdigit() else slug(tr(_CHAPTERS.get(place, mark("The window"))))
 
 
 def _item(parent: QTreeWidgetItem, title: str, key: str) -> QTreeWidgetItem:

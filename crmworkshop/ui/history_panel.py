@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from crmworkshop.activities.wording import format_date
 from crmworkshop.language import tr
-from crmworkshop.models.changes import Entry
+from crmworkshop.models.changes import Told
 from crmworkshop.ui.controls import button, label, plain_tip
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
@@ -115,7 +115,7 @@ class HistoryPanel(QWidget):
     def refresh(self) -> None:
         """Read the journal anew."""
         workshop = self.workspace.workshop
-        entries = workshop.history(self._limit)
+        entries = workshop.told(self._limit)
         standing = frozenset(workshop.standing())
         selected = self._selected()
         self.list.clear()
@@ -145,7 +145,7 @@ class HistoryPanel(QWidget):
             self.list.setFocus()
 
 
-def _fill(item: QListWidgetItem, entry: Entry, stands: bool) -> None:
+def _fill(item: QListWidgetItem, entry: Told, stands: bool) -> None:
     at = entry.at.astimezone()
     details = f"{format_date(at.date())}, {at:%H:%M:%S}" + (f" · {entry.author}" if entry.author else "")
     text = entry.label[:1].upper() + entry.label[1:]

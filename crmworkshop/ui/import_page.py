@@ -21,10 +21,10 @@ from crmworkshop.exchange.kinds import KINDS, RATINGS, fields_of_kind
 from crmworkshop.exchange.lists import apply, prepare
 from crmworkshop.exchange.mapping import SEVERAL
 from crmworkshop.exchange.outcome import Import, label_of
-from crmworkshop.language import tr
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
 from crmworkshop.models.record import Record
-from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.controls import button, label, plain_tip
 from crmworkshop.ui.import_words import came_in, outcome, taken_label, unreadable_heading
 from crmworkshop.ui.review import Review
 from crmworkshop.ui.tasks import Task, Tasks
@@ -33,6 +33,7 @@ from crmworkshop.ui.workspace import Workspace
 
 _GUESS: Final = ""
 _SHOWN_PROBLEMS: Final = 500
+_SHOWN_REMARKS: Final = 3
 _PROBLEM_ROWS: Final = 5
 """So many of them are in sight at once."""
 
@@ -179,7 +180,14 @@ class ImportPage(QWidget):
         remarks = prepared.remarks
         if self._is_form:
             remarks = (*remarks, *(f"{what}: {why}." for what, why in prepared.ignored.items()))
-        self.remarks.setText(" ".join(remarks))
+        more = len(remarks) - _SHOWN_REMARKS
+        shown = (
+            (*remarks[:_SHOWN_REMARKS], trn("{n} more remark.", "{n} more remarks.", more))
+            if more > 0
+            else remarks
+        )
+        self.remarks.setText(" ".join(shown))
+        self.remarks.setToolTip(plain_tip("\n".join(remarks)) if more > 0 else "")
         self.remarks.setVisible(bool(remarks))
         choosable = self._is_form and prepared.choosable
         self.review.setVisible(choosable and bool(prepared.differences))

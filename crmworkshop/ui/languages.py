@@ -9,6 +9,8 @@ from crmworkshop.ui import preferences
 
 SYSTEM: Final = "system"
 CHOICES: Final = (SYSTEM, *language.NAMES)
+_installed: Final[list[QTranslator]] = []
+"""Kept here: to look for them among the application's children makes the binding load all that QStyle names."""
 
 
 def chosen() -> str:
@@ -29,12 +31,12 @@ def speak(choice: str) -> None:
     """Make this the language of all that is shown from now on, and of Qt's dialogs and buttons."""
     code = code_of(choice)
     language.use(language.load(code))
-    application = QCoreApplication.instance()
-    assert application is not None
-    for before in application.findChildren(QTranslator):
-        application.removeTranslator(before)
+    while _installed:
+        before = _installed.pop()
+        QCoreApplication.removeTranslator(before)
         before.deleteLater()
     if code != "en":
-        translator = QTranslator(application)
+        translator = QTranslator(QCoreApplication.instance())
         if translator.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            application.installTranslator(translator)
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)

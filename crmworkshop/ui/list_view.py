@@ -19,6 +19,7 @@ from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.ui.controls import button, hairline, label
+from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.pages.record_list import RecordListPage
 from crmworkshop.ui.places import OVERVIEWS, place_name, title_of
 from crmworkshop.ui.theme import theme
@@ -80,7 +81,7 @@ class _Overview(Activity):
         )
 
 
-class ListView(QWidget):
+class ListView(WithPage):
     """One of the lists, with title, what is open of it, and the way to where an entry came up."""
 
     import_wanted = Signal(object)
@@ -92,7 +93,7 @@ class ListView(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         shape = _shape(key)
-        self.page = RecordListPage(shape, _Overview(key, (shape,), _nothing_to_do), workspace, self)
+        self._page = RecordListPage(shape, _Overview(key, (shape,), _nothing_to_do), workspace, self)
         self.page.import_wanted.connect(self.import_wanted)
         self.page.toast.connect(self.toast)
         self.title = label(shape.title, "title")
@@ -132,6 +133,11 @@ class ListView(QWidget):
         self._head.setSpacing(px(12))
         self.title.setFixedHeight(px(30))
         self.counts.setContentsMargins(0, 0, 0, px(5))
+
+    @property
+    def page(self) -> RecordListPage:
+        """The table."""
+        return self._page
 
     def jump_to(self, key: str) -> bool:
         """Show the entry with this id; False if it is not in this list."""

@@ -91,7 +91,7 @@ class Toast(QWidget):
     def _place(self) -> None:
         self.adjustSize()
         host = self._host()
-        self.move((host.width() - self.width()) // 2, host.height() - self.height() - theme().px(44))
+        self.move((host.width() - self.width()) // 2, host.height() - self.height() - theme().px(34))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():

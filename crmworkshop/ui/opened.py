@@ -20,10 +20,9 @@ from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.activity_view import ActivityView
-from crmworkshop.ui.capture import CaptureBar
 from crmworkshop.ui.capture_kinds import CAPTURES, Standing
-from crmworkshop.ui.going import OFF_RAIL, Places
-from crmworkshop.ui.list_view import ListView
+from crmworkshop.ui.going import OFF_RAIL, Places, load_first
+from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.rail import Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.tasks import Tasks
@@ -31,6 +30,7 @@ from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 if TYPE_CHECKING:
+    from crmworkshop.ui.capture import CaptureBar
     from crmworkshop.ui.present.presenter import Presenter
 
 
@@ -125,7 +125,7 @@ class Opened(Places):
     def _remember(self) -> None:
         workshop = self.workspace.workshop
         found = progress(self.workspace.snapshot, self.workspace.figures)
-        latest = workshop.history(1)
+        latest = workshop.told(1)
         remember(
             Recent(
                 str(workshop.path.resolve()),
@@ -139,9 +139,11 @@ class Opened(Places):
     def capture(self, key: str) -> None:
         """Let the user catch something (a key of `CAPTURES`) without leaving the page."""
         view = self.view
-        page = view.page if isinstance(view, ActivityView | ListView) else None
+        page = view.page if isinstance(view, WithPage) else None
         activity = self.current if isinstance(view, ActivityView) else ""
         if self._capture_bar is None:
+            from crmworkshop.ui.capture import CaptureBar
+
             self._capture_bar = CaptureBar(self.window, self.window.pages, self.workspace)
             self._capture_bar.kept.connect(self.toast.say)
         about = page.standing_on() if page is not None else None
@@ -272,9 +274,9 @@ class Opened(Places):
 
 
 def prepare(workshop: Workshop) -> Workspace:
-    """A workspace with its figures computed, made on the background thread and handed to the main one."""
+    """A workspace with its figures computed and its first page read, made in the background for the main thread."""
     workspace = Workspace(workshop)
-    _ = workspace.figures
+    load_first(workspace)
     application = QCoreApplication.instance()
     assert application is not None
     workspace.moveToThread(application.thread())

@@ -53,6 +53,19 @@ class Page(QWidget):
         return None
 
 
+class WithPage(QWidget):
+    """What shows a page in the window: an activity, or one of the lists."""
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown, once it is made."""
+        raise NotImplementedError
+
+    def jump_to(self, key: str) -> bool:
+        """Show the record with this id; False if it is not here."""
+        raise NotImplementedError
+
+
 class LazyPage(Page):
     """A page that follows changes only while it is seen, and catches up when it is shown."""
 

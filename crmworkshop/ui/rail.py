@@ -273,7 +273,7 @@ def _paint_place(painter: QPainter, box: QRectF, entry: _Place, standing: Standi
         painter.drawText(QRectF(box.left() + px(38), box.top(), px(36), box.height()), left, entry.number)
     if entry.right:
         flag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(start, box.top(), right - start, box.height()), flag, entry.right)
+        painter.drawText(box.adjusted(0, 0, -px(16), 0), flag, entry.right)
 
 
 def _paint_state(painter: QPainter, box: QRectF, state: ActivityProgress) -> None:

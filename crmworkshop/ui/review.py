@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -31,7 +31,7 @@ from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.cell_paint import draw_tick
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {TAKE: 48, RECORD: 250, FIELD: 150, HERE: 190, THERE: 190}
+_WIDTHS = {TAKE: 48, RECORD: 215, FIELD: 150, HERE: 190, THERE: 190}
 
 
 class _TickDelegate(QStyledItemDelegate):
@@ -87,6 +87,8 @@ class _Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(px(32))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, px(width))
+        take = QFontMetrics(theme().font(11, 600)).horizontalAdvance(tr("Take"))
+        self.setColumnWidth(TAKE, max(px(_WIDTHS[TAKE]), take + px(20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

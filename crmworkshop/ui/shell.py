@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crmworkshop import paths
 from crmworkshop.language import tr
@@ -30,7 +31,18 @@ if TYPE_CHECKING:
     from crmworkshop.ui.start_page import StartPage
     from crmworkshop.ui.workspace import Workspace
 
-_PAGES = ("record_list", "rating_grid", "scorecard", "checklist", "card_board", "analysis")
+_LATER = (
+    "list_view",
+    "deliverables_page",
+    "settings_page",
+    "capture",
+    "history_panel",
+    *(
+        f"pages.{page}"
+        for page in ("record_list", "rating_grid", "scorecard", "checklist", "card_board", "analysis")
+    ),
+)
+"""Modules that the first page can do without and that a click soon after it should not have to wait for."""
 _BREATH_MS = 5
 _SHORT_TURN = 0.0005
 """Seconds that loading may keep the interpreter while the window wants it."""
@@ -48,6 +60,7 @@ class Shell(QObject):
         super().__init__()
         self.tasks = Tasks(self)
         self.opened: Opened | None = None
+        self.ready.connect(self._load_rest)
         self._make_window()
 
     def _make_window(self) -> None:
@@ -161,12 +174,17 @@ class Shell(QObject):
     def _load(self, path: Path | None) -> None:
         if path is None:
             self.ready.emit()
-            if not self.window.isVisible():
-                return
-            self.tasks.run(_load_modules)
         else:
-            self.tasks.run(_load_modules).finished.connect(lambda _done: self.open(path))
-        self.tasks.run(lambda _task: None).finished.connect(lambda _done: theme().load_later_fonts())
+            self.open(path)
+
+    def _load_rest(self) -> None:
+        """Load in the background what the first page did without, and then the fonts of other scripts."""
+
+        def begin() -> None:
+            if self.window.isVisible() and not _is_loaded(_LATER):
+                self.tasks.run(_load_all).finished.connect(lambda _done: theme().load_later_fonts())
+
+        QTimer.singleShot(_BREATH_MS, self, begin)
 
     # -- workshops ----------------------------------------------------------------------------------------
 
@@ -177,11 +195,11 @@ class Shell(QObject):
         self.window.show_waiting(tr("Opening {file}…", file=path.name))
 
         def work(_task: Task) -> Any:
-            _load_modules(_task)
-            from crmworkshop.models.workshop import Workshop
-            from crmworkshop.ui.opened import prepare
+            with _in_short_turns():
+                from crmworkshop.models.workshop import Workshop
+                from crmworkshop.ui.opened import prepare
 
-            return prepare(Workshop.open(path))
+                return prepare(Workshop.open(path))
 
         self._await(self.tasks.run(work))
 
@@ -257,12 +275,12 @@ class Shell(QObject):
     def create(self, answers: NewWorkshop) -> None:
         """Create a workshop with the reference framework and show it."""
 
-        def work(task: Task) -> Any:
-            _load_modules(task)
-            from crmworkshop.ui.creating import create
-            from crmworkshop.ui.opened import prepare
+        def work(_task: Task) -> Any:
+            with _in_short_turns():
+                from crmworkshop.ui.creating import create
+                from crmworkshop.ui.opened import prepare
 
-            return prepare(create(answers))
+                return prepare(create(answers))
 
         task = self.tasks.run(work)
         task.finished.connect(self._show_workshop)
@@ -281,12 +299,12 @@ class Shell(QObject):
         self.close_workshop()
         self.window.show_waiting(tr("Preparing the sample…"))
 
-        def work(task: Task) -> Path:
-            _load_modules(task)
-            from crmworkshop.sample import make_sample
+        def work(_task: Task) -> Path:
+            with _in_short_turns():
+                from crmworkshop.sample import make_sample
 
-            make_sample(path)
-            return path
+                make_sample(path)
+                return path
 
         task = self.tasks.run(work)
         task.finished.connect(self.open)
@@ -294,6 +312,8 @@ class Shell(QObject):
 
     def ask_open(self) -> None:
         """Let the user pick a workshop file."""
+        from PySide6.QtWidgets import QFileDialog
+
         from crmworkshop.ui.folders import WORKSHOPS, folder_for, keep_folder
 
         begin = str(folder_for(WORKSHOPS))
@@ -306,6 +326,8 @@ class Shell(QObject):
         """Let the user pick where a copy goes."""
         if self.opened is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         path = self.opened.workspace.workshop.path
         chosen, _ = QFileDialog.getSaveFileName(
             self.window, tr("Save a copy"), str(path.with_stem(tr("{name} copy", name=path.stem))), _FILES
@@ -317,6 +339,8 @@ class Shell(QObject):
         """Let the user pick a list to import; ``kind`` is the type of its records, None to guess."""
         if self.opened is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         from crmworkshop.ui.folders import LISTS, folder_for, keep_folder
 
         kinds = "(*.xlsx *.xlsm *.csv *.tsv *.txt)"
@@ -447,22 +471,32 @@ def _bring_up(window: QWidget) -> None:
     window.activateWindow()
 
 
-def _load_modules(_task: Task) -> None:
+def _is_loaded(names: Sequence[str]) -> bool:
+    return all(f"crmworkshop.ui.{name}" in sys.modules for name in names)
+
+
+def _load_all(_task: Task) -> None:
     """Import what an open workshop and its pages need.
 
     The garbage collector would go through all of it again and again and stop the window meanwhile, so it rests,
     and what is loaded is never looked through again.
     """
-    modules = [f"crmworkshop.ui.{name}" for name in ("opened", *(f"pages.{page}" for page in _PAGES))]
-    if all(name in sys.modules for name in modules):
-        return
     gc.disable()
+    try:
+        with _in_short_turns():
+            for name in ("opened", *_LATER):
+                import_module(f"crmworkshop.ui.{name}")
+        gc.freeze()
+    finally:
+        gc.enable()
+
+
+@contextmanager
+def _in_short_turns() -> Iterator[None]:
+    """Give way to the window often while a background thread loads or computes."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(_SHORT_TURN)
     try:
-        for name in modules:
-            import_module(name)
-        gc.freeze()
+        yield
     finally:
         sys.setswitchinterval(usual)
-        gc.enable()

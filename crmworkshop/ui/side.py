@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from crmworkshop.ui import preferences
 from crmworkshop.ui.guide_panel import GuidePanel
-from crmworkshop.ui.history_panel import HistoryPanel
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from crmworkshop.activities.subject import Subject
+    from crmworkshop.ui.history_panel import HistoryPanel
     from crmworkshop.ui.why_panel import WhyPanel
 
 
@@ -34,12 +34,20 @@ class SidePanels(QObject):
         self._on_activity = False
         self._explaining = False
         self.guide = GuidePanel(workspace, window.side)
-        self.history = HistoryPanel(workspace, window.side)
-        self._made: list[QWidget] = [self.guide, self.history]
-        for panel in self._made:
-            panel.hide()
+        self._made: list[QWidget] = [self.guide]
+        self.guide.hide()
         self.guide.closed.connect(window.commands["guide"].trigger)
-        self.history.closed.connect(window.commands["history"].trigger)
+
+    @cached_property
+    def history(self) -> HistoryPanel:
+        """What was changed; made when first asked for."""
+        from crmworkshop.ui.history_panel import HistoryPanel
+
+        panel = HistoryPanel(self._workspace, self._window.side)
+        panel.hide()
+        panel.closed.connect(self._window.commands["history"].trigger)
+        self._made.append(panel)
+        return panel
 
     @cached_property
     def why(self) -> WhyPanel:
@@ -70,8 +78,10 @@ class SidePanels(QObject):
         history = commands["history"].isChecked()
         guided = self._on_activity and commands["guide"].isChecked()
         self._window.side.setVisible(history or self._explaining or guided)
-        explained = self.why if self._explaining else self.guide
-        self._window.side.show_page(self.history if history else explained)
+        if history:
+            self._window.side.show_page(self.history)
+        else:
+            self._window.side.show_page(self.why if self._explaining else self.guide)
 
     def show_guide(self) -> None:
         """Show or fold away the guide; it takes the place of the history or an explanation."""

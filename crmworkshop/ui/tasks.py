@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -13,6 +14,10 @@ from crmworkshop.language import tr
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+
+_TURN: Final = 0.0005
+"""Seconds that background work may keep the interpreter while the window wants it; Python's own 5 ms add up, for the
+window lets go of it at every call into Qt."""
 
 
 class Task(QObject):
@@ -79,6 +84,7 @@ class Tasks(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
+            sys.setswitchinterval(_TURN)
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="background")
         task = Task(self)
         self._running.add(task)

@@ -33,6 +33,7 @@ _TOKENS: Final = {
     "surface": ("FFFFFF", "1C2025", "000000"),
     "line": ("E3E3DD", "2E343B", "8C8C8C"),
     "edge": ("868981", "77808A", "FFFFFF"),
+    "off": ("868981", "77808A", "8C8C8C"),
     "hover": ("F0F0EC", "252A30", "2B2B2B"),
     "text": ("1B1F24", "E9ECEF", "FFFFFF"),
     "muted": ("5A636E", "A0A9B4", "E6E6E6"),
@@ -153,7 +154,7 @@ class Theme(QObject):
         icon = QIcon()
         for mode, colour in (
             (QIcon.Mode.Normal, self.color(token)),
-            (QIcon.Mode.Disabled, self.color("edge")),
+            (QIcon.Mode.Disabled, self.color("off")),
         ):
             renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
             for ratio in (1, 2):

@@ -10,7 +10,7 @@ from crmworkshop.activities.subject import Subject
 from crmworkshop.activities.why import Part, Why, why
 from crmworkshop.activities.wording import format_date
 from crmworkshop.language import tr
-from crmworkshop.models.changes import Entry
+from crmworkshop.models.changes import Told
 from crmworkshop.ui.controls import button, hairline, label
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.why_rows import CountBars, PartRow
@@ -171,7 +171,7 @@ def _heading(lines: QVBoxLayout, text: str) -> None:
     lines.addWidget(label(text, "section"))
 
 
-def _said(entry: Entry) -> str:
+def _said(entry: Told) -> str:
     words = entry.label[:1].upper() + entry.label[1:]
     if entry.kind == "undo":
         return tr("Taken back: {change}", change=words)
@@ -180,6 +180,6 @@ def _said(entry: Entry) -> str:
     return words
 
 
-def _when(entry: Entry) -> str:
+def _when(entry: Told) -> str:
     at = entry.at.astimezone()
     return " · ".join(filter(None, (format_date(at.date()), f"{at:%H:%M}", entry.author)))

@@ -10,16 +10,11 @@ from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.activities.wording import format_cell
 from crmworkshop.models.people import Person
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.models.workshop import Workshop
-from crmworkshop.sample import make_sample
 
 
-@pytest.fixture(scope="module")
-def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Snapshot:
-    file = tmp_path_factory.mktemp("slides") / "sample.crmw"
-    make_sample(file)
-    with Workshop.open(file, read_only=True) as workshop:
-        return workshop.snapshot()
+@pytest.fixture
+def snapshot(sample_snapshot: Snapshot) -> Snapshot:
+    return sample_snapshot
 
 
 def all_slides(snapshot: Snapshot, *, money: bool) -> dict[tuple[str, int], tuple[Slide, ...]]:

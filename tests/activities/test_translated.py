@@ -10,25 +10,45 @@ import pytest
 
 from crmworkshop.activities.catalogue import ACTIVITIES
 from crmworkshop.activities.figures import figures
+from crmworkshop.activities.slides import slides
 from crmworkshop.activities.spec import Analysis
+from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.activities.why import why
 from crmworkshop.language import speaking
-from crmworkshop.models.people import Settings
+from crmworkshop.models.landscape import Application, CostItem
+from crmworkshop.models.people import Department, Person, Settings
+from crmworkshop.models.plan import BenefitLine, Initiative
+from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.vendors import Product, VendorScore
 from crmworkshop.models.workshop import Workshop
-from tests.pseudo import PSEUDO, greek_sample, untranslated
+from tests.pseudo import PSEUDO, untranslated
+
+EXPLAINED = (
+    Application,
+    BenefitLine,
+    CostItem,
+    Department,
+    Initiative,
+    Person,
+    Process,
+    Product,
+    Rating,
+    VendorScore,
+)
+TOTALS = (Figure.YEARLY_COSTS, Figure.ONE_OFF_COSTS)
 
 
 @pytest.fixture(scope="module")
-def snapshots(tmp_path_factory: pytest.TempPathFactory) -> list[Snapshot]:
+def snapshots(greek_file: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Snapshot]:
     """A full workshop and an empty one."""
-    folder = tmp_path_factory.mktemp("greek")
-    greek_sample(folder / "full.crmw")
-    Workshop.create(folder / "empty.crmw", Settings(organisation="Γ")).close()
-    return [taken(folder / name) for name in ("full.crmw", "empty.crmw")]
+    empty = tmp_path_factory.mktemp("greek") / "empty.crmw"
+    Workshop.create(empty, Settings(organisation="Γ")).close()
+    return [taken(greek_file), taken(empty)]
 
 
 def taken(path: Path) -> Snapshot:
-    with Workshop.open(path) as workshop:
+    with Workshop.open(path, read_only=True) as workshop:
         return workshop.snapshot()
 
 
@@ -61,3 +81,22 @@ def test_every_block_is_translated(snapshots: list[Snapshot]) -> None:
             if untranslated(text)
         ]
     assert found == []
+
+
+def test_slides_and_explanations_are_translated(snapshots: list[Snapshot]) -> None:
+    with speaking(PSEUDO):
+        found = []
+        for snapshot in snapshots:
+            computed = figures(snapshot)
+            for activity in ACTIVITIES:
+                for shape in activity.tabs:
+                    for slide in slides(shape, activity, snapshot, computed, money=True):
+                        found += [f"{activity.id} {text}" for text in texts_in(slide) if untranslated(text)]
+            keys = [record.id for kind in EXPLAINED for record in snapshot.all(kind)[:3]]
+            for subject in (Subject(figure, key) for figure in Figure for key in ("", *keys)):
+                if (subject.key == "") == (subject.figure in TOTALS):
+                    explained = why(subject, snapshot, computed)
+                    found += [
+                        f"{subject.figure} {text}" for text in texts_in(explained) if untranslated(text)
+                    ]
+    assert sorted(set(found)) == []

@@ -11,6 +11,7 @@ import pytest
 
 from crmworkshop.exchange.kinds import BENEFIT, KINDS, ListKind
 from crmworkshop.exchange.lists import apply, prepare
+from crmworkshop.language import load, speaking, tr
 from crmworkshop.models.changes import Change, added
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.people import Settings
@@ -65,6 +66,12 @@ def full(kind: type[Record]) -> tuple[Record, list[Record]]:
     return kind(position=7.0, **values), others
 
 
+@pytest.mark.parametrize("kind", LISTS, ids=[kind.name for kind in LISTS])
+def test_a_record_comes_back_as_german_shows_it(kind: ListKind, tmp_path: Path) -> None:
+    with speaking(load("de")):
+        test_a_record_comes_back_as_it_was_shown(kind, ".csv", tmp_path)
+
+
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])
 @pytest.mark.parametrize("kind", LISTS, ids=[kind.name for kind in LISTS])
 def test_a_record_comes_back_as_it_was_shown(kind: ListKind, ending: str, tmp_path: Path) -> None:
@@ -73,7 +80,7 @@ def test_a_record_comes_back_as_it_was_shown(kind: ListKind, ending: str, tmp_pa
     titles = {other.id: other.title for other in others}
     declared = [one for name, one in kind.fields.items() if name != BENEFIT]
     rows = [
-        [one.label for one in declared],
+        [tr(one.label) for one in declared],
         [to_text(one, getattr(record, one.name), lambda _, key: titles[key]) for one in declared],
     ]
     path = tmp_path / f"list{ending}"

@@ -20,7 +20,6 @@ from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.strategy import Goal, Objective, StrategyCard
 from crmworkshop.models.workshop import Workshop
-from crmworkshop.sample import make_sample
 from tests.exchange.workbooks import (
     ASSESSMENT,
     BOARDS,
@@ -45,23 +44,13 @@ Told = set[tuple[str, str, str | None, str | None, bool]]
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.crmw"
-    make_sample(path)
-    return path
-
-
-@pytest.fixture(scope="module")
-def sample_book(sample: Path) -> Path:
-    with Workshop.open(sample, read_only=True) as workshop:
-        return exported(workshop.snapshot(), sample.parent)
+def sample_book(sample_snapshot: Snapshot, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return exported(sample_snapshot, tmp_path_factory.mktemp("book"))
 
 
 @pytest.fixture
-def held(sample: Path, tmp_path: Path) -> Iterator[Workshop]:
-    copy = tmp_path / "copy.crmw"
-    copy.write_bytes(sample.read_bytes())
-    with Workshop.open(copy) as workshop:
+def held(sample_copy: Path) -> Iterator[Workshop]:
+    with Workshop.open(sample_copy) as workshop:
         yield workshop
 
 

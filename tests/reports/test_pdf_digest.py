@@ -152,4 +152,5 @@ def test_what_too_few_answered_anonymously_is_not_shown_by_department(tmp_path: 
     pages = pages_of(path)
     table = pages[appendix_at(pages)].split("Satisfaction by process and department")[1]
     assert "1 Quotation few 2.00" in table
+    assert not any("Satisfaction of the departments" in page or "Sales 2.0" in page for page in pages)
     assert not any("2.0 2.00" in page for page in pages)

@@ -20,11 +20,12 @@ from crmworkshop.models.people import Department, Settings
 from crmworkshop.models.plan import BenefitLine, Initiative
 from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.record import Record
+from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import Product, VendorScore
 from crmworkshop.reports.workbook import write_workbook
-from tests.reports.builders import decided, rich, snapshot_of
-from tests.reports.sheets import Cells, formulas, recalculated, rows_below, stored
+from tests.reports.builders import decided, rich, snapshot_of, voted
+from tests.reports.sheets import Cells, converted, formulas, recalculated, rows_below, stored
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*xtension is not supported:UserWarning")
 FindProgram = Callable[[str], str]
@@ -83,6 +84,38 @@ def test_libreoffice_calculates_the_same_from_scratch(
     book = written(tmp_path, rich(**changed))
     assert len(formulas(book)) > 400
     assert differences(stored(book), recalculated(outside_program("soffice"), book, tmp_path / "again")) == []
+
+
+@pytest.mark.parametrize("weighed", [False, True])
+def test_what_too_few_answered_is_left_out_and_counts_all_the_same(
+    weighed: bool, tmp_path: Path, outside_program: FindProgram
+) -> None:
+    """By hand: (5 + 4 + 2) / 3, and by headcount (10 x 5 + 20 x 4 + 3 x 2) / 33; then Sales changes to 1."""
+    people = {"Sales": 10, "Care": 20, "Legal": 3}
+    sales, care, legal = (Department(id=name, name=name, headcount=count) for name, count in people.items())
+    process = Process(id="p", code="1", name="Quotation", in_scope=True)
+    asked = Question.SATISFACTION
+    snapshot = snapshot_of(
+        Settings(organisation="Acme", weigh_by_headcount=weighed),
+        sales,
+        care,
+        legal,
+        process,
+        Round(name="Survey"),
+        decided(process, asked, 5, sales.id),
+        answers=(*voted(process, asked, care.id, *[4] * 5), *voted(process, asked, legal.id, 2)),
+    )
+    book = written(tmp_path, snapshot)
+    (row,) = rows_below(book, "5. Process Assessment", "Code")
+    assert [row[name] for name in people] == [5, 4, None]
+    assert row["Satisfaction"] == pytest.approx(136 / 33 if weighed else 11 / 3, rel=1e-12)
+    assert row["From ballots, not decided"] == "satisfaction of Care; too few answers to show: Legal"
+    changed = changed_in_the_sheet(
+        book, tmp_path / "changed.xlsx", [("5. Process Assessment", "1", "Sales", 1)]
+    )
+    again = converted(outside_program("soffice"), changed, tmp_path / "again")
+    (row,) = rows_below(again, "5. Process Assessment", "Code")
+    assert row["Satisfaction"] == pytest.approx(96 / 33 if weighed else 7 / 3, rel=1e-9)
 
 
 def test_codes_that_look_ups_would_misread(tmp_path: Path, outside_program: FindProgram) -> None:

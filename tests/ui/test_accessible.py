@@ -1,6 +1,5 @@
 """Every page for everybody: each control has a name, each table says where one is, no text is cut."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,9 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from crmworkshop.sample import make_sample
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.controls import Elided
 from crmworkshop.ui.opened import Opened
@@ -30,23 +27,16 @@ _CUTTABLE = (Elided,)
 """Widgets that end in dots by design and tell the whole in a tool tip."""
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workshop, made once."""
-    file = tmp_path_factory.mktemp("sample") / "sample.crmw"
-    make_sample(file)
-    return file
-
-
 @pytest.fixture
-def opened(shell: Shell, sample: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
-    """The window on a copy of the sample."""
-    copy = tmp_path / "copy.crmw"
-    shutil.copyfile(sample, copy)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(copy)
-    assert shell.opened is not None
-    yield shell.opened
+def path(sample_copy: Path) -> Path:
+    """What the window opens: the sample."""
+    return sample_copy
+
+
+@pytest.fixture(autouse=True)
+def usual_zoom() -> Iterator[None]:
+    """Leave the zoom as it was found."""
+    yield
     theme().set_zoom(100)
 
 

@@ -31,7 +31,7 @@ from crmworkshop.activities.spec import (
 )
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import Box, TeamRole
-from crmworkshop.models.changes import Change, added
+from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.landscape import Application, CostItem, Interface
 from crmworkshop.models.people import Department, Expectation, Person, Settings
@@ -42,7 +42,7 @@ from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.room import ActionItem, CheckItem, OpenItem, ReviewMeeting, SignOff, check_item_id
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.strategy import Goal, Objective, StrategyCard
-from crmworkshop.models.vendors import Product, VendorScore
+from crmworkshop.models.vendors import DataArea, Product, VendorPractice, VendorScore
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.data import all_data
 from crmworkshop.reports.pdf.report import write_report
@@ -116,6 +116,10 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with begin(path, Settings(organisation="Northgate", products="Kern CRM")) as made:
         made.do(Change("Set the scene", tuple(added(record) for record in first_records())))
         made.do(Change("Start", criteria_steps(made.snapshot()) + capability_steps(made.snapshot())))
+        given = (*made.snapshot().all(DataArea), *made.snapshot().all(VendorPractice))
+        made.do(
+            Change("Rate what every workshop begins with", tuple(changed(item, rating=2) for item in given))
+        )
     return path
 
 

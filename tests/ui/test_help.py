@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.catalogue import ACTIVITIES
+from crmworkshop.language import load, speaking
 from crmworkshop.ui.help_chapters import chapters, slug
-from crmworkshop.ui.help_window import GuideWindow
+from crmworkshop.ui.help_window import GuideWindow, chapter_of
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
 
@@ -43,6 +44,29 @@ def test_links_within_the_guide_lead_somewhere_and_others_are_words(written: str
     assert set(re.findall(r"\]\(#([^)]+)\)", texts)) <= places
     assert "](../" not in texts
     assert "README has all commands" in texts
+
+
+def test_the_german_guide_has_the_places_pictures_and_links_of_the_english_one(checkout: Path) -> None:
+    english, german = (
+        (checkout / "docs" / name).read_text(encoding="utf-8") for name in ("guide.md", "guide.de.md")
+    )
+    with speaking(load("de")):
+        found = chapters()
+        wanted = {
+            chapter_of(place) for place in ("", "deliverables", "settings", "import", "agenda", "3.1.1")
+        }
+    assert sum(chapter.group == "Mit der App arbeiten" for chapter in found) == len(
+        re.findall("(?m)^## ", english)
+    )
+    places = {chapter.key for chapter in found} | {slug(part) for each in found for part in each.parts}
+    assert wanted <= places
+    texts = "\n".join(chapter.text for chapter in found)
+    assert set(re.findall(r"\]\(#([^)]+)\)", german + texts)) <= places
+    assert (
+        "[Tag 3: Auswertung](#tag-3-auswertung)" in next(item for item in found if item.key == "3.1.1").text
+    )
+    pictures = re.compile(r"!\[[^\]]+\]\((pictures/[^)]+)\)")
+    assert pictures.findall(german) == pictures.findall(english)
 
 
 def test_f1_opens_beside_the_workshop_at_the_activity_shown(

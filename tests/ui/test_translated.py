@@ -2,6 +2,7 @@
 
 import html
 import re
+import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -27,17 +28,10 @@ from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import Scheme, theme
-from tests.pseudo import PSEUDO, greek_sample, untranslated
+from tests.pseudo import PSEUDO, untranslated
 
 LONG = 30_000
 ROOT = QModelIndex()
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("greek") / "1.crmw"
-    greek_sample(path)
-    return path
 
 
 @pytest.fixture
@@ -109,9 +103,9 @@ def test_start_page_and_menus(shell: Shell) -> None:
     assert left_over(shell.window) == set()
 
 
-def test_every_place_of_a_workshop(shell: Shell, sample: Path, qtbot: QtBot) -> None:
+def test_every_place_of_a_workshop(shell: Shell, greek_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(sample)
+        shell.open(Path(shutil.copy(greek_file, tmp_path / "1.crmw")))
     assert shell.opened is not None
     fail_if(f"{place} {text}" for place, texts in walk(shell, shell.opened) for text in sorted(texts))
 

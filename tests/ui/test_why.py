@@ -1,6 +1,5 @@
 """Why this figure: opened by key and click, followed down to the entry, current after each change."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,36 +11,21 @@ from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.processes import Rating, rating_id
-from crmworkshop.sample import make_sample
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.charts.table import TableView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.pages.analysis import AnalysisPage
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
-from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.why_panel import WhyPanel
 from crmworkshop.ui.why_rows import CountBars, PartRow
 
 LONG = 20_000
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample workshop, made once."""
-    file = tmp_path_factory.mktemp("sample") / "sample.crmw"
-    make_sample(file)
-    return file
-
-
 @pytest.fixture
-def opened(shell: Shell, sample: Path, tmp_path: Path, qtbot: QtBot) -> Opened:
-    """The window on a copy of the sample."""
-    copy = tmp_path / "copy.crmw"
-    shutil.copyfile(sample, copy)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(copy)
-    assert shell.opened is not None
-    return shell.opened
+def path(sample_copy: Path) -> Path:
+    """What the window opens: the sample."""
+    return sample_copy
 
 
 def page_of(opened: Opened, place: str, tab: int = 0) -> ActivityView:

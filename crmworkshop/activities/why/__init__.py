@@ -24,8 +24,6 @@ def why(subject: Subject, snapshot: Snapshot, figures: Figures) -> Why | None:
         return _of_process(subject, snapshot, figures)
     initiative = figures.by_initiative.get(key)
     if initiative is not None:
-        if subject.figure is Figure.RECORD:
-            return plan.initiative_record(initiative, snapshot)
         return plan.initiative_figure(subject.figure, initiative, snapshot)
     person = figures.by_person.get(key)
     if person is not None:

@@ -160,7 +160,7 @@ def department(item: DepartmentFigures, figures: Figures, snapshot: Snapshot) ->
     )
     return Why(
         tr("Satisfaction of {name}", name=item.department.name),
-        NOTHING if item.satisfaction is None else format_number(item.satisfaction, 2),
+        NOTHING if item.shown is None else format_number(item.shown, 2),
         tr("The mean over the processes that the department rated.")
         if parts
         else tr("It has not rated yet."),

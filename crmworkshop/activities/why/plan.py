@@ -59,8 +59,8 @@ def initiative_record(item: InitiativeFigures, snapshot: Snapshot) -> Why:
 
 
 def initiative_figure(figure: Figure, item: InitiativeFigures, snapshot: Snapshot) -> Why:
-    """One figure of an initiative with its rule and what goes into it."""
-    build = {
+    """One figure of an initiative with its rule and what goes into it; all of them for one that it has not."""
+    builders = {
         Figure.SCORE: _score,
         Figure.DATES: _dates,
         Figure.BENEFIT: _benefit,
@@ -68,7 +68,10 @@ def initiative_figure(figure: Figure, item: InitiativeFigures, snapshot: Snapsho
         Figure.PAYBACK: _payback,
         Figure.ROI: _roi,
         Figure.NPV: _npv,
-    }[figure]
+    }
+    build = builders.get(figure)
+    if build is None:
+        return initiative_record(item, snapshot)
     title, rule, parts = build(item, snapshot)
     key = item.initiative.id
     records = {key, *(part.key for part in parts if part.key)}

@@ -3,10 +3,9 @@
 from crmworkshop.activities.process_figures import (
     NOBODY_ANSWERED,
     ProcessFigures,
-    smallest_group,
     thresholds_of,
+    too_few,
     weights_of,
-    withheld,
 )
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.activities.why.parts import Count, Part, Why
@@ -151,7 +150,7 @@ def satisfaction(item: ProcessFigures, snapshot: Snapshot) -> Why:
         if department.id in item.by_department
     ]
     if "" in item.by_department:
-        parts.append(Part(tr("People of no department"), number(item.by_department[""])))
+        parts.append(_unplaced_part(item))
     if not parts:
         rule = tr("No department has rated it yet.")
     elif weighted:
@@ -172,13 +171,20 @@ def satisfaction(item: ProcessFigures, snapshot: Snapshot) -> Why:
 def satisfaction_part(item: ProcessFigures, department: Department, label: str, snapshot: Snapshot) -> Part:
     """What one department's satisfaction with one process stands at; hidden where too few anonymous people answered."""
     subject = Subject(Figure.ANSWER, item.process.id, Question.SATISFACTION, department.id)
-    if withheld(item, department.id, smallest_group(snapshot)):
+    if department.id in item.withheld:
         return Part(label, NOTHING, tr("too few answers to show"), subject)
     decided = snapshot.find(Rating, rating_id(item.process.id, Question.SATISFACTION, department.id))
     notes = [tr("decided") if decided else tr("from the ballots")]
     if snapshot.settings.weigh_by_headcount and department.headcount:
         notes.append(trn("{n} person", "{n} people", department.headcount))
     return Part(label, number(item.by_department[department.id]), " · ".join(notes), subject)
+
+
+def _unplaced_part(item: ProcessFigures) -> Part:
+    label = tr("People of no department")
+    if "" in item.withheld:
+        return Part(label, NOTHING, tr("too few answers to show"))
+    return Part(label, number(item.by_department[""]))
 
 
 def quality(item: ProcessFigures) -> Why:
@@ -222,7 +228,7 @@ def answer(subject: Subject, item: ProcessFigures, snapshot: Snapshot) -> Why:
         value = tr(question.scale.word(decision.value))
         parts.append(Part(tr("Decided"), value, key=decision.id))
         rule = tr("What the group decided stands; ballots do not change it.")
-    elif found is not None and _too_few(found, subject, snapshot):
+    elif found is not None and _too_few(found, subject, item):
         rule, value = tr("Too few answers to show for one department."), NOTHING
     elif found is not None:
         rule = _stand_in_rule(question)
@@ -232,9 +238,9 @@ def answer(subject: Subject, item: ProcessFigures, snapshot: Snapshot) -> Why:
     for label, text in _remarks(decision):
         parts.append(Part(label, text))
     if found is not None:
-        parts += _tally_parts(found, subject, shown=not _too_few(found, subject, snapshot))
+        parts += _tally_parts(found, subject, shown=not _too_few(found, subject, item))
     title = f"{item.name} · {tr(question.label)}" + (f" · {department.name}" if department else "")
-    counts = _counts(found, question) if found is not None and not _too_few(found, subject, snapshot) else ()
+    counts = _counts(found, question) if found is not None and not _too_few(found, subject, item) else ()
     records = frozenset((decision.id,)) if decision is not None else frozenset[str]()
     return Why(
         title, value, rule, tuple(parts), counts, records, decision.id if decision else item.process.id
@@ -271,9 +277,9 @@ def tally_of(subject: Subject, item: ProcessFigures, snapshot: Snapshot) -> Tall
     return tally(counts, question.scale.numbers) if counts else None
 
 
-def _too_few(found: Tally, subject: Subject, snapshot: Snapshot) -> bool:
+def _too_few(found: Tally, subject: Subject, item: ProcessFigures) -> bool:
     """A department's ballots are not broken down for fewer than the smallest group."""
-    return subject.department is not None and found.answers < smallest_group(snapshot)
+    return subject.department is not None and too_few(found.answers, item.made_from.smallest)
 
 
 def _tally_parts(found: Tally, subject: Subject, *, shown: bool) -> list[Part]:
@@ -307,7 +313,7 @@ def agreement(subject: Subject, item: ProcessFigures, snapshot: Snapshot) -> Why
     question = subject.question or _most_disputed(item)
     found = tally_of(Subject(subject.figure, subject.key, question, subject.department), item, snapshot)
     title = tr("Agreement on {name}: {question}", name=item.name, question=tr(question.label))
-    if found is None or found.agreement is None or _too_few(found, subject, snapshot):
+    if found is None or found.agreement is None or _too_few(found, subject, item):
         return Why(title, NOTHING, tr("There are no ballots to show."), key=item.process.id)
     rule = tr(
         "1: all say the same; 0: split between both ends. Below {limit} it is worth talking about. "

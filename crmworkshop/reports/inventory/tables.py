@@ -214,10 +214,10 @@ def _process_row(snapshot: Snapshot, item: ProcessFigures, columns: Sequence[Col
 
 
 def _number(item: ProcessFigures, question: Question, department: str | None) -> int | None:
-    """The answer that stands: decided, or taken from the ballots (of a department the nearest to their mean)."""
+    """The answer that stands: decided, or taken from the ballots (of a department nearest to the mean, if shown)."""
     if department is None:
         return item.values[question]
-    mean = item.by_department.get(department)
+    mean = item.shown(department)
     return None if mean is None else ceil(mean - 0.5)
 
 

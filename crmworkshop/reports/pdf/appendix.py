@@ -6,7 +6,7 @@ from typing import Final
 from crmworkshop.activities.assessment import band_mark
 from crmworkshop.activities.blocks import Cell, Column, Form, Mark, Table, Tone
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures, smallest_group, withheld
+from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.sensitivity import Stability, classify
 from crmworkshop.language import mark, tr, trn
@@ -130,7 +130,6 @@ def _satisfaction_tables(snapshot: Snapshot, rated: Sequence[ProcessFigures]) ->
     known = [item for item in rated if item.by_department]
     if not known or not departments:
         return []
-    smallest = smallest_group(snapshot)
     tables = []
     for first in range(0, len(departments), _SIDE_BY_SIDE):
         some = departments[first : first + _SIDE_BY_SIDE]
@@ -148,7 +147,7 @@ def _satisfaction_tables(snapshot: Snapshot, rated: Sequence[ProcessFigures]) ->
                     (
                         item.code,
                         item.name,
-                        *(_of_department(item, each, smallest) for each in some),
+                        *(_of_department(item, each) for each in some),
                         item.satisfaction,
                     )
                     for item in shown
@@ -159,9 +158,9 @@ def _satisfaction_tables(snapshot: Snapshot, rated: Sequence[ProcessFigures]) ->
     return [table for table in tables if table.rows]
 
 
-def _of_department(item: ProcessFigures, department: Department, smallest: int) -> str | None:
+def _of_department(item: ProcessFigures, department: Department) -> str | None:
     """The figure with one decimal; a word where too few answered to show it."""
-    if withheld(item, department.id, smallest):
+    if department.id in item.withheld:
         return tr("few")
     value = item.by_department.get(department.id)
     return None if value is None else format_number(value, 1)

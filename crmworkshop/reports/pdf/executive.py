@@ -50,7 +50,7 @@ def _paint(pen: Pen, x: float, top: float, snapshot: Snapshot, figures: Figures)
     start = top
     top = _findings(pen, x, top, width, findings)
     half = width * 0.57
-    known = [item for item in figures.departments if item.satisfaction is not None]
+    known = [item for item in figures.departments if item.shown is not None]
     low = _priorities(pen, x, top, half, figures)
     lower = _departments(pen, x + half + 24, top, width - half - 24, figures) if known else top
     top = max(low, lower)
@@ -135,12 +135,12 @@ def _departments(pen: Pen, x: float, top: float, width: float, figures: Figures)
     title = tr("Satisfaction of the departments, 1 to 5")
     pen.line(elide(title, PART, width), x, top, PART)
     top += _TITLE_ROOM
-    known = [item for item in figures.departments if item.satisfaction is not None]
-    known.sort(key=lambda item: item.satisfaction or 0)
+    known = [item for item in figures.departments if item.shown is not None]
+    known.sort(key=lambda item: item.shown or 0)
     name_width = width * 0.5
     ink = SMALL.but(colour=BODY.colour)
     for item in known[:_MOST_DEPARTMENTS]:
-        value = item.satisfaction or 0.0
+        value = item.shown or 0.0
         pen.line(elide(item.department.name, SMALL, name_width - 6), x, top, ink)
         room = width - name_width - 22
         pen.box(x + name_width, top + 1.5, room, 8, LIGHT[Tone.PLAIN].soft, 1.5)

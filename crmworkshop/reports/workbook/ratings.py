@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Final
 
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import Cell, ProcessFigures, decisions_by_cell
-from crmworkshop.language import tr
+from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import (
     DATA_QUALITY_QUESTIONS,
     IMPORTANCE,
@@ -43,6 +44,10 @@ _NO_DEPARTMENT: Final = "No department"
 _BEFORE_DEPARTMENTS: Final = 6
 _ONE_PAGE_WIDE: Final = 12
 """Departments up to which a printed page can be read; more take two pages, without the chart."""
+_FEW_NOTE: Final = mark(
+    "Where too few people of a department answered anonymously, its cell is empty; this figure counts their "
+    "answers all the same."
+)
 _SATISFACTION_NOTE: Final = ", ".join(f"{level.number} {level.word}" for level in SATISFACTION.levels)
 
 
@@ -73,16 +78,24 @@ def processes_of(figures: Figures) -> Processes:
     return Processes(items, plain and len({code.casefold() for code in codes}) == len(codes))
 
 
-def _from_ballots(item: ProcessFigures, questions: Iterable[Question], balloted: Sequence[str]) -> str:
-    """Which figures come from ballots because nothing was decided; ``balloted`` names departments."""
+def _from_ballots(
+    item: ProcessFigures, questions: Iterable[Question], balloted: Sequence[str], withheld: Sequence[str]
+) -> str:
+    """Which figures come from ballots because nothing was decided; the last two name departments.
+
+    Those ``withheld`` have too few anonymous answers for their cell to be filled.
+    """
     named = [question.label.lower() for question in questions if question in item.standing_in]
     dimensions = [question.label.lower() for question in DATA_QUALITY_QUESTIONS]
     if named[-len(dimensions) :] == dimensions:
         named[-len(dimensions) :] = ["data quality"]
     if balloted:
-        every = len(balloted) == len(item.by_department)
+        every = len(balloted) + len(withheld) == len(item.by_department)
         named.append("satisfaction" if every else f"satisfaction of {', '.join(balloted)}")
-    return ", ".join(named)
+    told = [", ".join(named)] if named else []
+    if withheld:
+        told.append(f"too few answers to show: {', '.join(withheld)}")
+    return "; ".join(told)
 
 
 def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Place:
@@ -175,9 +188,10 @@ def assessment_tab(
         paper="A3",
     )
     names = {item.department.id: item.department.name for item in figures.departments}
-    if any("" in item.by_department for item in processes.items):
+    if any(item.shown("") is not None for item in processes.items):
         names[""] = _NO_DEPARTMENT
-    columns = _columns(names, processes)
+    few = any(item.withheld for item in processes.items)
+    columns = _columns(names, processes, _FEW_NOTE if few else "")
     where = place(ASSESSMENT_TAB, 5, columns, len(processes.items))
     last = letters(_BEFORE_DEPARTMENTS + max(len(names), 1) - 1)
     headcounts = f"${letters(_BEFORE_DEPARTMENTS)}$3:${last}$3"
@@ -210,7 +224,8 @@ def assessment_tab(
     return where
 
 
-def _columns(names: dict[str, str], processes: Processes) -> tuple[Column, ...]:
+def _columns(names: dict[str, str], processes: Processes, note: str) -> tuple[Column, ...]:
+    """``note`` is what to know of the satisfaction of all departments."""
     fixed = (
         Column("Code", 9, reads="process.code"),
         Column("Process", 36, Look.WRAP, reads="process.name"),
@@ -220,7 +235,7 @@ def _columns(names: dict[str, str], processes: Processes) -> tuple[Column, ...]:
         Column("Gap", 7, Look.SIGNED, tint=Tint.GAP),
     )
     after = (
-        Column("Satisfaction", 12, Look.REAL, tint=Tint.HEAT),
+        Column("Satisfaction", 12, Look.REAL, tint=Tint.HEAT, note=tr(note) if note else ""),
         Column("Data quality", 10, Look.REAL, tint=Tint.HEAT),
         *(
             Column(question.label, 11, choices=QUALITY.words, tint=Tint.QUALITY, reads=f"{question}.value")
@@ -263,8 +278,13 @@ def _row(around: _Assessment, at: int, item: ProcessFigures) -> tuple[Value, ...
     balloted = [
         name
         for department, name in around.departments.items()
-        if department in item.by_department
+        if item.shown(department) is not None
         and (item.process.id, Question.SATISFACTION, department) not in around.decided
+    ]
+    withheld = [
+        name
+        for department, name in {"": _NO_DEPARTMENT, **around.departments}.items()
+        if department in item.withheld
     ]
     quality = f'=IFERROR(SUMPRODUCT({counted},{{{numbers}}})/SUMPRODUCT({counted}),"")'
     return (
@@ -274,17 +294,20 @@ def _row(around: _Assessment, at: int, item: ProcessFigures) -> tuple[Value, ...
         STATE.word(item.current),
         STATE.word(item.desired),
         Formula(gap, item.gap),
-        *(item.by_department.get(department) for department in around.departments),
-        Formula(_satisfaction(around, at), item.satisfaction),
+        *(item.shown(department) for department in around.departments),
+        Formula(_satisfaction(around, at, item), item.satisfaction),
         Formula(quality, item.data_quality),
         *(QUALITY.word(item.values[question]) for question in DATA_QUALITY_QUESTIONS),
-        _from_ballots(item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS), balloted),
+        _from_ballots(
+            item, (Question.CURRENT, Question.DESIRED, *DATA_QUALITY_QUESTIONS), balloted, withheld
+        ),
         *around.processes.key_cells(at),
         item.process.id,
     )
 
 
-def _satisfaction(around: _Assessment, at: int) -> str:
+def _satisfaction(around: _Assessment, at: int, item: ProcessFigures) -> str:
+    """The mean over the departments; those that are withheld count by what they add to both sums."""
     if not around.departments:
         return '=""'
     left = letters(_BEFORE_DEPARTMENTS)
@@ -292,11 +315,26 @@ def _satisfaction(around: _Assessment, at: int) -> str:
     row = around.where.first + at + 1
     cells = f"{left}{row}:{right}{row}"
     answered = f"--ISNUMBER({cells})"
+    people = {each.id: each.headcount or 0 for each in item.made_from.departments}
+    more, many = _besides(item, people)
+    further, others = _besides(item, dict.fromkeys(item.by_department, 1))
     return (
         f'=IFERROR(IF(weigh_by_headcount="Yes",'
-        f"SUMPRODUCT({cells},{around.headcounts})/SUMPRODUCT({answered},{around.headcounts}),"
-        f'AVERAGE({cells})),"")'
+        f"(SUMPRODUCT({cells},{around.headcounts}){more})/(SUMPRODUCT({answered},{around.headcounts}){many}),"
+        f'(SUM({cells}){further})/(COUNT({cells}){others})),"")'
     )
+
+
+def _besides(item: ProcessFigures, weights: Mapping[str, int]) -> tuple[str, str]:
+    """What the departments that are withheld add to the sum of satisfactions and to that of weights.
+
+    It stands there as all less what is shown, so that no formula spells out what a few people answered.
+    """
+    if not item.withheld:
+        return "", ""
+    worth = {key: value * weights.get(key, 0) for key, value in item.by_department.items()}
+    shown = fsum(value for key, value in worth.items() if key not in item.withheld)
+    return f"+{fsum(worth.values())!r}-{shown!r}", f"+{sum(weights.get(key, 0) for key in item.withheld)}"
 
 
 def _above_departments(sheet: Sheet, figures: Figures, where: Place, departments: tuple[str, ...]) -> None:
@@ -315,12 +353,12 @@ def _above_departments(sheet: Sheet, figures: Figures, where: Place, departments
             book.kept.headcount(key, known.department.headcount)
         sheet.put(2, column, known.department.headcount if known else None, book.look(Look.WHOLE, entry=True))
         cells = where.down(f"department {key}")
-        value = known.satisfaction if known else _without_department(figures)
+        value = known.shown if known else _without_department(figures)
         sheet.put(
             3, column, Formula(f'=IFERROR(AVERAGE({cells}),"")', value), book.look(Look.REAL, bold=True)
         )
 
 
 def _without_department(figures: Figures) -> float | None:
-    values = [item.by_department[""] for item in figures.considered if "" in item.by_department]
+    values = [value for item in figures.considered if (value := item.shown("")) is not None]
     return sum(values) / len(values) if values else None

@@ -27,14 +27,18 @@ def advance(text: str, font: QFont) -> float:
 
 def wrapped(text: str, font: QFont, width: float, most: int = 2) -> list[str]:
     """The text broken at blanks into lines no wider than ``width``; what does not fit ``most`` lines is cut."""
+    words = text.split()
+    whole, metrics = " ".join(words), QFontMetricsF(font)
+    if not words or metrics.horizontalAdvance(whole) <= width:
+        return [whole]
     lines: list[str] = []
-    for word in text.split():
+    for word in words:
         joined = f"{lines[-1]} {word}" if lines else word
-        if lines and (advance(joined, font) <= width or len(lines) == most):
+        if lines and (len(lines) == most or metrics.horizontalAdvance(joined) <= width):
             lines[-1] = joined
         else:
             lines.append(word)
-    return [elided(line, font, width) for line in lines] or [""]
+    return [elided(line, font, width) for line in lines]
 
 
 def draw_text(

@@ -1,6 +1,7 @@
 """A painted chart as a widget: it grows as it must, answers to mouse and keys, and reads itself out."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -51,7 +52,7 @@ class Plan:
     """What a chart works out for a width: how high it is and which marks it has, in reading order."""
 
     height: float = 0.0
-    spots: list[Spot] = field(default_factory=list)
+    spots: Sequence[Spot] = ()
 
 
 class ChartWidget(QWidget):
@@ -74,6 +75,9 @@ class ChartWidget(QWidget):
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # axes run from left to right in every language
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
 

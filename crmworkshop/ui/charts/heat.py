@@ -1,8 +1,11 @@
 """Values in rows and columns, each cell with its figure on the colour of its place between worst and best."""
 
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar, overload
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +31,7 @@ LEAST_CELL = 31
 MOST_CELL = 120
 LABEL_SHARE = 0.32
 TURNED_HEIGHT = 130
+T = TypeVar("T")
 _STEPS = (Tone.POOR, Tone.MODERATE, Tone.GOOD, Tone.EXCELLENT)
 
 
@@ -38,6 +42,26 @@ class HeatCell:
     area: QRectF
     fill: QColor | None
     text: str
+
+
+class MadeOnDemand(Sequence[T], Generic[T]):
+    """So many items that each of them is made when it is looked at: a map may have tens of thousands of cells."""
+
+    def __init__(self, count: int, make: Callable[[int], T]) -> None:
+        self._count = count
+        self._make = make
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[T]: ...
+    def __getitem__(self, at: int | slice) -> T | list[T]:
+        if isinstance(at, slice):
+            return [self._make(each) for each in range(self._count)[at]]
+        return self._make(range(self._count)[at])
 
 
 def heat_colour(share: float) -> QColor:
@@ -53,8 +77,9 @@ class HeatMapWidget(ChartWidget):
     def __init__(self, block: HeatMap, parent: QWidget | None = None) -> None:
         super().__init__(block.title, block.note, parent)
         self.block = block
-        self.cells: list[HeatCell] = []
+        self.cells: Sequence[HeatCell] = ()
         self._labels: list[tuple[QRectF, str, bool]] = []
+        self._tops: list[float] = []
         self._fills: dict[float, QColor] = {}
         self._left = self._cell = self._head = 0.0
         self._turned = False
@@ -83,10 +108,8 @@ class HeatMapWidget(ChartWidget):
 
     def _rows(self) -> Plan:
         block, px = self.block, theme().px
-        self.cells, self._labels, self._fills = [], [], {}
-        spots: list[Spot] = []
+        self._labels, self._tops, self._fills = [], [], {}
         y, group = self._head, ""
-        font = theme().font(12)
         for at, name in enumerate(block.rows):
             if at < len(block.groups) and block.groups[at] != group:
                 group = block.groups[at]
@@ -95,16 +118,35 @@ class HeatMapWidget(ChartWidget):
                 )
                 y += px(ROW)
             rect = QRectF(0, y, self._left - px(12), px(ROW))
-            self._labels.append((rect, elided(name, font, rect.width()), False))
-            key = block.keys[at] if at < len(block.keys) else ""
-            for column, value in enumerate(block.values[at]):
-                area = QRectF(self._left + column * self._cell, y, self._cell, px(ROW)).adjusted(1, 1, -1, -1)
-                text = NOTHING if value is None else format_number(value, block.decimals)
-                self.cells.append(HeatCell(area, self._fill(value), text))
-                said = tr("not rated") if value is None else text
-                spots.append(Spot(area, f"{name}, {block.columns[column]}", said, key))
+            self._labels.append((rect, name, False))
+            self._tops.append(y)
             y += px(ROW)
-        return Plan(y, spots)
+        count = len(block.rows) * len(block.columns)
+        self.cells = MadeOnDemand(count, self._made_cell)
+        return Plan(y, MadeOnDemand(count, self._spot_of))
+
+    def _made_cell(self, at: int) -> HeatCell:
+        row, column = divmod(at, len(self.block.columns))
+        value, tall = self.block.values[row][column], theme().px(ROW)
+        area = QRectF(self._left + column * self._cell, self._tops[row], self._cell, tall)
+        text = NOTHING if value is None else format_number(value, self.block.decimals)
+        return HeatCell(area.adjusted(1, 1, -1, -1), self._fill(value), text)
+
+    def _spot_of(self, at: int) -> Spot:
+        row, column = divmod(at, len(self.block.columns))
+        block, cell = self.block, self._made_cell(at)
+        said = tr("not rated") if cell.fill is None else cell.text
+        key = block.keys[row] if row < len(block.keys) else ""
+        return Spot(cell.area, f"{block.rows[row]}, {block.columns[column]}", said, key)
+
+    def spot_at(self, place: QPointF) -> int:
+        inside = place - QPointF(0, self.drawing_top())
+        row = bisect_right(self._tops, inside.y()) - 1
+        column = int((inside.x() - self._left) // self._cell) if self._cell else -1
+        if row < 0 or not 0 <= column < len(self.block.columns):
+            return -1
+        at = row * len(self.block.columns) + column
+        return at if self.cells[at].area.contains(inside) else -1
 
     def _fill(self, value: float | None) -> QColor | None:
         """The colour of a value; values that read the same share one computation."""
@@ -132,9 +174,7 @@ class HeatMapWidget(ChartWidget):
             font = look.font(12, 600 if heading else 400)
             draw_text(painter, rect, elided(text, font, rect.width()), font, look.color("text"), LEFT)
         font = look.font(12, tabular=True)
-        for cell in self.cells:
-            if not cell.area.intersects(self.dirty):
-                continue
+        for cell in self._dirty_cells():
             if cell.fill is None:
                 painter.setPen(QPen(look.color("line"), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -145,6 +185,12 @@ class HeatMapWidget(ChartWidget):
                 painter.setBrush(cell.fill)
                 painter.drawRoundedRect(cell.area, 3, 3)
                 draw_text(painter, cell.area, cell.text, font, readable_on(cell.fill), CENTRE)
+
+    def _dirty_cells(self) -> Sequence[HeatCell]:
+        """The cells of the rows to be painted."""
+        first = max(bisect_right(self._tops, self.dirty.top()) - 1, 0)
+        last = bisect_right(self._tops, self.dirty.bottom())
+        return self.cells[first * len(self.block.columns) : last * len(self.block.columns)]
 
     def _draw_head(self, painter: QPainter) -> None:
         look, px = theme(), theme().px

@@ -28,6 +28,8 @@ class KeyFiguresWidget(ChartWidget):
         widest = max((advance(item.value, font) for item in self.block.items), default=0.0)
         cell = min(max(widest, px(LEAST)), width) + px(BETWEEN)
         columns = max(min(int((width + px(BETWEEN)) // cell), len(self.block.items)), 1)
+        rows = -(-len(self.block.items) // columns) or 1
+        columns = -(-len(self.block.items) // rows) or 1  # five are three and two, not four and one
         cell = (width + px(BETWEEN)) / columns
         room = cell - px(BETWEEN)
         lines = max((len(wrapped(item.label, theme().font(), room)) for item in self.block.items), default=1)

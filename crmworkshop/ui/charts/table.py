@@ -1,5 +1,7 @@
 """A result table on screen: figures right, words left and wrapped, marks as pills, copied as tab-separated text."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -37,6 +39,10 @@ MOST_LINES = 4
 GROWS_TO = 400
 """Rows up to which a table shows all of itself; a longer one scrolls."""
 SHOWN_OF_MORE = 40
+SHORT_WORD = 8
+"""Letters up to which a word fits any column."""
+LEAST_TEXT, LONGEST_WORD = 90, 170
+"""Pixels at 100 % that a column of text keeps at least, and up to which a long word widens it."""
 _PAD = 8
 
 
@@ -93,7 +99,8 @@ class TableView(QTableView):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.clicked.connect(self._clicked)
         theme().changed.connect(self._fit)
-        self._fit()
+        # Rows are measured once it is known how wide the table is.
+        self.setFixedHeight(head.sizeHint().height() + 2 + self._shown_of(self.table.rows) * theme().px(ROW))
 
     def _sort(self, column: int) -> None:
         """Best first, then the other way, then as it was."""
@@ -145,26 +152,36 @@ class TableView(QTableView):
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._head.fit()
-        shown = len(self.table.rows) if len(self.table.rows) <= GROWS_TO else SHOWN_OF_MORE
+        shown = self._shown_of(self.table.rows)
+        counted: dict[tuple[str, int], int] = {}
         height = self._head.sizeHint().height() + 2
         self.clearSpans()
         for row, content in enumerate(self.table.rows):
             if isinstance(content, str) and len(widths) > 1:
                 self.setSpan(row, 0, 1, len(widths))
-            tall = px(ROW) + (self._lines(row, widths) - 1) * px(LINE)
+            tall = px(ROW) + (self._lines(row, widths, counted) - 1) * px(LINE)
             self.setRowHeight(row, tall)
             height += tall if row < shown else 0
         self.setFixedHeight(height)
 
-    def _lines(self, row: int, widths: list[int]) -> int:
-        """How many lines the longest text of a row takes."""
+    @staticmethod
+    def _shown_of(rows: Sequence[object]) -> int:
+        """How many rows are in sight at once."""
+        return len(rows) if len(rows) <= GROWS_TO else SHOWN_OF_MORE
+
+    def _lines(self, row: int, widths: list[int], counted: dict[tuple[str, int], int]) -> int:
+        """How many lines the longest text of a row takes; ``counted`` keeps what was measured, as many texts recur."""
         if self.table.row_at(row) is None:
             return 1
         font, most = theme().font(), 1
         for column, width in enumerate(widths):
             if self.table.block.columns[column].form is Form.TEXT:
                 text = self.table.text(row, column)
-                most = max(most, len(wrapped(text, font, width - 2 * theme().px(_PAD), MOST_LINES)))
+                lines = counted.get((text, width))
+                if lines is None:
+                    lines = len(wrapped(text, font, width - 2 * theme().px(_PAD), MOST_LINES))
+                    counted[text, width] = lines
+                most = max(most, lines)
         return most
 
     # -- keys -----------------------------------------------------------------------------------------
@@ -280,7 +297,8 @@ def column_widths(table: TableModel, free: int) -> list[int]:
     texts_at = [at for at, column in enumerate(block.columns) if column.form is Form.TEXT]
     spare = free - sum(width for at, width in enumerate(wanted) if at not in texts_at)
     shares = {at: block.columns[at].width for at in texts_at}
-    for at, width in _shared(spare, {at: wanted[at] for at in texts_at}, shares).items():
+    longest = {at: _longest_word(table, at, sample, px) for at in texts_at}
+    for at, width in _shared(spare, {at: wanted[at] for at in texts_at}, shares, longest).items():
         wanted[at] = width
     if not texts_at or sum(wanted) > free:
         factor = free / max(sum(wanted), 1.0)
@@ -291,6 +309,15 @@ def column_widths(table: TableModel, free: int) -> list[int]:
     return widths
 
 
+def _longest_word(table: TableModel, column: int, sample: range, px: Callable[[float], int]) -> float:
+    """What the longest word of a column needs, so that none is cut where there is room."""
+    font = theme().font()
+    texts = [table.text(row, column) for row in sample if table.row_at(row) is not None]
+    words = {word for text in texts for word in text.split() if len(word) > SHORT_WORD}
+    widest = max((advance(word, font) for word in words), default=0.0)
+    return max(min(widest, px(LONGEST_WORD)) + 2 * px(_PAD) + 1, px(LEAST_TEXT))
+
+
 def _heading_width(text: str, font: QFont) -> float:
     """What a heading needs on two lines."""
     words = text.split(" ")
@@ -298,8 +325,13 @@ def _heading_width(text: str, font: QFont) -> float:
     return min((max(advance(part, font) for part in way) for way in ways), default=advance(text, font))
 
 
-def _shared(spare: float, wanted: dict[int, float], weights: dict[int, float]) -> dict[int, float]:
-    """Widths of the text columns in ``spare`` pixels: all they want and more, or what is fair to the long ones."""
+def _shared(
+    spare: float, wanted: dict[int, float], weights: dict[int, float], least: dict[int, float]
+) -> dict[int, float]:
+    """Widths of the text columns in ``spare`` pixels: all they want and more, or what is fair to the long ones.
+
+    No column becomes narrower than ``least`` says, unless it wants less.
+    """
     needed = sum(wanted.values())
     if needed <= spare:
         grown = {at: width * weights[at] for at, width in wanted.items()}
@@ -309,11 +341,14 @@ def _shared(spare: float, wanted: dict[int, float], weights: dict[int, float]) -
     left = dict(wanted)
     while left:
         weight = sum(weights[at] for at in left)
-        modest = [at for at, width in left.items() if width <= spare * weights[at] / weight]
-        if not modest:
-            least = float(theme().px(90))
-            return found | {at: max(spare * weights[at] / weight, least) for at in left}
-        for at in modest:
-            found[at] = left.pop(at)
-            spare -= found[at]
+        fair = {at: spare * weights[at] / weight for at in left}
+        settled = {at: width for at, width in left.items() if width <= fair[at]} or {
+            at: min(width, least[at]) for at, width in left.items() if fair[at] < min(width, least[at])
+        }
+        if not settled:
+            return found | fair
+        for at, width in settled.items():
+            del left[at]
+            found[at] = width
+            spare -= width
     return found

@@ -202,7 +202,8 @@ class TimelineWidget(ChartWidget):
                 painter.fillRect(QRectF(x, 0, end - x, self._bottom), look.color("bg"))
             rect = QRectF(x, 0, end - x, px(20))
             words = elided(name, look.font(11, 600), rect.width() - px(4))
-            draw_text(painter, rect, words, look.font(11, 600), look.color("muted"), CENTRE)
+            if len(words) > len(name) // 2:  # "Quar…" says nothing
+                draw_text(painter, rect, words, look.font(11, 600), look.color("muted"), CENTRE)
             top = float(px(20))
         months = self._months()
         xs = [*(self.x_of(month) for month in months), self._right]

@@ -55,8 +55,8 @@ def nearest_number(number: float, scale: Scale) -> int:
     return min(scale.numbers[-1], int(number + 0.5))
 
 
-def hint(scale: Scale) -> tuple[str, str]:
-    """What can be typed on a scale, in full and for a narrow cell: "type 1–4 or P M G E" and "1–4 or PMGE"."""
+def hint(scale: Scale) -> tuple[str, str, str]:
+    """What can be typed on a scale, for ever narrower cells: "type 1–4 or P M G E", "1–4 or PMGE" and "1–4"."""
     letters = [
         word[0].upper()
         for level in reversed(scale.levels)
@@ -64,10 +64,11 @@ def hint(scale: Scale) -> tuple[str, str]:
     ]
     digits = f"{scale.numbers[0]}–{scale.numbers[-1]}"
     if not letters:
-        return tr("type {digits}", digits=digits), digits
+        return tr("type {digits}", digits=digits), digits, digits
     return (
         tr("type {digits} or {letters}", digits=digits, letters=" ".join(letters)),
         tr("{digits} or {letters}", digits=digits, letters="".join(letters)),
+        digits,
     )
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures, smallest_group
+from crmworkshop.activities.process_figures import ProcessFigures, smallest_group, too_few
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
 from crmworkshop.language import mark, tr
@@ -70,6 +70,7 @@ class Value(NamedTuple):
 
 
 BLANK: Final = Value()
+HIDDEN: Final = Value(standing_in=True, hidden=True)
 
 
 @dataclass(slots=True)
@@ -158,8 +159,8 @@ class Content:
         if column.department is None:
             stands = column.question in item.standing_in
             return Value(item.values[column.question], standing_in=True) if stands else BLANK
-        if self._smallest > 1:
-            return self.value(item.process.id, column, None)
+        if column.department in item.withheld:
+            return HIDDEN
         mean = item.by_department.get(column.department)
         return BLANK if mean is None else Value(mean, standing_in=True)
 
@@ -172,8 +173,8 @@ class Content:
             return BLANK
         if column.department is None:
             return Value(stand_in(counts), standing_in=True)
-        if sum(counts.values()) < self._smallest:
-            return Value(standing_in=True, hidden=True)
+        if too_few(sum(counts.values()), self._smallest):
+            return HIDDEN
         return Value(tally(counts, column.scale.numbers).mean, standing_in=True)
 
     def _counts(self, process: str, column: RatingColumn) -> dict[int, int]:
@@ -189,7 +190,8 @@ class Content:
     def tally_of(self, process: str, column: RatingColumn) -> Tally | None:
         """What the ballots say about a cell; None without answers, or too few of a department to be shown."""
         counts = self._counts(process, column)
-        if not counts or (column.department is not None and sum(counts.values()) < self._smallest):
+        few = column.department is not None and too_few(sum(counts.values()), self._smallest)
+        if few or not counts:
             return None
         return tally(counts, column.scale.numbers)
 

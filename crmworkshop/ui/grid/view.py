@@ -5,6 +5,7 @@ from typing import Final, TypeGuard
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
@@ -206,8 +207,11 @@ class RatingView(QTableView):
         blank = column is not None and look_of(self.grid.content, line, index.column()).style is Style.BLANK
         self.pictures.frame(painter, QRectF(rect), colour, theme().color("soft") if blank else None)
         if blank and column is not None:
-            text, short = hint(column.scale)
-            shown = Look(Style.HINT, text, short)
+            text, short, digits = hint(column.scale)
+            narrow = QFontMetricsF(self.pictures.body).horizontalAdvance(short) > rect.width() - theme().px(
+                16
+            )
+            shown = Look(Style.HINT, text, digits if narrow else short)
             painter.drawPixmap(
                 rect.topLeft(), self.pictures.picture(shown, rect.width(), rect.height(), ratio)
             )
@@ -340,13 +344,19 @@ class RatingView(QTableView):
         elif key == Qt.Key.Key_End:
             row, column = self._next_line(len(self.grid.rows) - 1, -1), last
         elif key == Qt.Key.Key_Space:
-            self.selectColumn(self.currentIndex().column())
+            self._select_column(self.currentIndex().column())
             return True
         else:
             return False
         if row is not None:
             self.go_to(row, column)
         return True
+
+    def _select_column(self, column: int) -> None:
+        """Select a column; the current cell stays where it is."""
+        last = self.grid.index(len(self.grid.rows) - 1, column)
+        whole = QItemSelection(self.grid.index(0, column), last)
+        self.selectionModel().select(whole, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _header_clicked(self, section: int) -> None:
         if self.grid.rating_column(section) is None:

@@ -22,7 +22,8 @@ _FIGURES: Final[Mapping[str, int]] = {
     "priority": 104,
 }
 _DIGITS: Final = 60
-"""A department's column when digits stand for words."""
+_DIGITS_LEAST: Final = 52
+"""A department's column when digits stand for words: what is good, and what it can do with."""
 _COLUMN_MOST: Final = 240
 
 
@@ -37,9 +38,12 @@ def fitted(content: Content, free: int) -> tuple[int, list[int], bool]:
     side = px(PROCESS_GOOD)
     compact = content.shape.by_department and free < side + sum(least)
     if compact:
+        figures = [width for column, width in _pairs(content, least) if isinstance(column, FigureColumn)]
+        many = len(least) - len(figures)
+        each = (free - px(PROCESS_LEAST) - sum(figures)) // max(many, 1)
+        digits = min(max(each, px(_DIGITS_LEAST)), px(_DIGITS))
         wanted = least = [
-            width if isinstance(column, FigureColumn) else px(_DIGITS)
-            for column, width in zip(content.columns, least, strict=True)
+            width if isinstance(column, FigureColumn) else digits for column, width in _pairs(content, least)
         ]
     if free < side + sum(wanted):
         wanted = _shrunk(wanted, least, side + sum(wanted) - free)
@@ -49,6 +53,10 @@ def fitted(content: Content, free: int) -> tuple[int, list[int], bool]:
     room = max(px(_COLUMN_MOST) - max(wanted, default=0), 0)
     wanted = [width + min(each, room) for width in wanted]
     return free - sum(wanted), wanted, compact
+
+
+def _pairs(content: Content, widths: list[int]) -> list[tuple[RatingColumn | FigureColumn, int]]:
+    return list(zip(content.columns, widths, strict=True))
 
 
 def _wanted(column: RatingColumn | FigureColumn) -> int:
@@ -63,7 +71,9 @@ def _least(column: RatingColumn | FigureColumn) -> int:
     """Room for every word of the scale with its square, or for the figure."""
     px = theme().px
     if isinstance(column, FigureColumn):
-        return px(_FIGURES[column.name])
+        heading = QFontMetricsF(theme().font(11, 600))
+        longest = max(heading.horizontalAdvance(word) for word in column.heading.split())
+        return max(px(_FIGURES[column.name]), round(longest) + px(18))
     metrics = QFontMetricsF(theme().font(weight=500))
     square = 0 if column.question is Question.IMPORTANCE else px(15)
     words = [

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -56,6 +56,8 @@ class CardBoardPage(LazyPage):
         self.cards: dict[str, CardWidget] = {}
         self.line = MessageLine(tr(activity.guide.empty))
         self._ghost: QLabel | None = None
+        self._aligning = QTimer(self, singleShot=True, interval=0)  # once the boxes have their widths
+        self._aligning.timeout.connect(self._align)
         self._laid_out = (0, 0)
         """How many boxes stand side by side, at which zoom."""
         self._boxes = QGridLayout()
@@ -98,9 +100,21 @@ class CardBoardPage(LazyPage):
                 at, theme().px(LEAST_HEIGHT) if across < count and at * across < count else 0
             )
 
+    def _align(self) -> None:
+        """Cards begin at one height in boxes side by side, however many lines a title or a prompt takes."""
+        across = max(self._laid_out[0], 1)
+        for first in range(0, len(self.columns), across):
+            for parts in zip(
+                *(column.head() for column in self.columns[first : first + across]), strict=True
+            ):
+                tallest = max(part.heightForWidth(part.width()) for part in parts)
+                for part in parts:
+                    part.setMinimumHeight(tallest)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+        self._aligning.start()
 
     # -- following changes ------------------------------------------------------------------------------------
 
@@ -119,6 +133,7 @@ class CardBoardPage(LazyPage):
             widget.setParent(None)
             widget.deleteLater()
         self.line.hint(tr(HINT if shown else self.activity.guide.empty))
+        self._aligning.start()
 
     def standing_on(self) -> StrategyCard | None:
         focus = QApplication.focusWidget()

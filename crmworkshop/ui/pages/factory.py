@@ -1,5 +1,9 @@
 """Makes the page of a shape."""
 
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final
+
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.spec import (
@@ -15,31 +19,24 @@ from crmworkshop.activities.spec import (
 from crmworkshop.ui.page import Page
 from crmworkshop.ui.workspace import Workspace
 
+PAGES: Final[Mapping[type[Shape], tuple[str, str]]] = {
+    RecordList: ("record_list", "RecordListPage"),
+    CardBoard: ("card_board", "CardBoardPage"),
+    RatingGrid: ("rating_grid", "RatingGridPage"),
+    Scorecard: ("scorecard", "ScorecardPage"),
+    Checklist: ("checklist", "ChecklistPage"),
+    Analysis: ("analysis", "AnalysisPage"),
+}
+"""The page of each shape: its module beside this one, and its class."""
+
+
+def page_class(shape: Shape) -> Callable[[Shape, Activity, Workspace, QWidget | None], Page]:
+    """The class of the page that shows ``shape``; its module is read when it is first asked for."""
+    module, name = PAGES[type(shape)]
+    found: type[Page] = getattr(import_module(f"{__package__}.{module}"), name)
+    return found
+
 
 def page_for(shape: Shape, activity: Activity, workspace: Workspace, parent: QWidget | None = None) -> Page:
-    """The page that shows ``shape``; the module of a page is read when the first one is made."""
-    match shape:
-        case RecordList():
-            from crmworkshop.ui.pages.record_list import RecordListPage
-
-            return RecordListPage(shape, activity, workspace, parent)
-        case CardBoard():
-            from crmworkshop.ui.pages.card_board import CardBoardPage
-
-            return CardBoardPage(shape, activity, workspace, parent)
-        case RatingGrid():
-            from crmworkshop.ui.pages.rating_grid import RatingGridPage
-
-            return RatingGridPage(shape, activity, workspace, parent)
-        case Scorecard():
-            from crmworkshop.ui.pages.scorecard import ScorecardPage
-
-            return ScorecardPage(shape, activity, workspace, parent)
-        case Checklist():
-            from crmworkshop.ui.pages.checklist import ChecklistPage
-
-            return ChecklistPage(shape, activity, workspace, parent)
-        case Analysis():
-            from crmworkshop.ui.pages.analysis import AnalysisPage
-
-            return AnalysisPage(shape, activity, workspace, parent)
+    """The page that shows ``shape``."""
+    return page_class(shape)(shape, activity, workspace, parent)

@@ -18,7 +18,6 @@ from crmworkshop.activities.blocks import (
     Timeline,
 )
 from crmworkshop.activities.slides import Board, Slide, Talk
-from crmworkshop.language import tr
 from crmworkshop.ui.charts.canvas import RIGHT, advance, draw_text
 from crmworkshop.ui.charts.pieces import chart_of
 from crmworkshop.ui.present import boards, tables
@@ -193,13 +192,8 @@ def _paint_chart(
         if chart.fit_width(int(body.width() * zoom * part / share)) * share / zoom <= body.height():
             break
     painter.save()
-    painter.translate(body.topLeft())
+    painter.translate(body.left() + (body.width() - chart.width() * share / zoom) / 2, body.top())
     painter.scale(share / zoom, share / zoom)
     chart.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
     painter.restore()
     chart.deleteLater()
-
-
-def hint() -> str:
-    """The keys of the big screen in a line."""
-    return tr("← → sheets · Ctrl+PgUp PgDn activities · M money · B dark · T timer · Esc ends")

@@ -1,8 +1,8 @@
 """A box of the card board: its title and prompt, the cards, and the line to write the next one in."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.method.vocabulary import Box, InternalBarrier
@@ -59,6 +59,9 @@ class BoxColumn(QFrame):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Long boxes scroll by themselves: they do not make the board higher than the window.
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.area.setMinimumHeight(theme().px(60))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         self.area.setWidget(self.body)
@@ -106,8 +109,12 @@ class BoxColumn(QFrame):
             if self.stack.indexOf(card) != at:
                 self.stack.insertWidget(at, card)
                 card.show()
-        count = f" · {len(cards)}" if cards else ""
+        count = f"\u00a0·\u00a0{len(cards)}" if cards else ""  # never a number alone on a line
         self.title.setText(f"{tr(self.box.value)}{count}")
+
+    def head(self) -> tuple[QLabel, QLabel]:
+        """Title and prompt."""
+        return self.title, self.prompt
 
     def place_at(self, screen: QPoint, moving: CardWidget) -> int:
         """Before how many-th of the other cards a card dropped at this place of the screen would go."""
@@ -147,6 +154,7 @@ class BoxColumn(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("bg"))
-        painter.drawRoundedRect(self.rect(), 8, 8)
+        ground = theme().color("bg")
+        painter.setPen(theme().color("line") if ground == theme().color("surface") else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

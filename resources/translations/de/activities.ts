@@ -1805,11 +1805,6 @@
         <translation>Lücke: {name}</translation>
     </message>
     <message>
-        <source>People of no department</source>
-        <extracomment>activities.why.process</extracomment>
-        <translation>Personen ohne Abteilung</translation>
-    </message>
-    <message>
         <source>No department has rated it yet.</source>
         <extracomment>activities.why.process</extracomment>
         <translation>Noch hat ihn keine Abteilung bewertet.</translation>
@@ -1851,6 +1846,11 @@
             <numerusform>{n} Person</numerusform>
             <numerusform>{n} Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People of no department</source>
+        <extracomment>activities.why.process</extracomment>
+        <translation>Personen ohne Abteilung</translation>
     </message>
     <message numerus="yes">
         <source>The mean of the {n} dimension that is rated.</source>

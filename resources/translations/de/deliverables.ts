@@ -1213,6 +1213,11 @@
 <context>
     <name>reports.workbook.ratings</name>
     <message>
+        <source>Where too few people of a department answered anonymously, its cell is empty, and this is the figure of all departments as a value: it does not follow the cells on its left.</source>
+        <extracomment>reports.workbook.ratings</extracomment>
+        <translation>Wo zu wenige einer Abteilung anonym geantwortet haben, ist ihre Zelle leer, und hier steht die Zahl aller Abteilungen als Wert: Sie folgt den Zellen links nicht.</translation>
+    </message>
+    <message>
         <source>How much the business depends on each process. Change a word here and tabs 5 and 7 follow.</source>
         <extracomment>reports.workbook.ratings</extracomment>
         <translation>Wie stark das Geschäft von jedem Prozess abhängt. Wird hier ein Wort geändert, folgen die Blätter 5 und 7.</translation>

@@ -273,6 +273,42 @@
     </message>
 </context>
 <context>
+    <name>ui.asking</name>
+    <message>
+        <source>Open a workshop</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Workshop öffnen</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.beside</name>
+    <message>
+        <source>Something went wrong that should not have. Everything the status line called saved is in the file; you can go on working.</source>
+        <extracomment>ui.beside</extracomment>
+        <translation>Etwas ging schief, was nicht hätte schiefgehen dürfen. Was die Statuszeile gespeichert nannte, ist in der Datei; die Arbeit kann weitergehen.</translation>
+    </message>
+</context>
+<context>
     <name>ui.capture</name>
     <message>
         <source>A date, or today, tomorrow, +14 for days, +2w for weeks</source>
@@ -1360,6 +1396,26 @@
 <context>
     <name>ui.help_window</name>
     <message>
+        <source>Before the week</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Vor der Woche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Collect lists</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Listen sammeln</translation>
+    </message>
+    <message>
+        <source>Agenda and time</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Agenda und Zeit</translation>
+    </message>
+    <message>
         <source>Facilitator's guide</source>
         <extracomment>ui.help_window</extracomment>
         <translation>Handbuch für die Moderation</translation>
@@ -1373,6 +1429,11 @@
         <source>Not in the guide.</source>
         <extracomment>ui.help_window</extracomment>
         <translation>Steht nicht im Handbuch.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>ui.help_window</extracomment>
+        <translation>Das Fenster</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1565,14 @@
         <source>Reading…</source>
         <extracomment>ui.import_page</extracomment>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more remark.</source>
+        <extracomment>ui.import_page; plural: {n} more remarks.</extracomment>
+        <translation>
+            <numerusform>{n} weiterer Hinweis.</numerusform>
+            <numerusform>{n} weitere Hinweise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column {heading} fills</source>
@@ -2112,11 +2181,6 @@
 <context>
     <name>ui.palette_targets</name>
     <message>
-        <source>Settings</source>
-        <extracomment>ui.palette_targets</extracomment>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Day {number}</source>
         <extracomment>ui.palette_targets</extracomment>
         <translation>Tag {number}</translation>
@@ -2221,14 +2285,6 @@
     </message>
 </context>
 <context>
-    <name>ui.present.stage</name>
-    <message>
-        <source>← → sheets · Ctrl+PgUp PgDn activities · M money · B dark · T timer · Esc ends</source>
-        <extracomment>ui.present.stage</extracomment>
-        <translation>← → Blätter · Strg+Bild↑ Bild↓ Aktivitäten · M Geld · B dunkel · T Uhr · Esc beendet</translation>
-    </message>
-</context>
-<context>
     <name>ui.rail</name>
     <message>
         <source>Day {number} · {day}</source>
@@ -2285,6 +2341,11 @@
         <translation>Unterschiede</translation>
     </message>
     <message>
+        <source>Take</source>
+        <extracomment>ui.review</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Conflicts only</source>
         <extracomment>ui.review</extracomment>
         <translation>Nur Konflikte</translation>
@@ -2322,11 +2383,6 @@
 </context>
 <context>
     <name>ui.review_model</name>
-    <message>
-        <source>Take</source>
-        <extracomment>ui.review_model</extracomment>
-        <translation>Übernehmen</translation>
-    </message>
     <message>
         <source>Record</source>
         <extracomment>ui.review_model</extracomment>
@@ -2489,31 +2545,6 @@
         <translation>Das Beispiel wird vorbereitet…</translation>
     </message>
     <message>
-        <source>Open a workshop</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Workshop öffnen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>{name} copy</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>{name} Kopie</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Liste importieren</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Listen</translation>
-    </message>
-    <message>
         <source>“{file}” is no workshop. Open one first to import a list.</source>
         <extracomment>ui.shell</extracomment>
         <translation>„{file}“ ist kein Workshop. Zum Importieren einer Liste zuerst einen Workshop öffnen.</translation>
@@ -2522,11 +2553,6 @@
         <source>None yet</source>
         <extracomment>ui.shell</extracomment>
         <translation>Noch keine</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have. Everything the status line called saved is in the file; you can go on working.</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Etwas ging schief, was nicht hätte schiefgehen dürfen. Was die Statuszeile gespeichert nannte, ist in der Datei; die Arbeit kann weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2588,11 @@
         <translation>aus einer Liste wählen</translation>
     </message>
     <message>
+        <source>Ctrl+D</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
         <source>fill the top cell down</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>mit der obersten Zelle nach unten füllen</translation>
@@ -2577,14 +2608,29 @@
         <translation>die Spalte auswählen</translation>
     </message>
     <message>
+        <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+C, Strg+X, Strg+V</translation>
+    </message>
+    <message>
         <source>copy, cut, paste a block</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>einen Block kopieren, ausschneiden, einfügen</translation>
     </message>
     <message>
+        <source>Ctrl+R</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
         <source>give the reason</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>die Begründung angeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>filter; Escape clears it</source>
@@ -2742,6 +2788,11 @@
         <translation>← → im Baum</translation>
     </message>
     <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Strg+C, Strg+V</translation>
+    </message>
+    <message>
         <source>copy, paste a block</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>einen Block kopieren, einfügen</translation>
@@ -2895,6 +2946,81 @@
         <source>leave, back to where you were</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>verlassen, dorthin zurück, woher man kam</translation>
+    </message>
+    <message>
+        <source>→ ↓ PgDn Space</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>→ ↓ Bild ab Leertaste</translation>
+    </message>
+    <message>
+        <source>next sheet, part, activity</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>nächstes Blatt, nächster Teil, nächste Aktivität</translation>
+    </message>
+    <message>
+        <source>← ↑ PgUp Backspace</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>← ↑ Bild auf Rücktaste</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>das vorige</translation>
+    </message>
+    <message>
+        <source>dark, and light again</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>dunkel und wieder hell</translation>
+    </message>
+    <message>
+        <source>show or hide money</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Geldbeträge zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>start or pause the timer</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>die Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>leave the big screen</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>die Leinwand verlassen</translation>
+    </message>
+    <message>
+        <source>Why this figure, differences</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Warum diese Zahl, Unterschiede</translation>
+    </message>
+    <message>
+        <source>Enter on a part</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Eingabe auf einem Teil</translation>
+    </message>
+    <message>
+        <source>what it is made of</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>woraus er besteht</translation>
+    </message>
+    <message>
+        <source>back to the figure before</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>zurück zur Zahl davor</translation>
+    </message>
+    <message>
+        <source>Space on a difference</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Leertaste auf einem Unterschied</translation>
+    </message>
+    <message>
+        <source>take or leave it</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>ihn übernehmen oder lassen</translation>
+    </message>
+    <message>
+        <source>take all differences, none</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>alle Unterschiede übernehmen, keinen</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3209,7 @@
     <message>
         <source>Go to where it is entered</source>
         <extracomment>ui.why_panel</extracomment>
-        <translation>Dorthin, wo es eingetragen ist</translation>
+        <translation>Zur Eingabe gehen</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3515,7 +3641,7 @@
     <message>
         <source>Type points from 0 to 100, or one key for a word: G good 75, F fair 50, P poor 25; Shift+1 to Shift+5 for very poor 0 to very good 100.</source>
         <extracomment>ui.widgets.score_view</extracomment>
-        <translation>Punkte von 0 bis 100 tippen oder eine Taste für ein Wort: G gut 75, M mittelmäßig 50; Umschalt+1 bis Umschalt+5 für sehr schlecht 0 bis sehr gut 100.</translation>
+        <translation>0 bis 100 tippen oder eine Taste für ein Wort: G gut 75, M mittelmäßig 50; Umschalt+1 bis Umschalt+5: sehr schlecht 0 bis sehr gut 100.</translation>
     </message>
     <message>
         <source>One key scores and goes on: {keys}. Backspace clears.</source>

@@ -1381,6 +1381,19 @@
     </message>
 </context>
 <context>
+    <name>models.rows</name>
+    <message>
+        <source>{plural}: {label} holds “{values}”, which this version cannot read. Update the app, or let “check” repair a copy; the file was not changed.</source>
+        <extracomment>models.rows</extracomment>
+        <translation>{plural}: {label} enthält „{values}“, was diese Version nicht lesen kann. Die App aktualisieren oder eine Kopie mit „check“ reparieren; die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The change “{row}” cannot be read by this version. Update the app; the file was not changed.</source>
+        <extracomment>models.rows</extracomment>
+        <translation>Die Änderung „{row}“ kann diese Version nicht lesen. Die App aktualisieren; die Datei wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
     <name>models.rules</name>
     <message>
         <source>A tree cannot go in circles: {path}. Choose another place.</source>
@@ -1534,6 +1547,11 @@
 </context>
 <context>
     <name>models.workshop</name>
+    <message>
+        <source>Create the workshop</source>
+        <extracomment>models.workshop</extracomment>
+        <translation>Workshop anlegen</translation>
+    </message>
     <message>
         <source>“{path}” holds no workshop; its settings are missing.</source>
         <extracomment>models.workshop</extracomment>
