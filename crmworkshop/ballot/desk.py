@@ -1,7 +1,7 @@
 """Answers what phones ask: a plain ASGI application of one page and five addresses, for one round."""
 
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Collection, MutableMapping
 from hmac import compare_digest
 from typing import Any, Final
 from urllib.parse import parse_qs
@@ -54,7 +54,7 @@ _WORDS: Final = {
 
 
 class Desk:
-    """Serves one round. ``is_open`` and ``knows_host`` are asked with each request and must be quick."""
+    """Serves one round. ``is_open`` is asked with each request and must be quick; ``names`` are the laptop's own."""
 
     def __init__(
         self,
@@ -62,13 +62,13 @@ class Desk:
         writer: Writer,
         page: Callable[[str], bytes],
         is_open: Callable[[], bool],
-        knows_host: Callable[[str], bool],
+        names: Collection[str],
     ) -> None:
         self._asked = asked
         self._keys = asked.keys()
         self._writer = writer
         self._is_open = is_open
-        self._knows_host = knows_host
+        self._names = names
         self._files = {path: (kind, page(name)) for path, (name, kind) in _FILES.items()}
         self._page = page("page.html")
         self._texts, self._contents = _in_all_languages(asked)
@@ -103,7 +103,7 @@ class Desk:
 
     async def _answer(self, scope: Scope, receive: Receive) -> Reply:
         host = header(scope, b"host")
-        if not self._knows_host(host):
+        if not self._is_meant(scope, host):
             raise Refused(421)
         origin = header(scope, b"origin")
         if origin and origin != f"http://{host}":
@@ -127,6 +127,12 @@ class Desk:
         if path == "/" or path.upper() == f"/{self._asked.code}":
             return 200, _HTML, self._page
         raise Refused(404)
+
+    def _is_meant(self, scope: Scope, host: str) -> bool:
+        """Whether a request names the address at which it came in, or the laptop: no page from elsewhere gets in."""
+        address, port = scope["server"]
+        name, _, at = host.lower().partition(":")
+        return (at or "80") == str(port) and (name == address or name in self._names)
 
     def _tell(self, scope: Scope) -> Reply:
         """The page's texts, and to whom knows the code what is asked."""

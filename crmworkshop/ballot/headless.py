@@ -2,7 +2,8 @@
 
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from itertools import count
 from pathlib import Path
 from threading import Event
 from types import FrameType
@@ -17,6 +18,8 @@ from crmworkshop.models.workshop import Workshop
 _LINGER: Final = 4.0
 """Seconds at most that phones get to learn of the end before the server goes; they ask every two and a half."""
 _TICK: Final = 0.25
+_LOOK_AGAIN: Final = 12
+"""Ticks between two looks at the laptop's addresses."""
 
 
 def serve_round(
@@ -32,32 +35,40 @@ def serve_round(
 
     Says the address once it can be reached, with ``picture`` as a QR code too, and in the end how many ballots are in.
     """
-    with Workshop.open(path) as workshop, take_place(bind, port) as place, _told_to_end() as ended:
+    with ExitStack() as ending:
+        workshop = ending.enter_context(Workshop.open(path))
+        place = ending.enter_context(take_place(bind, port))
+        ended = ending.enter_context(_told_to_end())
         asked = open_round(workshop, name)
+        ending.callback(close_round, workshop, asked.id)  # whatever happens
         server = BallotServer(workshop, asked, place)
-        try:
-            server.start()
-            say(f"listening {server.url}")
-            if picture:
-                say("\n".join(qr_lines(server.url)))
-            say(f"Round “{asked.name}”, code {server.code}. Ctrl+C ends and closes it.")
-            _wait(server, ended, say if picture else None)
-        finally:
-            close_round(workshop, asked.id)
-            ended.clear()
-            _linger(server, ended)
-            server.stop()
+        ending.callback(server.stop)
+        server.start()
+        _wait(server, ended, say, picture)
+        close_round(workshop, asked.id)
+        ended.clear()
+        _linger(server, ended)
+        server.stop()
         say(
             f"closed “{asked.name}”: {server.count} {'ballot' if server.count == 1 else 'ballots'} from phones"
         )
 
 
-def _wait(server: BallotServer, ended: Event, say: Callable[[str], None] | None) -> None:
-    told = 0
-    while server.is_open() and not ended.wait(_TICK):
-        if say is not None and server.count != told:
+def _wait(server: BallotServer, ended: Event, say: Callable[[str], None], picture: bool) -> None:
+    """Until it is told to end; says the address, anew whenever the laptop has another one, and how many are in."""
+    told, address = 0, ""
+    for tick in count():
+        if tick % _LOOK_AGAIN == 0 and server.url != address:
+            address = server.url
+            say(f"listening {address}")
+            if picture:
+                say("\n".join(qr_lines(address)))
+                say(f"Code {server.code}. Ctrl+C closes the round.")
+        if picture and server.count != told:
             told = server.count
             say(f"{told} in")
+        if ended.wait(_TICK) or not server.is_open():
+            return
 
 
 def _linger(server: BallotServer, ended: Event) -> None:

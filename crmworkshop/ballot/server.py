@@ -3,7 +3,6 @@
 import asyncio
 import os
 import socket
-import time
 from pathlib import Path
 from threading import Event, Thread
 from typing import Final
@@ -25,7 +24,6 @@ PORT: Final = 8710
 _PORTS_TRIED: Final = 20
 _PAGE: Final = Path(__file__).with_name("page")
 _STARTS_WITHIN: Final = 10.0
-_LOOKED_AGAIN_AFTER: Final = 2.0
 
 
 class BallotServer:
@@ -38,11 +36,9 @@ class BallotServer:
         self._bind = str(place.getsockname()[0])
         self._ask = ask(workshop.snapshot(), asked)
         self._writer = Writer(workshop, asked.id)
-        self._desk = Desk(self._ask, self._writer, _page_file, self.is_open, self._knows_host)
+        self._desk = Desk(self._ask, self._writer, _page_file, self.is_open, _names())
         self._socket = place
         self.port = int(self._socket.getsockname()[1])
-        self._hosts: frozenset[str] = frozenset()
-        self._looked = 0.0
         self._started = Event()
         self._server = uvicorn.Server(
             uvicorn.Config(
@@ -126,23 +122,11 @@ class BallotServer:
         writing.cancel()
         await asyncio.gather(writing, return_exceptions=True)
 
-    # -- names ----------------------------------------------------------------------------------------
 
-    def _knows_host(self, host: str) -> bool:
-        """Whether a request names this laptop; looked up again, but not all the time, when addresses change."""
-        wanted = host.lower()
-        if wanted in self._hosts:
-            return True
-        now = time.monotonic()
-        if self._hosts and now - self._looked < _LOOKED_AGAIN_AFTER:
-            return False
-        self._looked = now
-        names = {LOOPBACK, "localhost", self._bind, *local_addresses()}
-        own = socket.gethostname().lower()
-        names |= {own, f"{own.partition('.')[0]}.local"}
-        ending = "" if self.port == 80 else f":{self.port}"  # as browsers write it
-        self._hosts = frozenset(f"{name}{ending}" for name in names)
-        return wanted in self._hosts
+def _names() -> frozenset[str]:
+    """What the laptop may be called instead of by its address."""
+    own = socket.gethostname().lower()
+    return frozenset({"localhost", own, f"{own.partition('.')[0]}.local"})
 
 
 def _page_file(name: str) -> bytes:

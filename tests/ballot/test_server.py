@@ -229,6 +229,8 @@ def test_who_asks_wrongly_is_told_so(serve: Serve, phone: Join) -> None:
         (403, "GET", "/api/state", None, {"Origin": "null"}),
         (421, "GET", "/", None, {"Host": "evil.example"}),
         (421, "GET", "/", None, {"Host": "127.0.0.1"}),
+        (421, "GET", "/", None, {"Host": f"evil.example:{urlsplit(one.url).port}"}),
+        (200, "GET", "/", None, {"Host": f"localhost:{urlsplit(one.url).port}"}),
         (404, "GET", "/api/ballots", None, {}),
         (404, "GET", "/../../etc/passwd", None, {}),
         (404, "GET", "/%2e%2e/page/page.js", None, {}),
