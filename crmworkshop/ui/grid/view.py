@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.ui.grid.cells import hint, look_of
-from crmworkshop.ui.grid.content import Head, Line
+from crmworkshop.ui.grid.content import Head, Line, home_column
 from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
 from crmworkshop.ui.grid.look import Look, Style
 from crmworkshop.ui.grid.model import RatingModel
@@ -73,11 +73,14 @@ class RatingView(QTableView):
         self.grid = model
         self.pictures = CellPainter()
         self.moves_right = False
+        self.home = home_column(model.content.ratings)
+        """Where one begins when all is rated."""
         self.setHorizontalHeader(QuestionHeader(model, self))
         self._side = ProcessHeader(model, self.pictures, self)
         self.setVerticalHeader(self._side)
         self._corner = QLabel(tr("Process"), self)
         self._corner.setTextFormat(Qt.TextFormat.PlainText)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it paints all columns itself, from the left
         self.setCornerButtonEnabled(False)
         self.setModel(model)
         self.setShowGrid(False)
@@ -130,6 +133,7 @@ class RatingView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
         look, dirty = theme(), event.rect()
         surface, line_colour = look.color("surface"), look.color("line")
         painter.fillRect(dirty, surface)
@@ -268,11 +272,11 @@ class RatingView(QTableView):
         return next((row for row in rows if self.grid.line_at(row) is not None), None)
 
     def go_to_first(self) -> None:
-        """Select the first cell that is not rated yet, or the very first where all are."""
+        """Select the first cell that is not rated yet, or the first of the column ``home`` where all are."""
         lines = [row for row in range(len(self.grid.rows)) if self.grid.line_at(row) is not None][:LOOKED_AT]
         columns = range(len(self.grid.content.ratings))
         blank = ((row, at) for row in lines for at in columns if self._is_blank(row, at))
-        place = next(blank, (lines[0], 0) if lines else None)
+        place = next(blank, (lines[0], self.home) if lines else None)
         if place is not None:
             self.go_to(*place)
 
