@@ -839,14 +839,14 @@
         <translation>Beginnt…</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing half-finished was left.</source>
-        <extracomment>ui.deliverables_page</extracomment>
-        <translation>Abgebrochen. Nichts Halbfertiges ist geblieben.</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <extracomment>ui.deliverables_page</extracomment>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing half-finished was left.</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Abgebrochen. Nichts Halbfertiges ist geblieben.</translation>
     </message>
     <message>
         <source>Nothing was created: what was chosen has nothing to show yet.</source>
@@ -1084,6 +1084,11 @@
 </context>
 <context>
     <name>ui.grid.entry</name>
+    <message>
+        <source>Ratings are whole steps: what follows the point was not taken.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation>Bewertet wird in ganzen Stufen: Was nach dem Komma steht, wurde nicht übernommen.</translation>
+    </message>
     <message>
         <source>Nothing is rated here: go to a process and one of the questions.</source>
         <extracomment>ui.grid.entry</extracomment>
