@@ -1,4 +1,4 @@
-"""How long the window ever holds still on its main paths, with the sample and with 1,500 processes by 20 departments."""
+"""How long the window holds still on its main paths: with the sample, and with 1,500 processes by 20 departments."""
 
 import os
 import subprocess
