@@ -311,9 +311,9 @@
 <context>
     <name>ui.capture</name>
     <message>
-        <source>A date, or today, tomorrow, +14 for days, +2w for weeks</source>
+        <source>A date, or today, tomorrow, a weekday, +14 for days, +2w for weeks</source>
         <extracomment>ui.capture</extracomment>
-        <translation>Ein Datum oder heute, morgen, +14 für Tage, +2w für Wochen</translation>
+        <translation>Ein Datum oder heute, morgen, ein Wochentag, +14 für Tage, +2w für Wochen</translation>
     </message>
     <message>
         <source>About {record}</source>
