@@ -1,8 +1,5 @@
 """The grid itself: paints its cells, moves by keyboard, says what was typed."""
 
-from collections.abc import Mapping
-from typing import Final, TypeGuard
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -31,6 +28,7 @@ from crmworkshop.language import tr
 from crmworkshop.ui.grid.cells import hint, look_of
 from crmworkshop.ui.grid.content import Head, Line, home_column
 from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
+from crmworkshop.ui.grid.keys import COMMAND_KEYS, asks_for_key, is_typing
 from crmworkshop.ui.grid.look import Look, Style
 from crmworkshop.ui.grid.model import RatingModel
 from crmworkshop.ui.grid.painter import LEFT, RIGHT, CellPainter
@@ -43,15 +41,6 @@ LOOKED_AT = 200
 Cells = list[tuple[Line, int]]
 _KEEP = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _FLAGS = Qt.KeyboardModifier
-COMMAND_KEYS: Final[Mapping[int, str]] = {
-    Qt.Key.Key_C: "copy",
-    Qt.Key.Key_V: "paste",
-    Qt.Key.Key_X: "cut",
-    Qt.Key.Key_D: "fill",
-    Qt.Key.Key_R: "reason",
-    Qt.Key.Key_F: "find",
-}
-"""With Ctrl held."""
 
 
 class RatingView(QTableView):
@@ -267,6 +256,18 @@ class RatingView(QTableView):
         if below is not None:
             self.go_to(below, 0 if self.moves_right else column)
 
+    def step_line(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) process, over headings; at an end it stays."""
+        at = self.currentIndex()
+        row = self._next_line(at.row() + step, step)
+        if row is not None:
+            self.go_to(row, at.column())
+
+    def step_question(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) question of the process, round and round."""
+        at = self.currentIndex()
+        self.go_to(at.row(), (at.column() + step) % max(len(self.grid.content.ratings), 1))
+
     def _next_line(self, start: int, step: int) -> int | None:
         rows = range(start, len(self.grid.rows)) if step > 0 else range(start, -1, -1)
         return next((row for row in rows if self.grid.line_at(row) is not None), None)
@@ -288,7 +289,7 @@ class RatingView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """The grid's own keys come before those of the window while it has the focus."""
-        if _asks_for_key(event) and (self._command(event) or _is_typing(event)):
+        if asks_for_key(event) and (self._command(event) or is_typing(event)):
             event.accept()
             return True
         return super().event(event)
@@ -386,14 +387,3 @@ class RatingView(QTableView):
     def menu_place(self) -> QPoint:
         """Where the choice list opens: under the current cell, on the screen."""
         return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-
-
-def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
-    """Whether Qt asks if the grid wants a key before it goes to a shortcut."""
-    return event.type() is QEvent.Type.ShortcutOverride
-
-
-def _is_typing(event: QKeyEvent) -> bool:
-    """Whether a key types a character, which a one-letter shortcut must not take away; F1 and F6 type none."""
-    held, text = event.modifiers(), event.text()
-    return held in (_FLAGS.NoModifier, _FLAGS.ShiftModifier) and text not in ("", "?") and text.isprintable()
