@@ -2284,6 +2284,11 @@
 <context>
     <name>ui.present.presenter</name>
     <message>
+        <source>Esc ends · → goes on · on ratings: ↑ ↓ process, Tab question, digits rate</source>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation>Esc beendet · → weiter · bei Bewertungen: ↑ ↓ Prozess, Tab Frage, Ziffern bewerten</translation>
+    </message>
+    <message>
         <source>We go on in a moment.</source>
         <extracomment>ui.present.presenter</extracomment>
         <translation>Gleich geht es weiter.</translation>
