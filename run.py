@@ -12,7 +12,14 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import IO
 
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
@@ -108,11 +115,60 @@ def set_up(environment: "Path", wanted: "str") -> "Path":
     never trusted: without a stamp the environment is made anew.
     """
     python = python_of(environment)
-    stamp = environment / STAMP
-    done = read_stamp(stamp) if python.exists() else {}
-    due = fingerprints()
-    if done.get("python") == due["python"] and done.get(wanted) == due[wanted]:
-        return python
+    if not is_set_up(environment, wanted):
+        with only_one(environment):
+            if not is_set_up(environment, wanted):  # the one that was waited for may have done it
+                install(environment, wanted)
+    return python
+
+
+def is_set_up(environment: "Path", wanted: "str") -> "bool":
+    """Whether the last set-up was finished, and for this Python and this lock file."""
+    done, due = done_in(environment), fingerprints()
+    return done.get("python") == due["python"] and done.get(wanted) == due[wanted]
+
+
+def done_in(environment: "Path") -> "dict[str, str]":
+    """What the stamp of an environment with a Python says; empty without."""
+    return read_stamp(environment / STAMP) if python_of(environment).exists() else {}
+
+
+@contextmanager
+def only_one(environment: "Path") -> "Iterator[None]":
+    """Waits, and says so, while another process sets up the same environment.
+
+    The system lets go of the lock when a process ends, however it ends; the file stays.
+    """
+    with environment.with_name(environment.name + ".lock").open("a+b") as file:
+        if not take(file):
+            say(f"Another start is setting up {environment}: waiting until it is done")
+            while not take(file):
+                time.sleep(0.2)
+        yield
+
+
+def take(file: "IO[bytes]") -> "bool":
+    """Locks a file for this process unless another one has; a disk that knows no locks does not hold anybody up."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def install(environment: "Path", wanted: "str") -> "None":
+    """Sets up, whatever state the environment is in; the stamp goes first and comes last."""
+    python, stamp = python_of(environment), environment / STAMP
+    done, due = done_in(environment), fingerprints()
     missing = missing_debian_packages()
     if missing:
         install_debian_packages(missing)
@@ -128,7 +184,6 @@ def set_up(environment: "Path", wanted: "str") -> "Path":
     partial = stamp.with_suffix(".part")
     partial.write_text(json.dumps(written), encoding="utf-8")
     partial.replace(stamp)
-    return python
 
 
 def python_of(environment: "Path") -> "Path":

@@ -104,6 +104,29 @@ SHORT_MONTHS: Final = (
     mark("Dec"),
 )
 
+WEEKDAYS: Final = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+
+
+def weekday_called(name: str) -> int | None:
+    """The weekday (0 Monday .. 6 Sunday) that a name or at least two letters of its beginning mean, in any language."""
+    wanted = name.casefold().removesuffix(".")
+    if len(wanted) < 2 or not wanted.isalpha():
+        return None
+    for code in NAMES:
+        with speaking(load(code)):
+            for at, weekday in enumerate(WEEKDAYS):
+                if tr(weekday).casefold().startswith(wanted):
+                    return at
+    return None
+
 
 def month_called(name: str) -> int | None:
     """The month (1..12) that a name or at least three letters of its beginning mean, in English or as spoken here."""

@@ -21,7 +21,7 @@ GREEK: Final = str.maketrans(
 )
 NAMES: Final = frozenset({"CRM", "Workshop", "EUR", "English", "Deutsch", "Inter", "Noto"})
 """Words that are the same in every language."""
-_KEYS: Final = re.compile(r"\b(Ctrl|Alt|Shift|Meta|PgUp|PgDown|Del|Ins|Esc|Return|Home|End|F\d+)\b")
+_KEYS: Final = re.compile(r"\b(Ctrl|Alt|Shift|Meta|PgUp|PgDown|Del|Ins|Esc|Tab|Return|Home|End|F\d+)\b")
 _PLACE: Final = re.compile(
     r"^/.*|\S*(/|\\)\S*|\S+\.(crmw|pdf|xlsx|csv|json|ics|svg|png)\b|https?:\S+|\S+@\S+"
 )

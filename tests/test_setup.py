@@ -135,6 +135,25 @@ def test_packages_that_cannot_be_had_are_said_in_one_line_and_not_trusted(fresh:
     assert not (fresh / ".venv" / "set-up.json").exists()
 
 
+def test_a_second_set_up_waits_for_the_first(ready: Path) -> None:
+    """The first one is this process: it lets go when the stamp is written, and the second installs nothing."""
+    run = load(ready / "run.py")
+    stamp = ready / ".venv" / run.STAMP
+    written = stamp.read_text(encoding="utf-8")
+    stamp.unlink()
+    command = [sys.executable, "run.py", "analyse"]
+    with run.only_one(ready / ".venv"):
+        second = subprocess.Popen(
+            command, cwd=ready, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=SCREENLESS
+        )
+        assert second.stderr is not None
+        assert second.stderr.readline().startswith("Another start is setting up ")
+        stamp.write_text(written, encoding="utf-8")
+    out, err = second.communicate(timeout=60)
+    assert (second.returncode, err) == (0, "")
+    assert "-m crmworkshop analyse" in out
+
+
 def test_ready_checkout_passes_everything_on(ready: Path) -> None:
     done = call(ready, "export", "a b.crmw", "--out", "x")
     assert (done.returncode, done.stderr) == (0, "")

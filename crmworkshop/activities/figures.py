@@ -1,5 +1,6 @@
 """All figures of a workshop, computed once from a snapshot; every page, export and command reads these."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import fsum
@@ -80,7 +81,7 @@ def figures(snapshot: Snapshot, before: Figures | None = None) -> Figures:
     )
     return Figures(
         processes=processes,
-        departments=tuple(_department(item, processes, snapshot) for item in snapshot.all(Department)),
+        departments=_departments(processes, snapshot),
         vendors=vendor_figures(snapshot),
         costs=cost_totals(snapshot),
         initiatives=initiatives,
@@ -91,16 +92,24 @@ def figures(snapshot: Snapshot, before: Figures | None = None) -> Figures:
     )
 
 
-def _department(
-    department: Department, processes: tuple[ProcessFigures, ...], snapshot: Snapshot
-) -> DepartmentFigures:
-    rated = [item for item in processes if item.considered and department.id in item.by_department]
-    return DepartmentFigures(
-        department,
-        snapshot.respondents.get(department.id, 0),
-        _mean([item.by_department[department.id] for item in rated]),
-        _mean([item.by_department[department.id] for item in rated if department.id not in item.withheld]),
-    )
+def _departments(processes: tuple[ProcessFigures, ...], snapshot: Snapshot) -> tuple[DepartmentFigures, ...]:
+    rated: defaultdict[str, list[float]] = defaultdict(list)
+    considered = [item for item in processes if item.considered]
+    withheld: set[str] = set()
+    for item in considered:
+        withheld |= item.withheld
+        for key, value in item.by_department.items():
+            rated[key].append(value)
+    found = []
+    for each in snapshot.all(Department):
+        mean = shown = _mean(rated[each.id])
+        if each.id in withheld:
+            open_ones = (item for item in considered if each.id not in item.withheld)
+            shown = _mean(
+                [item.by_department[each.id] for item in open_ones if each.id in item.by_department]
+            )
+        found.append(DepartmentFigures(each, snapshot.respondents.get(each.id, 0), mean, shown))
+    return tuple(found)
 
 
 def _mean(values: list[float]) -> float | None:

@@ -1,5 +1,6 @@
 """The figures of every process: what was decided or answered, gap, satisfaction, data quality, priority, rank."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from operator import is_
@@ -201,10 +202,10 @@ def process_figures(
 
 def _inputs(snapshot: Snapshot) -> list[Inputs]:
     processes = snapshot.all(Process)
-    by_process: dict[str | None, list[Rating]] = {}
+    by_process: defaultdict[str | None, list[Rating]] = defaultdict(list)
     for rating in snapshot.all(Rating):
         if rating.value is not None:
-            by_process.setdefault(rating.process, []).append(rating)
+            by_process[rating.process].append(rating)
     answers = snapshot.answered.by_process
     parents = {process.parent for process in processes}
     area_of = areas(processes)

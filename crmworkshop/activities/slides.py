@@ -37,6 +37,7 @@ from crmworkshop.activities.why import Count, why
 from crmworkshop.activities.wording import format_number
 from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
+from crmworkshop.models.people import Department
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.strategy import StrategyCard
 
@@ -60,13 +61,24 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A question about the process; ``in_hand`` is the one to be answered now, ``answers`` with their keys."""
+
+    label: str
+    stands: str
+    agreed: str
+    counts: tuple[Count, ...]
+    answers: tuple[str, ...]
+    in_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """One process under discussion: what stands for each question, and how the ballots fell."""
 
     name: str
     description: str
-    questions: tuple[tuple[str, str, str, tuple[Count, ...]], ...]
-    """Question, what stands, agreement in words, ballots by word."""
+    questions: tuple[Asked, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,31 +217,42 @@ def day_slide(plan: DayPlan) -> Slide:
     return Slide(title, Table(title, head, rows, empty=tr("Nothing is planned for this day.")))
 
 
-def talk(process: str, shape: RatingGrid, snapshot: Snapshot, figures: Figures) -> Slide | None:
-    """The process that the room talks about now; None if it has no place in the grid."""
+def talk(
+    process: str,
+    shape: RatingGrid,
+    snapshot: Snapshot,
+    figures: Figures,
+    in_hand: tuple[Question, str | None] | None = None,
+) -> Slide | None:
+    """The process that the room talks about now; None if it has no place in the grid.
+
+    ``in_hand`` is the question, and the department or None, that is to be answered now; of a grid by department only
+    that department is shown.
+    """
     item = figures.by_process.get(process)
     if item is None or not item.considered:
         return None
+    department = snapshot.find(Department, in_hand[1]) if in_hand else None
     asked = []
     for question in shape.questions:
-        found = why(Subject(Figure.ANSWER, process, question), snapshot, figures)
+        found = why(
+            Subject(Figure.ANSWER, process, question, department.id if department else None),
+            snapshot,
+            figures,
+        )
         if found is None:
             continue
         asked.append(
-            (
-                tr(question.label),
-                _stands(item, question, found.value),
-                _agreement(item, question),
+            Asked(
+                department.name if department else tr(question.label),
+                found.value,
+                "" if department else _agreement(item, question),
                 found.counts,
+                tuple(f"{level.sign}  {tr(level.word)}" for level in question.scale.levels),
+                in_hand is not None and question is in_hand[0],
             )
         )
     return Slide(tr(shape.title), Talk(item.name, item.process.description, tuple(asked)))
-
-
-def _stands(item: ProcessFigures, question: Question, value: str) -> str:
-    if question is Question.SATISFACTION:
-        return "" if item.satisfaction is None else format_number(item.satisfaction, 1)
-    return value
 
 
 def _agreement(item: ProcessFigures, question: Question) -> str:

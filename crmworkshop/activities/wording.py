@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from crmworkshop.activities.blocks import Cell, Form, Mark
-from crmworkshop.language import MONTHS, SHORT_MONTHS, current, tr
+from crmworkshop.language import MONTHS, SHORT_MONTHS, WEEKDAYS, current, tr
 
 NOTHING: Final = "–"
 """What stands where there is no value; an undefined figure is never shown as 0."""
@@ -87,6 +87,11 @@ def round_money(value: Number | None, currency: str = "") -> str:
 def long_date(value: date) -> str:
     """A date as "11 January 2027"."""
     return tr("{day} {month} {year}", day=value.day, month=tr(MONTHS[value.month - 1]), year=value.year)
+
+
+def full_date(value: date) -> str:
+    """A date as "Monday 11 January 2027"."""
+    return tr("{weekday} {date}", weekday=tr(WEEKDAYS[value.weekday()]), date=long_date(value))
 
 
 def date_range(first: date | None, last: date | None) -> str:

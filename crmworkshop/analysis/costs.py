@@ -88,16 +88,3 @@ def totals(lines: Iterable[CostLine], users_by_application: Mapping[str, int | N
         if application is not None and (users := users_by_application.get(application))
     }
     return CostTotals(year, once, by_application, by_kind, per_user, undefined)
-
-
-def unused_licence_saving(
-    licences: Decimal | None, users: int | None, unit_cost: Decimal | None, periods_per_year: int | None
-) -> Decimal | None:
-    """What giving back licences nobody uses saves a year: (licences - users), at least 0, x yearly unit cost.
-
-    None if licences, users or unit cost is not known; 0 for licences bought once.
-    Source: licence reconciliation as in ISO/IEC 19770-1 (entitlements against use).
-    """
-    if licences is None or users is None or unit_cost is None:
-        return None
-    return yearly(max(licences - users, NOTHING), unit_cost, periods_per_year)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from crmworkshop.analysis.schedule import find_cycle
 from crmworkshop.errors import InvalidChange
@@ -21,8 +21,6 @@ from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.values import check
-
-_MISSING: Final = object()
 
 
 @dataclass(slots=True)

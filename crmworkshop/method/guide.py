@@ -47,7 +47,6 @@ class Guide:
     outputs: tuple[str, ...]
     materials: tuple[str, ...]
     people: tuple[str, ...]
-    deliverable: str
     prompts: tuple[str, ...]
     examples: tuple[str, ...]
     empty: str

@@ -54,6 +54,7 @@ class ActivityView(WithPage):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(theme().px(16))
         head.addWidget(self.title, 1)
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout()

@@ -51,6 +51,7 @@ class AgendaPage(QWidget):
         self.starts, self.ends = _hour(tr("Day starts at")), _hour(tr("Day ends at"))
         self.problem = label("", "error")
         self.problem.setAccessibleName(tr("What is wrong"))
+        self.problem.hide()
         self.add = button(tr("Add"), icon="plus", name=tr("Add to the agenda"))
         self.people = button(tr("People and timer"), self._make_room)
         self.people.setCheckable(True)
@@ -303,13 +304,13 @@ class AgendaPage(QWidget):
 
     def _take_typed(self, entry: Entry, column: int, text: str) -> None:
         text = text.strip()
-        self.problem.setText("")
+        self._refuse("")
         if column == Column.WHAT:
             self._do(renamed(entry.item, text))
             return
         minutes = _minutes(text)
         if text and minutes is None:
-            self.problem.setText(tr("“{text}” is not a number of minutes.", text=text))
+            self._refuse(tr("“{text}” is not a number of minutes.", text=text))
         elif column == Column.PLANNED and minutes:
             self._do(retimed(entry.item, minutes))
         elif column == Column.ACTUAL and minutes != (
@@ -319,13 +320,18 @@ class AgendaPage(QWidget):
                 self.timer.stop()
             self._do(corrected(self.workspace.snapshot, entry.item.what, minutes))
 
+    def _refuse(self, sentence: str) -> None:
+        """Say what is wrong with what was typed; empty: nothing is."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
     def _keep_hours(self) -> None:
         try:
             change = rescheduled(self.workspace.snapshot, self.day, self.starts.text(), self.ends.text())
         except ValueError as error:
-            self.problem.setText(str(error))
+            self._refuse(str(error))
             return
-        self.problem.setText("")
+        self._refuse("")
         self._do(change)
 
     def _lay_out(self) -> None:

@@ -1,12 +1,13 @@
 """Catches what comes up without leaving the page: one line over it, kept by Enter, left by Escape."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from crmworkshop.activities.wording import full_date
 from crmworkshop.errors import WorkshopError
 from crmworkshop.language import tr
 from crmworkshop.models.fields import Kind, fields_of
@@ -127,7 +128,7 @@ class CaptureBar(QFrame):
             if name in _NAMES:
                 line.setCompleter(self._people(line))
             elif of.kind is Kind.DATE:
-                line.setToolTip(tr("A date, or today, tomorrow, +14 for days, +2w for weeks"))
+                line.setToolTip(tr("A date, or today, tomorrow, a weekday, +14 for days, +2w for weeks"))
             self._line.addWidget(line)
             self.more[name] = line
 
@@ -191,7 +192,12 @@ class CaptureBar(QFrame):
         if self.workspace.do(catch(self.workspace.workshop, capture, text, standing, today, more), self):
             self._drafts.pop(capture.key, None)
             self._close()
-            self.kept.emit(tr(capture.said, text=text))
+            told = (
+                full_date(value) if isinstance(value, date) else str(value)
+                for value in more.values()
+                if value
+            )
+            self.kept.emit(" · ".join((tr(capture.said, text=text), *told)))
 
     def _value(self, name: str) -> Any:
         assert self.capture.kind is not None

@@ -47,7 +47,7 @@ DECISION: Final = Capture(
     mark("decide “{text}”"),
     mark("Decided: {text}"),
     Decision,
-    ("by", "reason"),
+    ("reason", "by"),
 )
 ACTION: Final = Capture(
     "actions",

@@ -9,15 +9,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from crmworkshop.language import mark, tr
-from crmworkshop.ui.controls import button, empty_layout, label
+from crmworkshop.ui.controls import Button, button, empty_layout, label
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Workspace
@@ -73,6 +76,8 @@ class DeliverablesPage(QWidget):
         self.step.setAccessibleName(tr("What is being done"))
         self.cancel_button = button(tr("Cancel"), self.cancel)
         self._outcome = QVBoxLayout()
+        self.open_button: Button | None = None
+        """Opens the folder with what was made last."""
         self.setFocusProxy(self.create_button)
         self._arrange()
         self._show_running(False)
@@ -115,17 +120,24 @@ class DeliverablesPage(QWidget):
         go.addWidget(self.bar, 1)
         column.addLayout(go)
         column.addWidget(self.step)
-        column.addSpacing(px(8))
-        column.addLayout(self._outcome)
-        column.addStretch(1)
         inner = QWidget()
         inner.setLayout(column)
         inner.setMaximumWidth(px(680))
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(px(20), px(16), px(20), px(16))
-        whole.addWidget(inner, 1)
-        whole.addStretch(0)
-        whole.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        body = QWidget()
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(px(20), px(16), px(20), px(16))
+        lines.addWidget(inner)
+        lines.addSpacing(px(8))
+        lines.addLayout(self._outcome)
+        lines.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the deliverables"), self.folder.text())
@@ -156,9 +168,11 @@ class DeliverablesPage(QWidget):
             return export(snapshot, folder, only, task.report, task.is_cancelled, lacking.append)
 
         empty_layout(self._outcome)
+        self.open_button = None
         self.bar.setValue(0)
         self.step.setText(tr("Starting…"))
         self._show_running(True)
+        self.cancel_button.setFocus()
         task = self._task = self.tasks.run(work)
         task.progressed.connect(self._show_progress)
         task.finished.connect(lambda files: self._show_files(files, lacking))
@@ -181,7 +195,10 @@ class DeliverablesPage(QWidget):
 
     def _end(self) -> None:
         self._task = None
+        had_keyboard = self.isVisible() and self.cancel_button.hasFocus()
         self._show_running(False)
+        if had_keyboard:
+            (self.open_button or self.create_button).setFocus()
 
     def _show_failure(self, sentence: str) -> None:
         self.step.setText("")
@@ -193,25 +210,39 @@ class DeliverablesPage(QWidget):
             return
         now = datetime.now().astimezone()
         self.step.setText(tr("Created at {now}.", now=f"{now:%H:%M:%S}"))
-        for path in files:
-            self._outcome.addWidget(_link(path.name, path))
+        made = self.open_button = button(
+            tr("Open the folder"), lambda: _open(files[0].parent), icon="folder-open"
+        )
+        self._outcome.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         for sentence in lacking:
             self._outcome.addWidget(label(sentence, "muted", wrap=True))
-        folder = button(tr("Open the folder"), lambda: _open(files[0].parent), icon="folder-open")
-        self._outcome.addWidget(folder, 0, Qt.AlignmentFlag.AlignLeft)
-        if self.isVisible():
-            folder.setFocus()
+        self._outcome.addLayout(self._links(files))
+
+    def _links(self, files: list[Path]) -> QGridLayout:
+        """The files, beside each other as far as the page is wide."""
+        links = [_link(path) for path in files]
+        gap = theme().px(16)
+        room = self.area.viewport().width() - theme().px(40)
+        widest = max(link.sizeHint().width() for link in links)
+        columns = max((room + gap) // (widest + gap), 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(gap)
+        grid.setVerticalSpacing(0)
+        for at, link in enumerate(links):
+            grid.addWidget(link, at // columns, at % columns, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(columns, 1)
+        return grid
 
 
-def _link(text: str, path: Path) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(
-        button(text, lambda: _open(path), look="link", name=tr("Open {text}", text=text), tip=str(path))
+def _link(path: Path) -> Button:
+    name = path.name
+    return button(
+        name.replace("&", "&&"),
+        lambda: _open(path),
+        look="link",
+        name=tr("Open {text}", text=name),
+        tip=str(path),
     )
-    line.addStretch(1)
-    return row
 
 
 def _open(path: Path) -> None:

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
-    QImageReader,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -224,9 +224,12 @@ class GuidePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSearchPaths([str(paths.document())])
+        self._whole: dict[str, QImage] = {}
+        """The pictures of the chapter shown, by name, as large as they are."""
 
     def show_text(self, markdown: str) -> None:
         """Show a chapter from its beginning."""
+        self._whole.clear()
         self.document().setDefaultFont(theme().font(14))
         self.document().setDocumentMargin(theme().px(20))
         self.document().setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
@@ -283,12 +286,20 @@ class GuidePage(QTextBrowser):
         return found
 
     def _fit_picture(self, at: int, shape: QTextImageFormat, room: int) -> None:
-        size = QImageReader(str(paths.document(shape.name()))).size()
-        if not size.isValid():
+        name = shape.name()
+        if name not in self._whole:
+            self._whole[name] = QImage(str(paths.document(name)))
+        whole = self._whole[name]
+        if whole.isNull():
             return
-        width = max(min(size.width(), room), 1)
+        width = max(min(whole.width(), room), 1)
         shape.setWidth(width)
-        shape.setHeight(width * size.height() / size.width())
+        shape.setHeight(width * whole.height() / whole.width())
+        # Scaled here: the page itself would leave out lines of it, and with them strokes of small letters.
+        fine = whole.scaledToWidth(
+            round(width * self.devicePixelRatioF()), Qt.TransformationMode.SmoothTransformation
+        )
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), fine)
         cursor = QTextCursor(self.document())
         cursor.setPosition(at)
         cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -277,6 +278,7 @@ def prepare(workshop: Workshop) -> Workspace:
     """A workspace with its figures computed and its first page read, made in the background for the main thread."""
     workspace = Workspace(workshop)
     load_first(workspace)
+    gc.freeze()  # tens of thousands of records that stay: the collector need not look through them again and again
     application = QCoreApplication.instance()
     assert application is not None
     workspace.moveToThread(application.thread())

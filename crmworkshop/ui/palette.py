@@ -61,6 +61,7 @@ class Palette(QFrame):
         self.list = QListView()
         self.list.setAccessibleName(tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_RowDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -241,6 +242,7 @@ class _RowDelegate(QStyledItemDelegate):
         if target is None:
             return
         px, rect = theme().px, QRect(option.rect)
+        painter.setLayoutDirection(option.direction)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

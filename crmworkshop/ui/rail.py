@@ -218,6 +218,7 @@ class _RailDelegate(QStyledItemDelegate):
     ) -> None:
         entry = self._rail.entry_at(index.row())
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         if index.row() == 0:
@@ -261,19 +262,29 @@ def _paint_place(painter: QPainter, box: QRectF, entry: _Place, standing: Standi
     right = ground.right() - px(6)
     start = box.left() + px(16)
     if entry.state is not None:
-        _paint_state(painter, QRectF(start, box.center().y() - px(7), px(14), px(14)), entry.state)
+        ring = QRectF(start, box.center().y() - px(7), px(14), px(14))
+        _paint_state(painter, _turned(painter, box, ring), entry.state)
         least = box.left() + px(76)
         start = max(box.left() + px(70), min(least, right - metrics.horizontalAdvance(entry.title)))
     painter.setPen(ink)
     title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, int(right - start))
-    painter.drawText(QRectF(start, box.top(), right - start, box.height()), left, title)
+    room = QRectF(start, box.top(), right - start, box.height())
+    painter.drawText(_turned(painter, box, room), left, title)
     painter.setFont(look.font(11, 500, tabular=True))
     painter.setPen(ink if selected else look.color("muted"))
     if entry.number:
-        painter.drawText(QRectF(box.left() + px(38), box.top(), px(36), box.height()), left, entry.number)
+        room = QRectF(box.left() + px(38), box.top(), px(36), box.height())
+        painter.drawText(_turned(painter, box, room), left, entry.number)
     if entry.right:
         flag = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -px(16), 0), flag, entry.right)
+        painter.drawText(_turned(painter, box, box.adjusted(0, 0, -px(16), 0)), flag, entry.right)
+
+
+def _turned(painter: QPainter, box: QRectF, part: QRectF) -> QRectF:
+    """A part of ``box``, on its other side where one reads from right to left."""
+    if painter.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return part
+    return part.translated(box.left() + box.right() - part.left() - part.right(), 0)
 
 
 def _paint_state(painter: QPainter, box: QRectF, state: ActivityProgress) -> None:

@@ -2,51 +2,31 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from crmworkshop import paths
 from crmworkshop.language import tr
 from crmworkshop.ui import languages, preferences
+from crmworkshop.ui.beside import Beside
+from crmworkshop.ui.loading import is_all_loaded, load_all
 from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import Scheme, theme
 from crmworkshop.ui.window import FirstPaint, Window
 
 if TYPE_CHECKING:
-    from crmworkshop.ui.help_window import GuideWindow
     from crmworkshop.ui.new_workshop import NewWorkshop, NewWorkshopPage
     from crmworkshop.ui.opened import Opened
     from crmworkshop.ui.palette import Palette
-    from crmworkshop.ui.shortcuts_window import ShortcutsWindow
     from crmworkshop.ui.start_page import StartPage
     from crmworkshop.ui.workspace import Workspace
 
-_LATER = (
-    "list_view",
-    "deliverables_page",
-    "settings_page",
-    "capture",
-    "history_panel",
-    *(
-        f"pages.{page}"
-        for page in ("record_list", "rating_grid", "scorecard", "checklist", "card_board", "analysis")
-    ),
-)
-"""Modules that the first page can do without and that a click soon after it should not have to wait for."""
 _BREATH_MS = 5
-_SHORT_TURN = 0.0005
-"""Seconds that loading may keep the interpreter while the window wants it."""
-_FILES = "CRM Workshop (*.crmw)"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -65,6 +45,7 @@ class Shell(QObject):
 
     def _make_window(self) -> None:
         self.window = Window()
+        self.beside = Beside(self.window)
         self._new_page: NewWorkshopPage | None = None
         for part in ("start_page", "palette"):  # those of a window before
             self.__dict__.pop(part, None)
@@ -114,10 +95,10 @@ class Shell(QObject):
             zoom_reset=lambda: self._zoom(0),
             next_part=lambda: self.window.cycle_parts(1),
             previous_part=lambda: self.window.cycle_parts(-1),
-            about=self.show_about,
-            guide_help=self.show_help,
+            about=self.beside.show_about,
+            guide_help=lambda: self.beside.show_guide(self.opened.current if self.opened else ""),
             palette=self.search,
-            shortcuts=self.show_shortcuts,
+            shortcuts=self.beside.show_shortcuts,
         )
         self.window.top_bar.search.entered.connect(lambda: self.palette)
         self.window.top_bar.search.shortcut = commands["palette"].shortcut().toString(_NATIVE)
@@ -181,10 +162,10 @@ class Shell(QObject):
         """Load in the background what the first page did without, and then the fonts of other scripts."""
 
         def begin() -> None:
-            if self.window.isVisible() and not _is_loaded(_LATER):
-                self.tasks.run(_load_all).finished.connect(lambda _done: theme().load_later_fonts())
+            if self.window.isVisible() and not is_all_loaded():
+                self.tasks.run(load_all).finished.connect(lambda _done: theme().load_later_fonts())
 
-        QTimer.singleShot(_BREATH_MS, self, begin)
+        QTimer.singleShot(_BREATH_MS, self.window, begin)
 
     # -- workshops ----------------------------------------------------------------------------------------
 
@@ -195,11 +176,10 @@ class Shell(QObject):
         self.window.show_waiting(tr("Opening {file}…", file=path.name))
 
         def work(_task: Task) -> Any:
-            with _in_short_turns():
-                from crmworkshop.models.workshop import Workshop
-                from crmworkshop.ui.opened import prepare
+            from crmworkshop.models.workshop import Workshop
+            from crmworkshop.ui.opened import prepare
 
-                return prepare(Workshop.open(path))
+            return prepare(Workshop.open(path))
 
         self._await(self.tasks.run(work))
 
@@ -276,11 +256,10 @@ class Shell(QObject):
         """Create a workshop with the reference framework and show it."""
 
         def work(_task: Task) -> Any:
-            with _in_short_turns():
-                from crmworkshop.ui.creating import create
-                from crmworkshop.ui.opened import prepare
+            from crmworkshop.ui.creating import create
+            from crmworkshop.ui.opened import prepare
 
-                return prepare(create(answers))
+            return prepare(create(answers))
 
         task = self.tasks.run(work)
         task.finished.connect(self._show_workshop)
@@ -300,11 +279,10 @@ class Shell(QObject):
         self.window.show_waiting(tr("Preparing the sample…"))
 
         def work(_task: Task) -> Path:
-            with _in_short_turns():
-                from crmworkshop.sample import make_sample
+            from crmworkshop.sample import make_sample
 
-                make_sample(path)
-                return path
+            make_sample(path)
+            return path
 
         task = self.tasks.run(work)
         task.finished.connect(self.open)
@@ -312,44 +290,31 @@ class Shell(QObject):
 
     def ask_open(self) -> None:
         """Let the user pick a workshop file."""
-        from PySide6.QtWidgets import QFileDialog
+        from crmworkshop.ui.asking import ask_workshop
 
-        from crmworkshop.ui.folders import WORKSHOPS, folder_for, keep_folder
-
-        begin = str(folder_for(WORKSHOPS))
-        chosen, _ = QFileDialog.getOpenFileName(self.window, tr("Open a workshop"), begin, _FILES)
+        chosen = ask_workshop(self.window)
         if chosen:
-            keep_folder(WORKSHOPS, Path(chosen))
-            self.open(Path(chosen))
+            self.open(chosen)
 
     def ask_save_copy(self) -> None:
         """Let the user pick where a copy goes."""
         if self.opened is None:
             return
-        from PySide6.QtWidgets import QFileDialog
+        from crmworkshop.ui.asking import ask_copy
 
-        path = self.opened.workspace.workshop.path
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.window, tr("Save a copy"), str(path.with_stem(tr("{name} copy", name=path.stem))), _FILES
-        )
+        chosen = ask_copy(self.window, self.opened.workspace.workshop.path)
         if chosen:
-            self.opened.save_copy(Path(chosen))
+            self.opened.save_copy(chosen)
 
     def ask_import(self, kind: Any = None) -> None:
         """Let the user pick a list to import; ``kind`` is the type of its records, None to guess."""
         if self.opened is None:
             return
-        from PySide6.QtWidgets import QFileDialog
+        from crmworkshop.ui.asking import ask_list
 
-        from crmworkshop.ui.folders import LISTS, folder_for, keep_folder
-
-        kinds = "(*.xlsx *.xlsm *.csv *.tsv *.txt)"
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window, tr("Import a list"), str(folder_for(LISTS)), f"{tr('Lists')} {kinds}"
-        )
+        chosen = ask_list(self.window)
         if chosen:
-            keep_folder(LISTS, Path(chosen))
-            self.opened.show_import(Path(chosen), kind)
+            self.opened.show_import(chosen, kind)
 
     def _take_file(self, name: str) -> None:
         path = Path(name)
@@ -415,88 +380,6 @@ class Shell(QObject):
         """Let the user type what to go to or to run."""
         self.palette.open()
 
-    def show_about(self) -> None:
-        """Say what this is."""
-        from crmworkshop.ui.help import AboutDialog
-
-        AboutDialog(self.window).open()
-
-    def show_help(self) -> None:
-        """Show the guide beside the workshop, at the chapter of the page that is shown."""
-        from crmworkshop.ui.help_window import chapter_of
-
-        _bring_up(self.guide_window)
-        self.guide_window.show_chapter(chapter_of(self.opened.current if self.opened else ""))
-
-    @cached_property
-    def guide_window(self) -> GuideWindow:
-        """The facilitator's guide; made when it is first asked for."""
-        from crmworkshop.ui.help_window import GuideWindow
-
-        return GuideWindow(self.window)
-
-    def show_shortcuts(self) -> None:
-        """Show all keys, to look one up."""
-        _bring_up(self.shortcuts_window)
-
-    @cached_property
-    def shortcuts_window(self) -> ShortcutsWindow:
-        """All keys; made when it is first asked for."""
-        from crmworkshop.ui.shortcuts_window import ShortcutsWindow
-
-        return ShortcutsWindow(self.window, self.window.commands)
-
     def show_bug(self, details: str) -> None:
-        """Say calmly that something went wrong that should not have; the details are a click away."""
-
-        def show() -> None:
-            from crmworkshop.ui.help import DetailsDialog
-
-            DetailsDialog(self.window, details).open()
-
-        self.window.say(
-            tr(
-                "Something went wrong that should not have. Everything the status line called saved is in the file; "
-                "you can go on working."
-            ),
-            "high",
-            show,
-        )
-
-
-def _bring_up(window: QWidget) -> None:
-    """Show a window beside the main one, in front of everything."""
-    window.show()
-    window.raise_()
-    window.activateWindow()
-
-
-def _is_loaded(names: Sequence[str]) -> bool:
-    return all(f"crmworkshop.ui.{name}" in sys.modules for name in names)
-
-
-def _load_all(_task: Task) -> None:
-    """Import what an open workshop and its pages need.
-
-    The garbage collector would go through all of it again and again and stop the window meanwhile, so it rests,
-    and what is loaded is never looked through again.
-    """
-    gc.disable()
-    try:
-        with _in_short_turns():
-            for name in ("opened", *_LATER):
-                import_module(f"crmworkshop.ui.{name}")
-        gc.freeze()
-    finally:
-        gc.enable()
-
-
-@contextmanager
-def _in_short_turns() -> Iterator[None]:
-    """Give way to the window often while a background thread loads or computes."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(_SHORT_TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual)
+        """Say that something went wrong that should not have."""
+        self.beside.say_bug(details)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -59,13 +59,27 @@ class SearchField(PlainLine):
         painter.setFont(theme().font(12))
         painter.setPen(theme().color("muted"))
         metrics = painter.fontMetrics()
-        room = self.rect().adjusted(0, 0, -theme().px(10), 0)
+        room = self.rect().adjusted(theme().px(10), 0, -theme().px(10), 0)
         needed = metrics.horizontalAdvance(self.shortcut) + theme().px(24)
         if (
             not self.text()
             and self.fontMetrics().horizontalAdvance(self.placeholderText()) + needed < self.width()
         ):
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.shortcut)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            if QApplication.inputMethod().inputDirection() == Qt.LayoutDirection.LeftToRight:
+                side |= Qt.AlignmentFlag.AlignAbsolute  # opposite to the words, which follow the keyboard
+            painter.drawText(room, side, self.shortcut)
+
+
+class Menus(QMenuBar):
+    """Asks for the room of its menus: from right to left Qt counts what is left over too, and shrinks with it."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.isRightToLeft():
+            gap = theme().px(8)
+            hint.setWidth(sum(self.actionGeometry(each).width() + gap for each in self.actions()) + gap)
+        return hint
 
 
 class TopBar(QWidget):
@@ -78,7 +92,7 @@ class TopBar(QWidget):
         self._is_open = False
         self.name = Elided("section")
         self.name.setAccessibleName(tr("Workshop"))
-        self.menus = QMenuBar()
+        self.menus = Menus()
         self.menus.setAccessibleName(tr("Menus"))
         self.search = SearchField()
         self.timer = TimerButton()

@@ -21,6 +21,7 @@ class PartRow(QAbstractButton):
     def __init__(self, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part = part
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.opens = part.subject is not None or bool(part.key)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.opens else Qt.FocusPolicy.NoFocus)
@@ -68,6 +69,7 @@ class PartRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, px = theme(), theme().px
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(look.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
@@ -100,6 +102,7 @@ class CountBars(QWidget):
     def __init__(self, counts: tuple[Count, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts = counts
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         said = ", ".join(f"{count.word} {count.number}" for count in counts)
         total = sum(count.number for count in counts)
         self.setAccessibleName(trn("{n} ballot: {counts}", "{n} ballots: {counts}", total, counts=said))
@@ -112,6 +115,7 @@ class CountBars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, px = theme(), theme().px
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         small, figures = look.font(11), look.font(11, 600, tabular=True)
         words = min(max((advance(count.word, small) for count in self.counts), default=0), self.width() * 0.5)

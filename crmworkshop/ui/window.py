@@ -79,6 +79,7 @@ class Window(QMainWindow):
         ):
             self.top_bar.bind(control, self.commands[name])
         self.top_bar.timer.pressed.connect(self.commands["timer"].trigger)
+        self.banner.close_button.clicked.connect(self.unsay)
         self._narrow = self._folded = False
         self.show_frame(False)
         theme().changed.connect(self._fit)

@@ -94,7 +94,8 @@ def test_the_process_talked_about_has_its_ballots(snapshot: Snapshot) -> None:
     item = next(each for each in known.considered if grid.questions[0] in each.tallies)
     slide = talk(item.process.id, grid, snapshot, known)
     assert slide is not None and isinstance(slide.content, Talk)
-    _, _, agreed, counts = slide.content.questions[0]
-    assert sum(count.number for count in counts) == item.tallies[grid.questions[0]].answers
-    assert agreed.startswith("agreement 0.") or agreed == "agreement 1.00"
+    asked = slide.content.questions[0]
+    assert sum(count.number for count in asked.counts) == item.tallies[grid.questions[0]].answers
+    assert asked.agreed.startswith("agreement 0.") or asked.agreed == "agreement 1.00"
+    assert asked.answers[0] == "4  Crucial"
     assert talk("0" * 32, grid, snapshot, known) is None

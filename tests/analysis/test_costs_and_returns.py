@@ -12,7 +12,6 @@ from crmworkshop.analysis.costs import (
     line_one_off,
     line_yearly,
     totals,
-    unused_licence_saving,
     yearly,
 )
 from crmworkshop.analysis.money import two_decimals
@@ -97,15 +96,6 @@ def test_every_total_is_the_exact_sum_of_its_lines(items: list[CostLine]) -> Non
         assert found.one_off == sum(line_one_off(line) or 0 for line in items)
     if "crm" in found.by_application:
         assert found.per_user == {"crm": found.by_application["crm"] / 7}
-
-
-def test_unused_licences() -> None:
-    assert unused_licence_saving(D(120), 100, D("65.50"), 12) == D("15720")
-    assert unused_licence_saving(D(100), 120, D("65.50"), 12) == 0
-    assert unused_licence_saving(D(100), 20, D("65.50"), None) == 0
-    assert unused_licence_saving(None, 20, D(1), 1) is None
-    assert unused_licence_saving(D(100), None, D(1), 1) is None
-    assert unused_licence_saving(D(100), 20, None, 1) is None
 
 
 def test_the_methods_example() -> None:

@@ -75,7 +75,6 @@ def test_titles_questions_and_purpose(activity_id: str) -> None:
     assert each.purpose.endswith(".")
     assert sentences(each.empty) == 1
     assert each.empty.endswith(".")
-    assert not each.deliverable.endswith(".")
 
 
 @every_guide
@@ -98,7 +97,6 @@ def prose(each: Guide) -> list[str]:
         each.short,
         each.question,
         each.purpose,
-        each.deliverable,
         each.empty,
         *each.steps,
         *each.outputs,

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.changes import Change, added, removed
+from crmworkshop.models.fields import fields_of
 from crmworkshop.models.people import Person
 from crmworkshop.models.processes import Process
 from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
@@ -17,6 +18,7 @@ from crmworkshop.ui.capture import CaptureBar
 from crmworkshop.ui.list_view import ListView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
+from crmworkshop.ui.widgets.cell_values import day_meant
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -89,8 +91,8 @@ def test_an_action_asks_for_owner_and_due_by_tab_and_keeps_nothing_it_cannot_rea
 def test_a_decision_asks_who_and_why_and_is_dated(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
     press(shell, qtbot, Qt.Key.Key_C)
     type_here(qtbot, "One way in", Qt.Key.Key_Tab)
-    type_here(qtbot, "Steering committee", Qt.Key.Key_Tab)
-    type_here(qtbot, "Two made duplicates", Qt.Key.Key_Return)
+    type_here(qtbot, "Two made duplicates", Qt.Key.Key_Tab)
+    type_here(qtbot, "Steering committee", Qt.Key.Key_Return)
     (item,) = opened.workspace.snapshot.all(Decision)
     assert (item.text, item.by, item.reason) == ("One way in", "Steering committee", "Two made duplicates")
     assert (item.activity, item.decided_on, item.about) == ("1.1.1", today(), "")
@@ -206,3 +208,42 @@ def test_the_overview_says_what_is_open_late_and_where_it_came_up(
     qtbot.keyClick(view.page.view, Qt.Key.Key_Return)
     assert opened.current == "1.4.2"
     assert process_at_cursor(opened).id == process.id
+
+
+def test_the_next_such_weekday_is_understood_in_both_languages_and_said_in_full(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    press(shell, qtbot, Qt.Key.Key_A)
+    type_here(qtbot, "Call the vendor", Qt.Key.Key_Tab)
+    type_here(qtbot, "Ana Lim", Qt.Key.Key_Tab)
+    type_here(qtbot, "fri", Qt.Key.Key_Return)
+    (item,) = opened.workspace.snapshot.all(ActionItem)
+    assert item.due is not None and item.due.isoweekday() == 5
+    assert timedelta(days=1) <= item.due - today() <= timedelta(days=7)
+    assert opened.toast.text.text() == (
+        f"Action added: Call the vendor · Ana Lim · {item.due:%A} {item.due.day} {item.due:%B} {item.due.year}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("fri", date(2027, 1, 8)),
+        ("Fr.", date(2027, 1, 8)),
+        ("freitag", date(2027, 1, 8)),
+        ("do", date(2027, 1, 7)),
+        ("Thursday", date(2027, 1, 7)),
+        ("mi", date(2027, 1, 6)),
+        ("so", date(2027, 1, 10)),
+        ("mon", date(2027, 1, 11)),
+    ],
+)
+def test_weekdays_are_the_next_after_today(typed: str, meant: date) -> None:
+    monday = date(2027, 1, 4)
+    assert day_meant(fields_of(ActionItem)["due"], typed, monday) == meant
+
+
+@pytest.mark.parametrize("typed", ["f", "some day", "frx", "month"])
+def test_what_only_looks_like_a_weekday_is_refused(typed: str) -> None:
+    with pytest.raises(ValueError, match="date"):
+        day_meant(fields_of(ActionItem)["due"], typed, date(2027, 1, 4))

@@ -100,3 +100,21 @@ def test_what_could_not_be_made_is_said_beside_what_was(page: DeliverablesPage, 
 def test_each_choice_says_what_it_is(page: DeliverablesPage) -> None:
     shown = {each.text() for each in page.findChildren(QLabel)}
     assert {box.accessibleDescription() for box in page.boxes.values()} <= shown
+
+
+def test_what_was_made_is_whole_at_768_lines_and_the_keyboard_is_on_the_folder(
+    page: DeliverablesPage, qtbot: QtBot
+) -> None:
+    page.resize(1126, 670)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.create_button.setFocus()
+    made = make(page, qtbot, "workbook", "inventory", "agenda", "json", "calendar")
+    assert page.open_button is not None and page.open_button.hasFocus()
+    page.grab()
+    seen = page.area.viewport().rect()
+    links = [each for each in page.findChildren(QPushButton) if each.text() in made]
+    assert len(links) == 5
+    for each in (page.open_button, *links):
+        assert each.height() >= each.sizeHint().height()
+        assert seen.contains(each.mapTo(page.area.viewport(), each.rect().bottomRight()))

@@ -24,8 +24,8 @@ def written(checkout: Path) -> str:
 
 def press_f1(shell: Shell, qtbot: QtBot) -> GuideWindow:
     qtbot.keyClick(shell.window, Qt.Key.Key_F1)
-    assert shell.guide_window.isVisible()
-    return shell.guide_window
+    assert shell.beside.guide.isVisible()
+    return shell.beside.guide
 
 
 def test_every_activity_and_every_heading_of_the_guide_is_in_the_contents(written: str) -> None:
@@ -130,7 +130,7 @@ def test_the_search_leaves_the_chapters_with_every_word_and_goes_to_the_first_pl
 def test_the_overview_has_every_shortcut_of_every_command(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
     opened.show_place("2.1.2")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Question)
-    window = shell.shortcuts_window
+    window = shell.beside.shortcuts
     assert window.isVisible()
     text = window.page.toPlainText()
     for _, action in shell.window.commands.listed():
@@ -149,4 +149,4 @@ def test_a_question_mark_that_is_typed_is_typed(shell: Shell, opened: Opened, qt
     line.setFocus()
     qtbot.keyClicks(line, "Who?")
     assert line.text() == "Who?"
-    assert "shortcuts_window" not in shell.__dict__
+    assert "shortcuts" not in shell.beside.__dict__

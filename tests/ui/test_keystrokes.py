@@ -167,7 +167,7 @@ def park_a_topic(me: Typist, keys: str) -> int:
 
 
 def decide(me: Typist, keys: str) -> int:
-    strokes = me.play(keys, "Leads come in one way only", "Ada", "two ways made duplicates")
+    strokes = me.play(keys, "Leads come in one way only", "two ways made duplicates", "Ada")
     found = me.named(Decision, "Leads come in one way only")
     assert (found.by, found.reason) == ("Ada", "two ways made duplicates")
     return strokes
@@ -269,7 +269,7 @@ DONE: dict[str, Callable[[Typist, str], int]] = {
     "Add a person": add_a_person,
     "Write a card": write_a_card,
     "Park a topic": park_a_topic,
-    "Record a decision, by whom and why": decide,
+    "Record a decision, why and by whom": decide,
     "Add an action with owner and date": add_an_action,
     "Jump to a process": jump,
     "Ask why a priority is so": ask_why,

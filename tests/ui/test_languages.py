@@ -56,6 +56,20 @@ def test_another_language_keeps_place_tab_undo_and_size(shell: Shell, opened: Op
     assert shell.window.commands["open"].text() == tr("&Open…") != "&Open…"
 
 
+def test_the_guide_and_the_keys_open_in_the_language_spoken(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    for code in ("language_de", "language_en"):
+        for name in ("guide_help", "shortcuts"):
+            shell.window.commands[name].trigger()
+        assert shell.beside.guide.isVisible() and shell.beside.shortcuts.isVisible()
+        said = shell.beside.shortcuts.windowTitle()
+        with qtbot.waitSignal(shell.ready, timeout=LONG):
+            shell.window.commands[code].trigger()
+        shell.window.commands["shortcuts"].trigger()
+        assert shell.beside.shortcuts.windowTitle() != said
+
+
 def test_qt_speaks_the_language_too(shell: Shell, qtbot: QtBot) -> None:
     shell.window.commands["language_de"].trigger()
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"

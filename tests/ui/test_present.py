@@ -8,8 +8,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.blocks import Table
-from crmworkshop.models.changes import Change, added
+from crmworkshop.activities.slides import Talk
+from crmworkshop.method.scales import Question
+from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.people import Person
+from crmworkshop.models.processes import Process, Rating
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.present import paper, tables
 from crmworkshop.ui.present.line import PresentLine
@@ -124,3 +127,37 @@ def test_lists_the_agenda_and_other_places_have_a_form(
         opened.show_place(place)
         qtbot.waitUntil(lambda title=title: presenter.stage.scene.title == title)
         assert not presenter.stage.grab().isNull()
+
+
+def test_the_room_watches_while_the_facilitator_rates(
+    presenter: Presenter, opened: Opened, qtbot: QtBot
+) -> None:
+    """With one screen: digits rate the question in hand, Tab and arrows move, what was done stands below."""
+    first, second = opened.workspace.snapshot.all(Process)[2:4]
+    leaf = [changed(each, in_scope=True) for each in (first, second)]
+    opened.workspace.do(Change("scope", tuple(leaf)))
+    opened.show_place("2.1.2")
+    qtbot.waitUntil(lambda: presenter.stage.talking)
+
+    def talk() -> Talk:
+        content = presenter.stage._sheets[0][0].content
+        assert isinstance(content, Talk)
+        return content
+
+    name = talk().name
+    assert [asked.in_hand for asked in talk().questions] == [True, False, False]
+    key(qtbot, presenter, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: [asked.in_hand for asked in talk().questions] == [False, True, False])
+    key(qtbot, presenter, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: talk().name != name)
+    rated = opened.workspace.snapshot.all(Rating)
+    assert [(each.question, each.value) for each in rated] == [(Question.CURRENT, 3)]
+    assert name in presenter.stage.scene.note
+    key(qtbot, presenter, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: talk().name == name and talk().questions[1].stands == "Good")
+    key(qtbot, presenter, Qt.Key.Key_9)
+    qtbot.waitUntil(lambda: "no answer" in presenter.stage.scene.note)
+
+
+def test_it_says_how_to_leave(presenter: Presenter) -> None:
+    assert "Esc" in presenter.stage.scene.note

@@ -475,7 +475,8 @@ def test_what_stands_in_from_ballots_is_marked_until_it_is_decided(qtbot: QtBot,
     assert spoken == "Lead capture, Current: Poor, from ballots, no decision yet"
     agreement = look_of(page.model.content, page.model.content.by_key["1.1.1"], 4)
     assert (agreement.text, agreement.bars) == ("0.19 talk", (3, 0, 0, 1))
-    assert page.detail.tally.text() == "4 answers · median 1 · mean 1.75 · agreement 0.19, talk about it"
+    said = page.detail.tally.text()
+    assert said == "4 answers · median 1 · mean 1.75 · agreement 0.19, talk about it · type 1–4 or P M G E"
 
     take = page.detail.findChild(QPushButton)
     assert take is not None
@@ -528,7 +529,7 @@ def test_few_anonymous_ballots_of_a_department_are_not_shown(qtbot: QtBot, works
     assert look_of(page.model.content, line, 1).text == "too few to show"
     assert text(page, LEAD, 1) == ""
     page.view.go_to(LEAD, 1)
-    assert page.detail.tally.text() == "Too few answers to show for one department."
+    assert page.detail.tally.text().startswith("Too few answers to show for one department · ")
 
 
 @pytest.mark.parametrize(("mean", "nearest"), [(1.0, 1), (1.49, 1), (1.5, 2), (4.5, 5), (5.0, 5), (0, 0)])
@@ -591,7 +592,8 @@ def test_jumping_shows_a_process_even_when_it_is_filtered_out(qtbot: QtBot, work
     page.filters.words.setText("quot")
 
     assert page.jump_to("1.1.2")
-    assert current(page) == (PLANNING, 0)
+    assert current(page) == (PLANNING, CURRENT)
+    assert page.view.hasFocus()
     assert not page.jump_to("nothing")
 
 
@@ -638,3 +640,57 @@ def test_function_keys_stay_with_the_window(qtbot: QtBot, workshop: Workshop) ->
     qtbot.keyClick(page.view, Qt.Key.Key_F6)
 
     assert fired == [True]
+
+
+def test_where_all_is_rated_it_opens_at_its_own_question(qtbot: QtBot, workshop: Workshop) -> None:
+    """Importance was settled an activity earlier: a stray digit must not change it."""
+    page = grid(qtbot, workshop)
+    for column in range(3):
+        for row in (LEAD, PLANNING, QUOTATION):
+            page.view.go_to(row, column)
+            qtbot.keyClicks(page.view, "2")
+    again = grid(qtbot, workshop)
+    assert again.model.content.ratings[again.view.currentIndex().column()].question is Question.CURRENT
+
+
+def test_a_reason_belongs_to_the_cell_just_rated(qtbot: QtBot, workshop: Workshop) -> None:
+    page = grid(qtbot, workshop)
+    page.view.go_to(LEAD, CURRENT)
+    qtbot.keyClicks(page.view, "1")
+    assert page.view.currentIndex().row() == PLANNING
+    page._run("reason")
+    qtbot.keyClicks(page.detail.reason, "Nobody owns it")
+    qtbot.keyClick(page.detail.reason, Qt.Key.Key_Escape)
+
+    lead = page.model.line_at(LEAD)
+    assert lead is not None
+    rating = workshop.find(Rating, rating_id(lead.key, Question.CURRENT))
+    assert rating is not None and rating.reason == "Nobody owns it"
+    assert page.view.currentIndex().row() == PLANNING
+    assert page.view.hasFocus()
+
+
+def test_a_reason_belongs_to_the_cell_one_has_gone_to_since(qtbot: QtBot, workshop: Workshop) -> None:
+    page = grid(qtbot, workshop)
+    page.view.go_to(LEAD, CURRENT)
+    qtbot.keyClicks(page.view, "1")
+    page.view.go_to(QUOTATION, CURRENT)
+    page._run("reason")
+    assert page.view.currentIndex().row() == QUOTATION
+
+
+def test_half_steps_are_refused_with_a_word(qtbot: QtBot, workshop: Workshop) -> None:
+    """3.5 is a 3, and the 5 goes nowhere."""
+    page = grid(qtbot, workshop)
+    page.view.go_to(LEAD, CURRENT)
+    qtbot.keyClicks(page.view, "3.4")
+    assert [each.value for each in workshop.all(Rating)] == [3]
+    assert "whole steps" in page.banner.text.text()
+    qtbot.keyClicks(page.view, "4")
+    assert sorted(each.value or 0 for each in workshop.all(Rating)) == [3, 4]
+
+
+def test_the_strip_says_which_keys_rate(qtbot: QtBot, workshop: Workshop) -> None:
+    page = grid(qtbot, workshop)
+    page.view.go_to(LEAD, CURRENT)
+    assert page.detail.tally.text().endswith("type 1–4 or P M G E")

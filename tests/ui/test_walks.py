@@ -157,9 +157,9 @@ def people_and_cards(me: Typist) -> None:
     me.press(Qt.Key.Key_C, CTRL | SHIFT)
     me.write("Leads come in one way")
     me.press(TAB)
-    me.write("ada")
+    me.write("two ways made duplicates")
     me.press(TAB)
-    me.enter("two ways made duplicates")
+    me.enter("ada")
     (parked,), (decided,) = me.all(ParkingItem), me.all(Decision)
     assert parked.activity == "1.1.1"
     assert (decided.by, decided.reason) == ("Ada Kern", "two ways made duplicates")

@@ -349,3 +349,16 @@ def _spoken(shell: Shell) -> str:
     return "\n".join(
         str(rail.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(rail.count())
     )
+
+
+def test_closing_the_banner_leaves_the_page_where_it_was(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    view = opened.view
+    assert view is not None
+    shell.window.grab()
+    before = view.mapTo(shell.window, view.rect().topLeft()).y()
+    shell.window.say("The disk is full.", "high")
+    shell.window.grab()
+    assert view.mapTo(shell.window, view.rect().topLeft()).y() > before
+    qtbot.mouseClick(shell.window.banner.close_button, Qt.MouseButton.LeftButton)
+    shell.window.grab()
+    assert view.mapTo(shell.window, view.rect().topLeft()).y() == before

@@ -43,7 +43,6 @@ VISION: Final = (
             "Heads of marketing, sales and customer service",
             "Head of applications",
         ),
-        deliverable="Stakeholder map, steering committee and reporting expectations",
         prompts=(
             "Who can stop this with one phone call?",
             "Who will have to work differently on Monday morning?",
@@ -91,7 +90,6 @@ VISION: Final = (
             "Initiative manager",
             "Heads of department",
         ),
-        deliverable="Team list, tab 1 of the workbook",
         prompts=(
             "Who knows how the work is really done, not how it was meant?",
             "Who can decide for their department without asking back?",
@@ -136,7 +134,6 @@ VISION: Final = (
             "Optimisation team",
             "Sponsor",
         ),
-        deliverable="Drivers of the business model, tab 2",
         prompts=(
             "What do competitors offer that our customers now ask us for?",
             "Which target in this year's plan cannot be met with today's CRM?",
@@ -186,7 +183,6 @@ VISION: Final = (
             "Optimisation team",
             "Two or three everyday users",
         ),
-        deliverable="Barriers of the business model, tab 2",
         prompts=(
             "When did you last type the same thing twice?",
             "Which figure do you look up elsewhere because you distrust the CRM?",
@@ -235,7 +231,6 @@ VISION: Final = (
             "Optimisation team",
             "Sponsor",
         ),
-        deliverable="Enablers of the business model, tab 2",
         prompts=(
             "What would a good customer tell a friend about us?",
             "Which hour of the week would you most like to have back?",
@@ -286,7 +281,6 @@ VISION: Final = (
             "Sponsor",
             "Someone from controlling",
         ),
-        deliverable="Optimisation goals and benefits map, tab 3",
         prompts=(
             "Which three objectives would the managing director name?",
             "How would we notice by next summer that this goal was met?",
@@ -338,7 +332,6 @@ VISION: Final = (
             "Data architect",
             "Someone from IT operations",
         ),
-        deliverable="Application inventory and data flow",
         prompts=(
             "Which spreadsheet would bring work to a halt if it vanished?",
             "Where does a new customer's address get entered first?",
@@ -386,7 +379,6 @@ VISION: Final = (
             "Optimisation team",
             "Business architect",
         ),
-        deliverable="Capability map",
         prompts=(
             "What would we still have to be good at if all software were gone?",
             "Is this something we can do, or a department we happen to have?",
@@ -434,7 +426,6 @@ VISION: Final = (
             "Optimisation team",
             "Process owners",
         ),
-        deliverable="Process list, tabs 4 and 10",
         prompts=(
             "Would anyone miss this process if it stopped?",
             "Do two departments do this in different ways?",
@@ -484,7 +475,6 @@ VISION: Final = (
             "CRM owner",
             "Head of applications",
         ),
-        deliverable="Cost overview, tab 9",
         prompts=(
             "How many licences do we pay for that no one has used since spring?",
             "Which consultant has been here so long that we forgot to count them?",

@@ -38,7 +38,6 @@ CURRENT_STATE: Final = (
             "Optimisation team",
             "Owners of the processes in scope",
         ),
-        deliverable="Process importance, tab 4",
         prompts=(
             "What happens within a week if this process stands still?",
             "Would a customer notice, and would they pay for it?",
@@ -88,7 +87,6 @@ CURRENT_STATE: Final = (
             "Process owners",
             "Two or three everyday users",
         ),
-        deliverable="Process gaps, tab 5",
         prompts=(
             "Would you show this process to a new customer with pride?",
             "What would have to be true for you to go one step higher?",
@@ -139,7 +137,6 @@ CURRENT_STATE: Final = (
             "A contact from each department",
             "Someone from human resources",
         ),
-        deliverable="Survey plan and demographics",
         prompts=(
             "Which department is always forgotten when opinions are asked?",
             "Whom would you not believe if they were satisfied?",
@@ -186,7 +183,6 @@ CURRENT_STATE: Final = (
             "Initiative manager",
             "One person to read out and one to type",
         ),
-        deliverable="Satisfaction columns of tab 5",
         prompts=(
             "Which departments have not answered, and why?",
             "Is this the view of many, or of the one who spoke loudest?",
@@ -234,7 +230,6 @@ CURRENT_STATE: Final = (
             "Vendor contract manager",
             "CRM administrator",
         ),
-        deliverable="Vendor scorecard, tab 6",
         prompts=(
             "How did the vendor behave when something last broke?",
             "Which feature did we buy and never switch on?",
@@ -281,7 +276,6 @@ CURRENT_STATE: Final = (
             "CRM owner",
             "Procurement",
         ),
-        deliverable="Benchmark column of tab 6",
         prompts=(
             "Were the raters companies of our size and in our line of business?",
             "How old are these figures?",

@@ -38,7 +38,6 @@ ASSESS: Final = (
             "Optimisation team",
             "Owners of the top ten processes",
         ),
-        deliverable="Process priorities, tab 7",
         prompts=(
             "Which of these do you recognise from Monday morning?",
             "What do the first five have in common?",
@@ -87,7 +86,6 @@ ASSESS: Final = (
             "Head of the CRM help desk",
             "A user from the least satisfied department",
         ),
-        deliverable="Satisfaction findings for the report",
         prompts=(
             "Which department would you not want to work in, going by this page?",
             "Would training help, or does the screen need to change?",
@@ -136,7 +134,6 @@ ASSESS: Final = (
             "Data architect",
             "BI lead",
         ),
-        deliverable="Data quality findings for the report",
         prompts=(
             "Which report does nobody believe?",
             "Who notices first when an address is wrong, and what do they do?",
@@ -186,7 +183,6 @@ ASSESS: Final = (
             "Vendor contract manager",
             "Head of applications",
         ),
-        deliverable="Vendor findings, tab 6",
         prompts=(
             "When did we last speak to the vendor without a problem to report?",
             "What would we do if the vendor were sold next month?",
@@ -235,7 +231,6 @@ ASSESS: Final = (
             "Procurement",
             "CRM owner",
         ),
-        deliverable="Cost findings, tab 9",
         prompts=(
             "Which licence could go tomorrow without anyone noticing?",
             "What do we pay a person to copy by hand?",

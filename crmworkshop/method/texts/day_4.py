@@ -40,7 +40,6 @@ ROADMAP: Final = (
             "Optimisation team",
             "Sponsor for the last half hour",
         ),
-        deliverable="Scored initiatives, tab 8",
         prompts=(
             "Which three would you keep if money were halved?",
             "What can be finished within thirty days?",
@@ -92,7 +91,6 @@ ROADMAP: Final = (
             "Sponsor",
             "Owners of initiatives",
         ),
-        deliverable="Roadmap, tab 8 and one-page PDF",
         prompts=(
             "What will users notice within ninety days?",
             "Which start date depends on somebody who is not here?",

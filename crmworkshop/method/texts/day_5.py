@@ -33,7 +33,6 @@ WRAP_UP: Final = (
             "Facilitator",
             "Initiative manager",
         ),
-        deliverable="List of open items",
         prompts=(
             "What would a reader who was not here ask first?",
             "Which decision would you be unable to explain in three months?",
@@ -81,7 +80,6 @@ WRAP_UP: Final = (
             "Initiative manager",
             "Facilitator",
         ),
-        deliverable="Signed report and calendar of reviews",
         prompts=(
             "What would you need to see before you can sign?",
             "Which part of this will you defend before your own team?",

@@ -19,7 +19,6 @@ SUBSTITUTE: Final = "\u25a1"
 LEFT_TO_RIGHT: Final = "\u200e"
 """A mark without a picture that is a letter from left to right."""
 _FIRST_RIGHT_TO_LEFT: Final = "\u0590"
-_INTER: Final = "Inter-Regular"
 
 
 class Weight(StrEnum):

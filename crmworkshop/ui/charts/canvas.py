@@ -27,9 +27,18 @@ def advance(text: str, font: QFont) -> float:
 
 def wrapped(text: str, font: QFont, width: float, most: int = 2) -> list[str]:
     """The text broken at blanks into lines no wider than ``width``; what does not fit ``most`` lines is cut."""
+    return [elided(line, font, width) for line in _broken(text, QFontMetricsF(font), width, most)]
+
+
+def line_count(text: str, font: QFont, width: float, most: int = 2) -> int:
+    """How many lines `wrapped` makes of a text."""
+    return len(_broken(text, QFontMetricsF(font), width, most))
+
+
+def _broken(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
     words = text.split()
-    whole, metrics = " ".join(words), QFontMetricsF(font)
-    if not words or metrics.horizontalAdvance(whole) <= width:
+    whole = " ".join(words)
+    if len(words) < 2 or metrics.horizontalAdvance(whole) <= width:
         return [whole]
     lines: list[str] = []
     for word in words:
@@ -38,7 +47,7 @@ def wrapped(text: str, font: QFont, width: float, most: int = 2) -> list[str]:
             lines[-1] = joined
         else:
             lines.append(word)
-    return [elided(line, font, width) for line in lines]
+    return lines
 
 
 def draw_text(

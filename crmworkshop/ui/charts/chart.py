@@ -75,9 +75,7 @@ class ChartWidget(QWidget):
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # axes run from left to right in every language
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes do, in every language
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
 
@@ -144,6 +142,7 @@ class ChartWidget(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         px, look = theme().px, theme()
         for at, line in enumerate(self._title_lines() if self.title else ()):

@@ -27,7 +27,17 @@ from PySide6.QtWidgets import (
 from crmworkshop.activities.blocks import Form, Mark, Table, Tone
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.language import tr
-from crmworkshop.ui.charts.canvas import CENTRE, LEFT, RIGHT, advance, draw_text, elided, strong, wrapped
+from crmworkshop.ui.charts.canvas import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    advance,
+    draw_text,
+    elided,
+    line_count,
+    strong,
+    wrapped,
+)
 from crmworkshop.ui.charts.table_model import FIGURES, TableModel
 from crmworkshop.ui.controls import label
 from crmworkshop.ui.theme import theme
@@ -179,7 +189,7 @@ class TableView(QTableView):
                 text = self.table.text(row, column)
                 lines = counted.get((text, width))
                 if lines is None:
-                    lines = len(wrapped(text, font, width - 2 * theme().px(_PAD), MOST_LINES))
+                    lines = line_count(text, font, width - 2 * theme().px(_PAD), MOST_LINES)
                     counted[text, width] = lines
                 most = max(most, lines)
         return most

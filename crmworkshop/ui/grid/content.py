@@ -1,7 +1,7 @@
 """What a rating grid holds: its columns, its processes under their headings, and the value of every cell."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, NamedTuple
@@ -231,6 +231,12 @@ def _by_process(snapshot: Snapshot) -> dict[str, list[AnswerCount]]:
     for answer in snapshot.answers:
         found.setdefault(answer.process, []).append(answer)
     return found
+
+
+def home_column(columns: Sequence[RatingColumn]) -> int:
+    """The first column that is the grid's own: beside other questions the importance has been asked before."""
+    own = (at for at, each in enumerate(columns) if each.question is not Question.IMPORTANCE)
+    return next(own, 0)
 
 
 def _ancestors(process: Process, snapshot: Snapshot) -> list[Process]:

@@ -26,6 +26,8 @@ class RatingEntry(QObject):
         self.view = view
         self.workspace = workspace
         self._origin = origin
+        self._left: tuple[str, int, int, int] | None = None
+        self._after_point = False
         view.typed.connect(self.type_key)
         view.cleared.connect(self.clear)
         view.choice_wanted.connect(self._show_choices)
@@ -40,6 +42,9 @@ class RatingEntry(QObject):
     def type_key(self, text: str) -> None:
         """Rate the selected cells with one keystroke and, if it was one cell, move on."""
         entries = []
+        if self._half_step(text):
+            self.said.emit(tr("Ratings are whole steps: what follows the point was not taken."))
+            return
         if not self.view.cells():
             self.said.emit(tr("Nothing is rated here: go to a process and one of the questions."))
             return
@@ -50,6 +55,18 @@ class RatingEntry(QObject):
                 return
             entries.append(entry._replace(value=value))
         self.record(entries)
+
+    def _half_step(self, text: str) -> bool:
+        """Whether a key belongs to a number such as 3.5, of which the 3 has been taken."""
+        after, self._after_point = self._after_point, text in (".", ",")
+        return self._after_point or (after and text.isdigit())
+
+    def just_rated(self) -> tuple[str, int] | None:
+        """The process and column rated last, as long as the grid stands where it moved on to."""
+        at = self.view.currentIndex()
+        if self._left is None or self._left[2:] != (at.row(), at.column()):
+            return None
+        return self._left[:2]
 
     def clear(self) -> None:
         """Take away the decisions of the selected cells; reasons noted stay."""
@@ -68,8 +85,12 @@ class RatingEntry(QObject):
         if not entries:
             return
         done = self.workspace.do(change_of(self.workspace.workshop, entries, label), self._origin)
+        self._left = None
         if done and moves and len(entries) == 1:
+            column = self.view.currentIndex().column()
             self.view.advance()
+            at = self.view.currentIndex()
+            self._left = (entries[0].process, column, at.row(), at.column())
 
     def choices(self) -> QMenu:
         """The answers to the current cell's question, and what else can be done with it."""

@@ -47,7 +47,7 @@ class FilterLine(QWidget):
         line.setSpacing(8)
         line.addWidget(self.area_chip)
         line.addWidget(self.unrated)
-        line.addWidget(self.words)
+        line.addWidget(self.words, 3)  # gives way where words are long
         line.addStretch(1)
         line.addWidget(self.legend)
         line.addWidget(self.direction)
@@ -56,7 +56,8 @@ class FilterLine(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.words.setFixedWidth(theme().px(200))
+        self.words.setMinimumWidth(theme().px(90))
+        self.words.setMaximumWidth(theme().px(200))
 
     def wanted(self) -> RowFilter:
         """What the line asks for."""

@@ -34,6 +34,7 @@ class ProcessHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look = theme()
+        painter.setLayoutDirection(self.layoutDirection())
         row = self._grid.rows[section]
         head = isinstance(row, Head)
         painter.fillRect(rect, look.color("bg") if head else look.color("surface"))
@@ -114,6 +115,7 @@ class QuestionHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look = theme()
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(rect, look.color("surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("line"))
         column = self._grid.content.columns[section]

@@ -54,6 +54,7 @@ class CellPainter:
             found.setDevicePixelRatio(ratio)
             found.fill(Qt.GlobalColor.transparent)
             painter = QPainter(found)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw(painter, look, QRectF(0, 0, width, height))
             painter.end()

@@ -1,8 +1,5 @@
 """The grid itself: paints its cells, moves by keyboard, says what was typed."""
 
-from collections.abc import Mapping
-from typing import Final, TypeGuard
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -29,8 +26,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.ui.grid.cells import hint, look_of
-from crmworkshop.ui.grid.content import Head, Line
+from crmworkshop.ui.grid.content import Head, Line, home_column
 from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
+from crmworkshop.ui.grid.keys import COMMAND_KEYS, asks_for_key, is_typing
 from crmworkshop.ui.grid.look import Look, Style
 from crmworkshop.ui.grid.model import RatingModel
 from crmworkshop.ui.grid.painter import LEFT, RIGHT, CellPainter
@@ -43,15 +41,6 @@ LOOKED_AT = 200
 Cells = list[tuple[Line, int]]
 _KEEP = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _FLAGS = Qt.KeyboardModifier
-COMMAND_KEYS: Final[Mapping[int, str]] = {
-    Qt.Key.Key_C: "copy",
-    Qt.Key.Key_V: "paste",
-    Qt.Key.Key_X: "cut",
-    Qt.Key.Key_D: "fill",
-    Qt.Key.Key_R: "reason",
-    Qt.Key.Key_F: "find",
-}
-"""With Ctrl held."""
 
 
 class RatingView(QTableView):
@@ -73,11 +62,14 @@ class RatingView(QTableView):
         self.grid = model
         self.pictures = CellPainter()
         self.moves_right = False
+        self.home = home_column(model.content.ratings)
+        """Where one begins when all is rated."""
         self.setHorizontalHeader(QuestionHeader(model, self))
         self._side = ProcessHeader(model, self.pictures, self)
         self.setVerticalHeader(self._side)
         self._corner = QLabel(tr("Process"), self)
         self._corner.setTextFormat(Qt.TextFormat.PlainText)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it paints all columns itself, from the left
         self.setCornerButtonEnabled(False)
         self.setModel(model)
         self.setShowGrid(False)
@@ -130,6 +122,7 @@ class RatingView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
         look, dirty = theme(), event.rect()
         surface, line_colour = look.color("surface"), look.color("line")
         painter.fillRect(dirty, surface)
@@ -263,16 +256,28 @@ class RatingView(QTableView):
         if below is not None:
             self.go_to(below, 0 if self.moves_right else column)
 
+    def step_line(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) process, over headings; at an end it stays."""
+        at = self.currentIndex()
+        row = self._next_line(at.row() + step, step)
+        if row is not None:
+            self.go_to(row, at.column())
+
+    def step_question(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) question of the process, round and round."""
+        at = self.currentIndex()
+        self.go_to(at.row(), (at.column() + step) % max(len(self.grid.content.ratings), 1))
+
     def _next_line(self, start: int, step: int) -> int | None:
         rows = range(start, len(self.grid.rows)) if step > 0 else range(start, -1, -1)
         return next((row for row in rows if self.grid.line_at(row) is not None), None)
 
     def go_to_first(self) -> None:
-        """Select the first cell that is not rated yet, or the very first where all are."""
+        """Select the first cell that is not rated yet, or the first of the column ``home`` where all are."""
         lines = [row for row in range(len(self.grid.rows)) if self.grid.line_at(row) is not None][:LOOKED_AT]
         columns = range(len(self.grid.content.ratings))
         blank = ((row, at) for row in lines for at in columns if self._is_blank(row, at))
-        place = next(blank, (lines[0], 0) if lines else None)
+        place = next(blank, (lines[0], self.home) if lines else None)
         if place is not None:
             self.go_to(*place)
 
@@ -284,7 +289,7 @@ class RatingView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """The grid's own keys come before those of the window while it has the focus."""
-        if _asks_for_key(event) and (self._command(event) or _is_typing(event)):
+        if asks_for_key(event) and (self._command(event) or is_typing(event)):
             event.accept()
             return True
         return super().event(event)
@@ -382,14 +387,3 @@ class RatingView(QTableView):
     def menu_place(self) -> QPoint:
         """Where the choice list opens: under the current cell, on the screen."""
         return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
-
-
-def _asks_for_key(event: QEvent) -> TypeGuard[QKeyEvent]:
-    """Whether Qt asks if the grid wants a key before it goes to a shortcut."""
-    return event.type() is QEvent.Type.ShortcutOverride
-
-
-def _is_typing(event: QKeyEvent) -> bool:
-    """Whether a key types a character, which a one-letter shortcut must not take away; F1 and F6 type none."""
-    held, text = event.modifiers(), event.text()
-    return held in (_FLAGS.NoModifier, _FLAGS.ShiftModifier) and text not in ("", "?") and text.isprintable()

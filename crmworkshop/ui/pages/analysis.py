@@ -88,7 +88,8 @@ class AnalysisPage(LazyPage):
 
     def _fit(self) -> None:
         px = theme().px
-        self._column.setContentsMargins(0, px(16), px(12), px(24))
+        bar = (px(12), 0) if self.isRightToLeft() else (0, px(12))
+        self._column.setContentsMargins(bar[0], px(16), bar[1], px(24))
         self._column.setSpacing(px(BETWEEN))
 
     def refresh(self, announcement: Announcement | None = None) -> None:

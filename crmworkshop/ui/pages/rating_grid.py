@@ -18,7 +18,7 @@ from crmworkshop.models.people import Department, Settings
 from crmworkshop.models.processes import Process, Rating, rating_id
 from crmworkshop.models.rounds import Round
 from crmworkshop.ui.controls import button, label
-from crmworkshop.ui.grid.cells import tally_text
+from crmworkshop.ui.grid.cells import hint, tally_text
 from crmworkshop.ui.grid.changes import (
     Entry,
     remark_step,
@@ -55,6 +55,7 @@ class RatingGridPage(Page):
         self.banner = Banner()
         self.entry = RatingEntry(self.view, workspace, self)
         self.detail = DetailStrip()
+        self._moved_to: tuple[int, int] | None = None
         self._target: tuple[str, str, RatingColumn] | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._compute_figures)
@@ -233,7 +234,7 @@ class RatingGridPage(Page):
         process = rating.process if rating and rating.process else key
         if process not in self.model.content.by_key:
             return False
-        column = 0
+        column = self.view.home
         for at, each in enumerate(self.model.content.ratings):
             if rating and (each.question, each.department) == (rating.question, rating.department):
                 column = at
@@ -242,6 +243,10 @@ class RatingGridPage(Page):
             self.model.arrange(self.filters.wanted(), set(), None)
         self.view.go_to(self.model.row_of[process], column)
         self._show_empty()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(
+            0, self, lambda: self.view.scrollTo(self.view.currentIndex())
+        )  # once it has its size
         return True
 
     def figure_at(self) -> Subject | None:
@@ -293,6 +298,11 @@ class RatingGridPage(Page):
 
     def _run(self, command: str) -> None:
         if command == "reason":
+            rated = self.entry.just_rated()
+            if rated is not None and rated[0] in self.model.row_of:  # the cell rated, not the one moved on to
+                at = self.view.currentIndex()
+                self._moved_to = (at.row(), at.column())
+                self.view.go_to(self.model.row_of[rated[0]], rated[1])
             self.detail.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif command == "why":
             self.figure_wanted.emit(self.figure_at())
@@ -311,6 +321,9 @@ class RatingGridPage(Page):
         self.filters.legend.setText(ends if compact else "")
 
     def _to_grid(self) -> None:
+        moved_to, self._moved_to = self._moved_to, None
+        if moved_to is not None:
+            self.view.go_to(*moved_to)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- the current cell -----------------------------------------------------------------------------
@@ -337,9 +350,10 @@ class RatingGridPage(Page):
         none_yet = (
             tr("Too few answers to show for one department.") if hidden else tr("No ballots for this cell.")
         )
+        said = tally_text(tally, content.talk_below) if tally else none_yet
         self.detail.show_cell(
             f"{line.figures.name} · {column.heading}",
-            tally_text(tally, content.talk_below) if tally else none_yet,
+            f"{said.rstrip('.')} · {hint(column.scale)[0]}",
             offers,
             (known.reason, known.minority) if known else ("", ""),
         )

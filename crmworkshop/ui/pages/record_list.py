@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from crmworkshop.activities.spec import Activity, RecordList
 from crmworkshop.language import mark, tr
@@ -21,7 +21,7 @@ from crmworkshop.ui.widgets.message_line import WarningLines
 from crmworkshop.ui.widgets.plain_line import PlainLine
 from crmworkshop.ui.widgets.record_model import Listing
 from crmworkshop.ui.widgets.record_view import RecordView
-from crmworkshop.ui.widgets.sizing import keep_width
+from crmworkshop.ui.widgets.sizing import keep_below
 from crmworkshop.ui.workspace import Workspace
 
 HINT = mark(
@@ -60,12 +60,13 @@ class RecordListPage(TablePage):
         self.filter.setPlaceholderText(tr("Filter  Ctrl+F"))
         self.filter.setAccessibleName(tr("Filter {list}", list=edits.lower_first(tr(self.shape.title))))
         self.filter.setClearButtonEnabled(True)
-        keep_width(self.filter, 220)
+        keep_below(self.filter, 220)
         line = QHBoxLayout()
-        line.addWidget(self.filter)
+        line.addWidget(self.filter, 3)  # gives way where words are long
         if self.narrowed is not None:
             self.narrow = Chip(tr(self.narrowed[0]), self)
             self.narrow.setCheckable(True)
+            self.narrow.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             line.addWidget(self.narrow)
         if self.shape.tree or self.shape.group:
             line.addWidget(button(tr("Fold all"), lambda: self._fold_all(False), look="quiet"))

@@ -64,15 +64,20 @@ def paint_talk(painter: QPainter, body: QRectF, talk: Talk) -> None:
     )
     columns = max(len(talk.questions), 1)
     width = (body.width() - 28 * (columns - 1)) / columns
-    for at, (question, stands, agreed, counts) in enumerate(talk.questions):
+    for at, asked in enumerate(talk.questions):
         left = body.left() + at * (width + 28)
-        write(painter, QRectF(left, top, width, LINE), question, font(BODY, 600), "accent")
-        write(painter, QRectF(left, top + LINE, width, 30), stands or "–", font(20, 600))
-        if counts:
-            _bars(painter, QRectF(left, top + 54, width, body.bottom() - top - 54), counts)
-            write(
-                painter, QRectF(left, top + 58 + len(counts) * 22, width, LINE), agreed, font(SMALL), "muted"
-            )
+        if asked.in_hand:
+            painter.fillRect(QRectF(left, top - 6, width, 3), colour("accent"))
+        write(painter, QRectF(left, top, width, LINE), asked.label, font(BODY, 600), "accent")
+        write(painter, QRectF(left, top + LINE, width, 30), asked.stands, font(20, 600))
+        if asked.counts:
+            _bars(painter, QRectF(left, top + 54, width, body.bottom() - top - 54), asked.counts)
+            under = QRectF(left, top + 58 + len(asked.counts) * 22, width, LINE)
+            write(painter, under, asked.agreed, font(SMALL), "muted")
+            continue
+        for number, answer in enumerate(asked.answers):
+            row = QRectF(left, top + 54 + number * 22, width, 22)
+            line(painter, row, answer, font(BODY), "text" if asked.in_hand else "muted")
 
 
 def _bars(painter: QPainter, area: QRectF, counts: tuple[Count, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from crmworkshop.activities.slides import Slide, day_slide, slides, talk
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.language import tr
 from crmworkshop.method.guide import guides
+from crmworkshop.method.scales import Question
 from crmworkshop.models.processes import Process
 from crmworkshop.ui import preferences
 from crmworkshop.ui.activity_view import ActivityView
@@ -19,6 +21,7 @@ from crmworkshop.ui.agenda_page import AgendaPage
 from crmworkshop.ui.list_view import ListView
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
 from crmworkshop.ui.present.stage import Scene, Stage
+from crmworkshop.ui.workspace import Announcement
 
 if TYPE_CHECKING:
     from crmworkshop.ui.opened import Opened
@@ -47,6 +50,10 @@ class BigScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.pressed.emit(event.key(), event.modifiers())
 
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Tab goes to the next question, not to another window."""
+        return False
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Clicking goes on; a presenter's remote sends the keys."""
         back = event.button() == Qt.MouseButton.RightButton
@@ -70,6 +77,7 @@ class Presenter(QObject):
         self.window = BigScreen()
         self.stage = self.window.stage
         self._shown: tuple[str, int] = ("", -1)
+        self._note = tr("Esc ends · → goes on · on ratings: ↑ ↓ process, Tab question, digits rate")
         self._grid: RatingGridPage | None = None
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
         self._later.timeout.connect(self.refresh)
@@ -116,7 +124,10 @@ class Presenter(QObject):
 
     # -- what is shown ----------------------------------------------------------------------------------------
 
-    def _soon(self, *_about: object) -> None:
+    def _soon(self, about: object = None, *_more: object) -> None:
+        if isinstance(about, Announcement) and about.entries:
+            said = about.entries[-1].label
+            self._note = said[:1].upper() + said[1:]
         self._later.start()
 
     def refresh(self) -> None:
@@ -124,7 +135,7 @@ class Presenter(QObject):
         place = self.opened.place
         if place != self._shown:
             self._shown, self.stage.at = place, 0
-        self.stage.show_scene(self._scene())
+        self.stage.show_scene(replace(self._scene(), note=self._note))
         self._tick()
         self.changed.emit()
 
@@ -159,19 +170,36 @@ class Presenter(QObject):
         if isinstance(shape, RatingGrid) and page is not None:
             about = page.standing_on()
             talked = about is not None and isinstance(about, Process)
-            first = talk(about.id, shape, workspace.snapshot, workspace.figures) if talked and about else None
+            first = None
+            if talked and about is not None:
+                first = talk(about.id, shape, workspace.snapshot, workspace.figures, self._in_hand())
             return (first, *found) if first is not None else found
         return found
+
+    def _in_hand(self) -> tuple[Question, str | None] | None:
+        """The question, and its department or None, on which the grid stands."""
+        if self._grid is None:
+            return None
+        column = self._grid.model.rating_column(self._grid.view.currentIndex().column())
+        return (column.question, column.department) if column is not None else None
 
     def _watch(self, grid: RatingGridPage | None) -> None:
         """Follow the process that the facilitator stands on."""
         if grid is self._grid:
             return
         if self._grid is not None:
-            self._grid.view.selectionModel().currentRowChanged.disconnect(self._soon)
+            self._grid.view.selectionModel().currentChanged.disconnect(self._soon)
+            self._grid.entry.said.disconnect(self._take_note)
         self._grid = grid
         if grid is not None:
-            grid.view.selectionModel().currentRowChanged.connect(self._soon)
+            grid.view.selectionModel().currentChanged.connect(self._soon)
+            grid.entry.said.connect(self._take_note)
+
+    def _take_note(self, sentence: str) -> None:
+        """What the grid refuses is said to whoever rates here."""
+        if sentence:
+            self._note = sentence
+            self._later.start()
 
     def _tick(self) -> None:
         activity = self.opened.current
@@ -224,12 +252,29 @@ class Presenter(QObject):
         self.stage.update()
         self.changed.emit()
 
+    def _rate(self, key: int) -> bool:
+        """Do in the grid what a key does there: rate, go to the next question or process. Other keys: False."""
+        grid = self._grid
+        assert grid is not None
+        text = chr(key) if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 or key == Qt.Key.Key_Minus else ""
+        if text:
+            grid.entry.type_key(text)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            grid.view.step_line(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            grid.view.step_question(-1 if key == Qt.Key.Key_Backtab else 1)
+        else:
+            return False
+        return True
+
     def _key(self, key: int, modifiers: Qt.KeyboardModifier) -> None:
         control = modifiers & Qt.KeyboardModifier.ControlModifier
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
             self.end()
         elif control and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.opened.go_by(1 if key == Qt.Key.Key_PageDown else -1)
+        elif self._grid is not None and self.stage.talking and self._rate(key):
+            return
         elif key in _NEXT:
             self.step(1)
         elif key in _BEFORE:

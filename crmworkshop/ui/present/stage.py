@@ -18,7 +18,7 @@ from crmworkshop.activities.blocks import (
     Timeline,
 )
 from crmworkshop.activities.slides import Board, Slide, Talk
-from crmworkshop.ui.charts.canvas import RIGHT, advance, draw_text
+from crmworkshop.ui.charts.canvas import RIGHT, advance
 from crmworkshop.ui.charts.pieces import chart_of
 from crmworkshop.ui.present import boards, tables
 from crmworkshop.ui.present.paper import BODY, HEIGHT, MARGIN, SMALL, colour, font, line, write
@@ -44,6 +44,8 @@ class Scene:
     currency: str
     timer: str = ""
     timer_tone: str = ""
+    note: str = ""
+    """What was done last, or which keys there are."""
 
 
 EMPTY: Final = Scene("", "", "", (), "")
@@ -54,6 +56,7 @@ class Stage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # measured from the left
         self.scene = EMPTY
         self.at = 0
         self.dark = False
@@ -81,6 +84,11 @@ class Stage(QWidget):
     def count(self) -> int:
         """How many sheets there are."""
         return len(self._sheets)
+
+    @property
+    def talking(self) -> bool:
+        """Whether the sheet shown is the process under discussion."""
+        return bool(self._sheets) and isinstance(self._sheets[self.at][0].content, Talk)
 
     def title_at(self, at: int) -> str:
         """What the sheet with this number shows."""
@@ -129,6 +137,7 @@ class Stage(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         if self.dark:
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
             return
@@ -153,15 +162,9 @@ class Stage(QWidget):
         write(painter, QRectF(MARGIN, 46, width - 2 * MARGIN, 22), under, font(BODY), "muted")
         foot = QRectF(MARGIN, HEIGHT - FOOT, width - 2 * MARGIN, FOOT - 4)
         line(painter, foot, scene.workshop, font(SMALL), "muted")
+        line(painter, foot, scene.note, font(SMALL), "muted", Qt.AlignmentFlag.AlignCenter)
         if self.count > 1:
-            draw_text(
-                painter,
-                foot,
-                f"{self.at + 1} / {self.count}",
-                font(SMALL, tabular=True),
-                colour("muted"),
-                RIGHT,
-            )
+            line(painter, foot, f"{self.at + 1} / {self.count}", font(SMALL, tabular=True), "muted", RIGHT)
 
     def _paint(self, painter: QPainter, slide: Slide, plan: tables.TablePlan | None, sheet: int) -> None:
         content, body = slide.content, self.body

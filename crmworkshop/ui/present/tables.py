@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from crmworkshop.activities.blocks import Form, Mark, Table, Tone
 from crmworkshop.activities.wording import format_cell
-from crmworkshop.ui.charts.canvas import LEFT, RIGHT, advance, wrapped
+from crmworkshop.ui.charts.canvas import LEFT, RIGHT, advance, line_count, wrapped
 from crmworkshop.ui.charts.table_model import FIGURES
 from crmworkshop.ui.present.paper import BODY, LINE, SMALL, colour, font, ink, line
 
@@ -89,9 +89,18 @@ def _sheets(
 ) -> Iterator[tuple[Row, ...]]:
     sheet: list[Row] = []
     left, group = height - HEAD, ""
+    texts = [
+        (column, width - 2 * PAD) for column, width in columns if table.columns[column].form is Form.TEXT
+    ]
+    body = font(BODY)
     for at in range(len(table.rows)):
-        texts = [(column, width) for column, width in columns if table.columns[column].form is Form.TEXT]
-        lines = max((len(_lines(table, at, column, width, currency)) for column, width in texts), default=1)
+        lines = max(
+            (
+                line_count(_text(table, at, column, currency), body, width, _MOST_LINES)
+                for column, width in texts
+            ),
+            default=1,
+        )
         tall = lines * LINE + PAD
         heading = table.groups[at] if at < len(table.groups) else ""
         needs = tall + (GROUP if heading != group else 0.0)

@@ -18,6 +18,8 @@ from crmworkshop.ui.widgets.record_rows import Row, Sort
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_AS_MEASURED = Qt.LayoutDirection.LeftToRight
+"""Cells of several pieces are laid out from the left, also where one reads from right to left."""
 INDENT = 18
 
 
@@ -102,6 +104,7 @@ class CellPaint:
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, current: bool) -> None:
         row, column, rect = self._model.rows[index.row()], index.column(), QRect(option.rect)
+        painter.setLayoutDirection(option.direction)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         ground = "soft" if selected else "bg" if row.sort is Sort.GROUP else "surface"
@@ -122,6 +125,7 @@ class CellPaint:
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 2, 2)
 
     def _group(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        painter.setLayoutDirection(_AS_MEASURED)
         arrow = QRect(rect.left(), rect.top(), theme().px(12), rect.height())
         draw_chevron(painter, arrow, row.open, self._color("text"))
         font, metrics = self._font(12)
@@ -180,6 +184,7 @@ class CellPaint:
         painter.drawText(rect, side, _elided(text, metrics, rect.width()))
 
     def _branch(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        painter.setLayoutDirection(_AS_MEASURED)
         step = theme().px(INDENT)
         left = rect.left() + row.depth * step
         if row.below:
@@ -224,6 +229,7 @@ class CellPaint:
         return highest * (width + gap) + theme().px(6)
 
     def _score(self, painter: QPainter, rect: QRect, value: object) -> None:
+        painter.setLayoutDirection(_AS_MEASURED)
         figures = theme().px(34)
         track = QRectF(rect.left(), rect.center().y() - theme().px(3), rect.width() - figures, theme().px(6))
         painter.setPen(Qt.PenStyle.NoPen)

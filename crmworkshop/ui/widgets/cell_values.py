@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from crmworkshop.activities.wording import format_date, format_money, format_number
-from crmworkshop.language import tr
+from crmworkshop.language import tr, weekday_called
 from crmworkshop.method.scales import Scale
 from crmworkshop.models.fields import Field, Kind, fields_of
 from crmworkshop.models.processes import Process
@@ -58,7 +58,8 @@ def editable(field: Field, value: Any, snapshot: Snapshot) -> str:
 
 
 def typed(field: Field, text: str, snapshot: Snapshot, today: date) -> Any:
-    """The value meant by ``text``; dates may also be "31.1.", "today", "tomorrow", "+14" (days) or "+2w".
+    """The value meant by ``text``; dates may also be "31.1.", "today", "tomorrow", "fri", "+14" (days) or
+    "+2w".
 
     Raises ValueError with the reason in words.
     """
@@ -96,6 +97,9 @@ def day_meant(field: Field, text: str, today: date) -> date | None:
     short = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.?", cleaned)
     if short:
         return _next_such_day(int(short[1]), int(short[2]), today)
+    weekday = weekday_called(cleaned)
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     day: date | None = from_text(field, text)
     return day
 

@@ -59,6 +59,7 @@ class VoteDots(QWidget):
     def __init__(self, votes: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.votes = votes
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tr("Click to give a vote, click a full dot to take one back  + / -"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -86,6 +87,7 @@ class VoteDots(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size, (full, left) = theme().px(DOT), self._full()
         top = (self.height() - size) / 2

@@ -1934,6 +1934,11 @@
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <source>{weekday} {date}</source>
+        <extracomment>activities.wording</extracomment>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
         <source>{day}–{last}</source>
         <extracomment>activities.wording</extracomment>
         <translation>{day}.–{last}</translation>

@@ -1213,9 +1213,9 @@
 <context>
     <name>reports.workbook.ratings</name>
     <message>
-        <source>Where too few people of a department answered anonymously, its cell is empty, and this is the figure of all departments as a value: it does not follow the cells on its left.</source>
+        <source>Where too few people of a department answered anonymously, its cell is empty; this figure counts their answers all the same.</source>
         <extracomment>reports.workbook.ratings</extracomment>
-        <translation>Wo zu wenige einer Abteilung anonym geantwortet haben, ist ihre Zelle leer, und hier steht die Zahl aller Abteilungen als Wert: Sie folgt den Zellen links nicht.</translation>
+        <translation>Wo zu wenige Personen einer Abteilung anonym geantwortet haben, bleibt ihre Zelle leer; diese Zahl berücksichtigt ihre Antworten trotzdem.</translation>
     </message>
     <message>
         <source>How much the business depends on each process. Change a word here and tabs 5 and 7 follow.</source>

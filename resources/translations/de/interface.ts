@@ -311,9 +311,9 @@
 <context>
     <name>ui.capture</name>
     <message>
-        <source>A date, or today, tomorrow, +14 for days, +2w for weeks</source>
+        <source>A date, or today, tomorrow, a weekday, +14 for days, +2w for weeks</source>
         <extracomment>ui.capture</extracomment>
-        <translation>Ein Datum oder heute, morgen, +14 für Tage, +2w für Wochen</translation>
+        <translation>Ein Datum oder heute, morgen, ein Wochentag, +14 für Tage, +2w für Wochen</translation>
     </message>
     <message>
         <source>About {record}</source>
@@ -839,14 +839,14 @@
         <translation>Beginnt…</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing half-finished was left.</source>
-        <extracomment>ui.deliverables_page</extracomment>
-        <translation>Abgebrochen. Nichts Halbfertiges ist geblieben.</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <extracomment>ui.deliverables_page</extracomment>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing half-finished was left.</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Abgebrochen. Nichts Halbfertiges ist geblieben.</translation>
     </message>
     <message>
         <source>Nothing was created: what was chosen has nothing to show yet.</source>
@@ -1084,6 +1084,11 @@
 </context>
 <context>
     <name>ui.grid.entry</name>
+    <message>
+        <source>Ratings are whole steps: what follows the point was not taken.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation>Bewertet wird in ganzen Stufen: Was nach dem Komma steht, wurde nicht übernommen.</translation>
+    </message>
     <message>
         <source>Nothing is rated here: go to a process and one of the questions.</source>
         <extracomment>ui.grid.entry</extracomment>
@@ -2278,6 +2283,11 @@
 </context>
 <context>
     <name>ui.present.presenter</name>
+    <message>
+        <source>Esc ends · → goes on · on ratings: ↑ ↓ process, Tab question, digits rate</source>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation>Esc beendet · → weiter · bei Bewertungen: ↑ ↓ Prozess, Tab Frage, Ziffern bewerten</translation>
+    </message>
     <message>
         <source>We go on in a moment.</source>
         <extracomment>ui.present.presenter</extracomment>

@@ -1291,11 +1291,6 @@
         <translation>Leitung Anwendungen</translation>
     </message>
     <message>
-        <source>Stakeholder map, steering committee and reporting expectations</source>
-        <extracomment>1.1.1 deliverable</extracomment>
-        <translation>Stakeholder-Karte, Lenkungskreis und Berichtserwartungen</translation>
-    </message>
-    <message>
         <source>Who can stop this with one phone call?</source>
         <extracomment>1.1.1 prompts</extracomment>
         <translation>Wer kann das hier mit einem Anruf stoppen?</translation>
@@ -1419,11 +1414,6 @@
         <translation>Abteilungsleitungen</translation>
     </message>
     <message>
-        <source>Team list, tab 1 of the workbook</source>
-        <extracomment>1.1.2 deliverable</extracomment>
-        <translation>Teamliste, Blatt 1 der Arbeitsmappe</translation>
-    </message>
-    <message>
         <source>Who knows how the work is really done, not how it was meant?</source>
         <extracomment>1.1.2 prompts</extracomment>
         <translation>Wer weiß, wie die Arbeit wirklich läuft, und nicht nur, wie sie gedacht war?</translation>
@@ -1535,11 +1525,6 @@
         <source>Dots for voting</source>
         <extracomment>1.2.1 materials</extracomment>
         <translation>Klebepunkte zum Abstimmen</translation>
-    </message>
-    <message>
-        <source>Drivers of the business model, tab 2</source>
-        <extracomment>1.2.1 deliverable</extracomment>
-        <translation>Treiber des Geschäftsmodells, Blatt 2</translation>
     </message>
     <message>
         <source>What do competitors offer that our customers now ask us for?</source>
@@ -1670,11 +1655,6 @@
         <translation>Zwei oder drei Leute, die täglich damit arbeiten</translation>
     </message>
     <message>
-        <source>Barriers of the business model, tab 2</source>
-        <extracomment>1.2.2 deliverable</extracomment>
-        <translation>Hürden des Geschäftsmodells, Blatt 2</translation>
-    </message>
-    <message>
         <source>When did you last type the same thing twice?</source>
         <extracomment>1.2.2 prompts</extracomment>
         <translation>Wann musste zuletzt jemand dasselbe zweimal tippen?</translation>
@@ -1796,11 +1776,6 @@
         <source>Sticky notes in a third colour</source>
         <extracomment>1.2.3 materials</extracomment>
         <translation>Haftnotizen in einer dritten Farbe</translation>
-    </message>
-    <message>
-        <source>Enablers of the business model, tab 2</source>
-        <extracomment>1.2.3 deliverable</extracomment>
-        <translation>Erfolgsfaktoren des Geschäftsmodells, Blatt 2</translation>
     </message>
     <message>
         <source>What would a good customer tell a friend about us?</source>
@@ -1934,11 +1909,6 @@
         <source>Someone from controlling</source>
         <extracomment>1.2.4 people</extracomment>
         <translation>Jemand aus dem Controlling</translation>
-    </message>
-    <message>
-        <source>Optimisation goals and benefits map, tab 3</source>
-        <extracomment>1.2.4 deliverable</extracomment>
-        <translation>Optimierungsziele und Nutzenkarte, Blatt 3</translation>
     </message>
     <message>
         <source>Which three objectives would the managing director name?</source>
@@ -2089,11 +2059,6 @@
         <translation>Jemand aus dem IT-Betrieb</translation>
     </message>
     <message>
-        <source>Application inventory and data flow</source>
-        <extracomment>1.3.1 deliverable</extracomment>
-        <translation>Anwendungsliste und Datenflüsse</translation>
-    </message>
-    <message>
         <source>Which spreadsheet would bring work to a halt if it vanished?</source>
         <extracomment>1.3.1 prompts</extracomment>
         <translation>Welche Tabelle würde die Arbeit lahmlegen, wenn sie verschwände?</translation>
@@ -2215,11 +2180,6 @@
         <source>Business architect</source>
         <extracomment>1.4.1 people</extracomment>
         <translation>Geschäftsarchitekt</translation>
-    </message>
-    <message>
-        <source>Capability map</source>
-        <extracomment>1.4.1 deliverable</extracomment>
-        <translation>Fähigkeitenkarte</translation>
     </message>
     <message>
         <source>What would we still have to be good at if all software were gone?</source>
@@ -2348,11 +2308,6 @@
         <source>Process owners</source>
         <extracomment>1.4.2 people</extracomment>
         <translation>Prozessverantwortliche</translation>
-    </message>
-    <message>
-        <source>Process list, tabs 4 and 10</source>
-        <extracomment>1.4.2 deliverable</extracomment>
-        <translation>Prozessliste, Blätter 4 und 10</translation>
     </message>
     <message>
         <source>Would anyone miss this process if it stopped?</source>
@@ -2493,11 +2448,6 @@
         <translation>CRM-Verantwortliche</translation>
     </message>
     <message>
-        <source>Cost overview, tab 9</source>
-        <extracomment>1.5.1 deliverable</extracomment>
-        <translation>Kostenübersicht, Blatt 9</translation>
-    </message>
-    <message>
         <source>How many licences do we pay for that no one has used since spring?</source>
         <extracomment>1.5.1 prompts</extracomment>
         <translation>Wie viele bezahlte Lizenzen hat seit dem Frühjahr niemand benutzt?</translation>
@@ -2609,11 +2559,6 @@
         <source>Owners of the processes in scope</source>
         <extracomment>2.1.1 people</extracomment>
         <translation>Verantwortliche der Prozesse im Umfang</translation>
-    </message>
-    <message>
-        <source>Process importance, tab 4</source>
-        <extracomment>2.1.1 deliverable</extracomment>
-        <translation>Prozesswichtigkeit, Blatt 4</translation>
     </message>
     <message>
         <source>What happens within a week if this process stands still?</source>
@@ -2742,11 +2687,6 @@
         <source>Printed scale on the wall</source>
         <extracomment>2.1.2 materials</extracomment>
         <translation>Gedruckte Skala an der Wand</translation>
-    </message>
-    <message>
-        <source>Process gaps, tab 5</source>
-        <extracomment>2.1.2 deliverable</extracomment>
-        <translation>Prozesslücken, Blatt 5</translation>
     </message>
     <message>
         <source>Would you show this process to a new customer with pride?</source>
@@ -2892,11 +2832,6 @@
         <translation>Jemand aus der Personalabteilung</translation>
     </message>
     <message>
-        <source>Survey plan and demographics</source>
-        <extracomment>2.2.1 deliverable</extracomment>
-        <translation>Befragungsplan und Zusammensetzung</translation>
-    </message>
-    <message>
         <source>Which department is always forgotten when opinions are asked?</source>
         <extracomment>2.2.1 prompts</extracomment>
         <translation>Welche Abteilung wird immer vergessen, wenn Meinungen gefragt sind?</translation>
@@ -3013,11 +2948,6 @@
         <source>One person to read out and one to type</source>
         <extracomment>2.2.2 people</extracomment>
         <translation>Eine Person zum Vorlesen, eine zum Tippen</translation>
-    </message>
-    <message>
-        <source>Satisfaction columns of tab 5</source>
-        <extracomment>2.2.2 deliverable</extracomment>
-        <translation>Zufriedenheitsspalten von Blatt 5</translation>
     </message>
     <message>
         <source>Which departments have not answered, and why?</source>
@@ -3143,11 +3073,6 @@
         <translation>CRM-Administration</translation>
     </message>
     <message>
-        <source>Vendor scorecard, tab 6</source>
-        <extracomment>2.3.1 deliverable</extracomment>
-        <translation>Bewertungsbogen des Anbieters, Blatt 6</translation>
-    </message>
-    <message>
         <source>How did the vendor behave when something last broke?</source>
         <extracomment>2.3.1 prompts</extracomment>
         <translation>Wie hat sich der Anbieter verhalten, als zuletzt etwas ausfiel?</translation>
@@ -3261,11 +3186,6 @@
         <translation>Gespeicherte Kopien der veröffentlichten Bewertungen</translation>
     </message>
     <message>
-        <source>Benchmark column of tab 6</source>
-        <extracomment>2.3.2 deliverable</extracomment>
-        <translation>Spalte mit Vergleichswerten auf Blatt 6</translation>
-    </message>
-    <message>
         <source>Were the raters companies of our size and in our line of business?</source>
         <extracomment>2.3.2 prompts</extracomment>
         <translation>Haben Unternehmen unserer Größe und Branche bewertet?</translation>
@@ -3377,11 +3297,6 @@
         <source>Owners of the top ten processes</source>
         <extracomment>3.1.1 people</extracomment>
         <translation>Verantwortliche der ersten zehn Prozesse</translation>
-    </message>
-    <message>
-        <source>Process priorities, tab 7</source>
-        <extracomment>3.1.1 deliverable</extracomment>
-        <translation>Prozessprioritäten, Blatt 7</translation>
     </message>
     <message>
         <source>Which of these do you recognise from Monday morning?</source>
@@ -3512,11 +3427,6 @@
         <translation>Jemand aus der unzufriedensten Abteilung</translation>
     </message>
     <message>
-        <source>Satisfaction findings for the report</source>
-        <extracomment>3.1.2 deliverable</extracomment>
-        <translation>Befunde zur Zufriedenheit für den Bericht</translation>
-    </message>
-    <message>
         <source>Which department would you not want to work in, going by this page?</source>
         <extracomment>3.1.2 prompts</extracomment>
         <translation>In welcher Abteilung möchte man nach dieser Seite nicht arbeiten?</translation>
@@ -3633,11 +3543,6 @@
         <source>BI lead</source>
         <extracomment>3.1.3 people</extracomment>
         <translation>Leitung BI</translation>
-    </message>
-    <message>
-        <source>Data quality findings for the report</source>
-        <extracomment>3.1.3 deliverable</extracomment>
-        <translation>Befunde zur Datenqualität für den Bericht</translation>
     </message>
     <message>
         <source>Which report does nobody believe?</source>
@@ -3763,11 +3668,6 @@
         <translation>Veröffentlichte Produktpläne des Anbieters</translation>
     </message>
     <message>
-        <source>Vendor findings, tab 6</source>
-        <extracomment>3.1.4 deliverable</extracomment>
-        <translation>Befunde zum Anbieter, Blatt 6</translation>
-    </message>
-    <message>
         <source>When did we last speak to the vendor without a problem to report?</source>
         <extracomment>3.1.4 prompts</extracomment>
         <translation>Wann haben wir zuletzt mit dem Anbieter gesprochen, ohne ein Problem zu melden?</translation>
@@ -3879,11 +3779,6 @@
         <source>Contract renewal calendar</source>
         <extracomment>3.1.5 materials</extracomment>
         <translation>Kalender der Vertragsverlängerungen</translation>
-    </message>
-    <message>
-        <source>Cost findings, tab 9</source>
-        <extracomment>3.1.5 deliverable</extracomment>
-        <translation>Befunde zu Kosten, Blatt 9</translation>
     </message>
     <message>
         <source>Which licence could go tomorrow without anyone noticing?</source>
@@ -4017,11 +3912,6 @@
         <source>Sponsor for the last half hour</source>
         <extracomment>3.2.1 people</extracomment>
         <translation>Auftraggeber für die letzte halbe Stunde</translation>
-    </message>
-    <message>
-        <source>Scored initiatives, tab 8</source>
-        <extracomment>3.2.1 deliverable</extracomment>
-        <translation>Bewertete Maßnahmen, Blatt 8</translation>
     </message>
     <message>
         <source>Which three would you keep if money were halved?</source>
@@ -4162,11 +4052,6 @@
         <translation>Verantwortliche der Maßnahmen</translation>
     </message>
     <message>
-        <source>Roadmap, tab 8 and one-page PDF</source>
-        <extracomment>3.2.2 deliverable</extracomment>
-        <translation>Roadmap, Blatt 8 und PDF auf einer Seite</translation>
-    </message>
-    <message>
         <source>What will users notice within ninety days?</source>
         <extracomment>3.2.2 prompts</extracomment>
         <translation>Was merken die Nutzer binnen neunzig Tagen?</translation>
@@ -4278,11 +4163,6 @@
         <source>Facilitator</source>
         <extracomment>5.1 people</extracomment>
         <translation>Moderation</translation>
-    </message>
-    <message>
-        <source>List of open items</source>
-        <extracomment>5.1 deliverable</extracomment>
-        <translation>Liste der offenen Punkte</translation>
     </message>
     <message>
         <source>What would a reader who was not here ask first?</source>
@@ -4411,11 +4291,6 @@
         <source>Report as PDF</source>
         <extracomment>5.2 materials</extracomment>
         <translation>Bericht als PDF</translation>
-    </message>
-    <message>
-        <source>Signed report and calendar of reviews</source>
-        <extracomment>5.2 deliverable</extracomment>
-        <translation>Freigegebener Bericht und Reviewkalender</translation>
     </message>
     <message>
         <source>What would you need to see before you can sign?</source>

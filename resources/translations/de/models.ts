@@ -1690,5 +1690,40 @@
         <extracomment>language</extracomment>
         <translation>Dez</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>language</extracomment>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>language</extracomment>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>language</extracomment>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>language</extracomment>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>language</extracomment>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>language</extracomment>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>language</extracomment>
+        <translation>Sonntag</translation>
+    </message>
 </context>
 </TS>
