@@ -2284,9 +2284,9 @@
 <context>
     <name>ui.present.presenter</name>
     <message>
-        <source>Esc ends · → goes on · on ratings: ↑ ↓ process, Tab question, digits rate</source>
+        <source>Esc ends · → goes on · ratings: ↑ ↓, Tab and digits</source>
         <extracomment>ui.present.presenter</extracomment>
-        <translation>Esc beendet · → weiter · bei Bewertungen: ↑ ↓ Prozess, Tab Frage, Ziffern bewerten</translation>
+        <translation>Esc beendet · → weiter · Bewerten: ↑ ↓, Tab und Ziffern</translation>
     </message>
     <message>
         <source>We go on in a moment.</source>
