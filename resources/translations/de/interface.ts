@@ -2978,6 +2978,26 @@
         <translation>das vorige</translation>
     </message>
     <message>
+        <source>0 to 9, -</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>0 bis 9, -</translation>
+    </message>
+    <message>
+        <source>rate, while a process is talked about</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>bewerten, solange ein Prozess besprochen wird</translation>
+    </message>
+    <message>
+        <source>↑ ↓, Tab</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>↑ ↓, Tab</translation>
+    </message>
+    <message>
+        <source>another process, the next question, while one is talked about</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>ein anderer Prozess, die nächste Frage, solange einer besprochen wird</translation>
+    </message>
+    <message>
         <source>dark, and light again</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>dunkel und wieder hell</translation>
