@@ -6,12 +6,13 @@ from crmworkshop.activities.agenda_layout import laid_out
 from crmworkshop.language import tr
 from crmworkshop.method.framework import reference_framework
 from crmworkshop.method.vocabulary import DATA_QUALITY_AREAS, VENDOR_CRITERIA, VENDOR_PRACTICES
-from crmworkshop.models.changes import Change, Step, added
+from crmworkshop.models.changes import Step, added
 from crmworkshop.models.landscape import Capability
 from crmworkshop.models.people import Settings
 from crmworkshop.models.processes import Process
-from crmworkshop.models.record import id_from
-from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.record import Record, id_from
+from crmworkshop.models.registry import RECORD_TYPES
+from crmworkshop.models.snapshot import Answers, Snapshot
 from crmworkshop.models.vendors import DataArea, Product, VendorPractice, VendorScore
 from crmworkshop.models.workshop import Workshop
 
@@ -21,13 +22,12 @@ LEAF_LEVEL = 3
 def begin(path: Path, settings: Settings, author: str = "") -> Workshop:
     """Create a workshop with the reference framework, all in scope until the room narrows it down, and an agenda.
 
-    Raises FileUnusable if ``path`` exists.
+    All of that is the first entry of the journal, which undo never reaches. Raises FileUnusable if ``path`` exists.
     """
-    workshop = Workshop.create(path, settings, author)
-    snapshot = workshop.snapshot()
-    steps = framework_steps(snapshot) + data_area_steps(snapshot) + practice_steps(snapshot)
-    workshop.do(Change(tr("Load the reference framework"), steps + laid_out(snapshot)))
-    return workshop
+    tables: dict[str, tuple[Record, ...]] = {kind.table: () for kind in RECORD_TYPES}
+    alone = Snapshot(tables | {Settings.table: (settings,)}, Answers((), {}), 0)
+    steps = framework_steps(alone) + data_area_steps(alone) + practice_steps(alone) + laid_out(alone)
+    return Workshop.create(path, settings, author, steps)
 
 
 def framework_steps(snapshot: Snapshot) -> tuple[Step, ...]:

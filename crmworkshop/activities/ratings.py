@@ -6,7 +6,8 @@ from crmworkshop.activities.palette import tone_of_number
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList
 from crmworkshop.activities.subject import Figure
-from crmworkshop.activities.wording import format_number
+from crmworkshop.activities.wording import NOTHING, format_agreement
+from crmworkshop.analysis.agreement import Tally
 from crmworkshop.language import tr
 from crmworkshop.method.scales import (
     DATA_QUALITY_QUESTIONS,
@@ -95,18 +96,14 @@ def talk_first(snapshot: Snapshot, figures: Figures) -> list[tuple[ProcessFigure
 
 
 def talk_first_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    queue = talk_first(snapshot, figures)
+    queue, below = talk_first(snapshot, figures), float(snapshot.settings.talk_below)
     rows = tuple(
         (
             item.name,
             tr(question.label),
             tally.answers,
-            " · ".join(
-                f"{tr(question.scale.word(number))} {count}"
-                for number, count in zip(question.scale.numbers, tally.distribution, strict=True)
-                if count
-            ),
-            Mark(tr("{agreement} talk", agreement=format_number(tally.agreement or 0, 2)), Tone.HIGH),
+            _spread(tally, question),
+            Mark(tr("{agreement} talk", agreement=format_agreement(tally.agreement or 0, below)), Tone.HIGH),
             tr(question.scale.word(item.values[question])) if question in item.values else "",
         )
         for item, question, _ in queue
@@ -130,6 +127,18 @@ def talk_first_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
             keys=tuple(item.process.id for item, _, _ in queue),
         ),
     )
+
+
+def _spread(tally: Tally, question: Question) -> str:
+    """How many said what, those who said "-" included: it adds up to the answers."""
+    said = [
+        f"{tr(question.scale.word(number))} {count}"
+        for number, count in zip(question.scale.numbers, tally.distribution, strict=True)
+        if count
+    ]
+    if tally.not_applicable:
+        said.append(f"{NOTHING} {tally.not_applicable}")
+    return " · ".join(said)
 
 
 def gap_table(_snapshot: Snapshot, figures: Figures) -> Table:

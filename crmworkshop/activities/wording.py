@@ -1,7 +1,7 @@
 """How figures, money, dates and result cells read in the language spoken: one way for screen, PDF and messages."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import Final
 
 from crmworkshop.activities.blocks import Cell, Form, Mark
@@ -32,6 +32,15 @@ def _as_spoken(number: str) -> str:
     if spoken.decimal == ".":
         return number
     return number.translate({ord(","): spoken.thousands, ord("."): spoken.decimal})
+
+
+def format_agreement(value: float, talk_below: float) -> str:
+    """An agreement (0..1) with two places, rounded down where it is below the limit and would read as being at it."""
+    exact = Decimal(repr(value))
+    rounded = exact.quantize(Decimal("0.01"), rounding=ROUND_HALF_UP)
+    if value < talk_below and rounded >= Decimal(repr(talk_below)):
+        rounded = exact.quantize(Decimal("0.01"), rounding=ROUND_DOWN)
+    return format_number(rounded, 2)
 
 
 def format_money(value: Number, currency: str = "") -> str:

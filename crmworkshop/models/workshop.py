@@ -14,7 +14,7 @@ from crmworkshop.language import tr
 from crmworkshop.method.states import RoundState
 from crmworkshop.models import ballots
 from crmworkshop.models.ballots import BallotBatch
-from crmworkshop.models.changes import Change, Entry, EntryKind, Told, added, inverse
+from crmworkshop.models.changes import Change, Entry, EntryKind, Step, Told, added, inverse
 from crmworkshop.models.draft import Draft
 from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse_existing, written_beside
 from crmworkshop.models.people import SETTINGS_ID, Settings
@@ -73,13 +73,15 @@ class Workshop:
     # -- life -----------------------------------------------------------------------------------------
 
     @classmethod
-    def create(cls, path: Path, settings: Settings, author: str = "") -> Self:
-        """Make the file and its first entry. Raises FileUnusable if ``path`` exists.
+    def create(cls, path: Path, settings: Settings, author: str = "", steps: tuple[Step, ...] = ()) -> Self:
+        """Make the file and its first entry, which nothing takes back: the settings and what ``steps`` add to them.
+
+        Raises FileUnusable if ``path`` exists.
 
         The file is made beside its place and moved there when it is whole.
         """
         refuse_existing(path)
-        first = Change(tr("Create the workshop"), (added(settings.with_values(id=SETTINGS_ID)),))
+        first = Change(tr("Create the workshop"), (added(settings.with_values(id=SETTINGS_ID)), *steps))
         with (
             translated(path),
             written_beside(path) as partial,

@@ -127,6 +127,7 @@ class CaptureBar(QFrame):
             line.setAccessibleName(tr(of.label))
             if name in _NAMES:
                 line.setCompleter(self._people(line))
+                line.installEventFilter(self)
             elif of.kind is Kind.DATE:
                 line.setToolTip(tr("A date, or today, tomorrow, a weekday, +14 for days, +2w for weeks"))
             self._line.addWidget(line)
@@ -240,6 +241,15 @@ class CaptureBar(QFrame):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        """Follow the page's width; Enter keeps also while a name is offered, which would take the key for itself."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and watched is not self._over
+        ):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.keep()
+                return True
+        elif event.type() is QEvent.Type.Resize and self.isVisible() and watched is self._over:
             self._fit()
         return super().eventFilter(watched, event)

@@ -74,7 +74,6 @@ class _Overview(Activity):
             outputs=(),
             materials=(),
             people=(),
-            deliverable="",
             prompts=(),
             examples=tuple(map(tr, listed.examples)),
             empty=tr(listed.sentence),

@@ -101,6 +101,8 @@ PLACES: Final = (
         (
             Keys(mark("→ ↓ PgDn Space"), mark("next sheet, part, activity")),
             Keys(mark("← ↑ PgUp Backspace"), mark("the one before")),
+            Keys(mark("0 to 9, -"), mark("rate, while a process is talked about")),
+            Keys(mark("↑ ↓, Tab"), mark("another process, the next question, while one is talked about")),
             Keys("B", mark("dark, and light again")),
             Keys("M", mark("show or hide money")),
             Keys("T", mark("start or pause the timer")),

@@ -8,10 +8,12 @@ import pytest
 from crmworkshop.activities.blocks import Cell, Form, Mark, Tone
 from crmworkshop.activities.wording import (
     date_range,
+    format_agreement,
     format_cell,
     format_date,
     format_money,
     format_number,
+    full_date,
     long_date,
 )
 from crmworkshop.language import load, speaking
@@ -77,3 +79,25 @@ def test_german_writes_commas_points_and_its_own_months() -> None:
         assert date_range(date(2027, 1, 11), date(2027, 1, 15)) == "11.–15. Januar 2027"
         assert date_range(date(2026, 12, 30), date(2027, 1, 5)) == "30. Dezember 2026 – 5. Januar 2027"
     assert format_number(1234.5, 2) == "1,234.50"
+
+
+@pytest.mark.parametrize(
+    ("value", "below", "text"),
+    [
+        (0.598, 0.6, "0.59"),
+        (0.5949, 0.6, "0.59"),
+        (0.29, 0.6, "0.29"),
+        (0.6, 0.6, "0.60"),
+        (0.607, 0.6, "0.61"),
+    ],
+)
+def test_an_agreement_below_the_limit_never_reads_as_being_at_it(
+    value: float, below: float, text: str
+) -> None:
+    assert format_agreement(value, below) == text
+
+
+def test_a_full_date_names_the_weekday() -> None:
+    assert full_date(date(2027, 1, 8)) == "Friday 8 January 2027"
+    with speaking(load("de")):
+        assert full_date(date(2027, 1, 8)) == "Freitag, 8. Januar 2027"

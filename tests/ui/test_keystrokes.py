@@ -167,9 +167,9 @@ def park_a_topic(me: Typist, keys: str) -> int:
 
 
 def decide(me: Typist, keys: str) -> int:
-    strokes = me.play(keys, "Leads come in one way only", "two ways made duplicates", "Ada")
+    strokes = me.play(keys, "Leads come in one way only", "two ways made duplicates", "claudia")
     found = me.named(Decision, "Leads come in one way only")
-    assert (found.by, found.reason) == ("Ada", "two ways made duplicates")
+    assert (found.by, found.reason) == ("Claudia Brenner", "two ways made duplicates")
     return strokes
 
 

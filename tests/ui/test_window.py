@@ -167,7 +167,6 @@ def test_the_history_goes_back_and_survives_a_restart(
         "Mark Drivers done",
         "Mark Optimisation team done",
         "Mark Stakeholders done",
-        "Load the reference framework",
         "Create the workshop",
     ]
     panel.list.setCurrentRow(0)
@@ -354,11 +353,12 @@ def _spoken(shell: Shell) -> str:
 def test_closing_the_banner_leaves_the_page_where_it_was(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
     view = opened.view
     assert view is not None
-    shell.window.grab()
-    before = view.mapTo(shell.window, view.rect().topLeft()).y()
+
+    def top() -> int:
+        return view.mapTo(shell.window, view.rect().topLeft()).y()
+
+    before = top()
     shell.window.say("The disk is full.", "high")
-    shell.window.grab()
-    assert view.mapTo(shell.window, view.rect().topLeft()).y() > before
+    qtbot.waitUntil(lambda: top() > before)
     qtbot.mouseClick(shell.window.banner.close_button, Qt.MouseButton.LeftButton)
-    shell.window.grab()
-    assert view.mapTo(shell.window, view.rect().topLeft()).y() == before
+    qtbot.waitUntil(lambda: top() == before)

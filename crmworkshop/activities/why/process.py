@@ -109,6 +109,7 @@ def _priority_rule(
     )
     limits = thresholds_of(snapshot.settings)
     return tr(
+        "First comes what matters, falls short of what is wanted, leaves departments unhappy and has poor data. "
         "100 × importance {importance} / 4 × ({parts}) = {priority}. High from {high}, Medium from {medium}.",
         importance=item.importance,
         parts=sum_of,

@@ -2,7 +2,7 @@
 
 from crmworkshop.activities.blocks import Tone
 from crmworkshop.activities.palette import tone_of_number
-from crmworkshop.activities.wording import NOTHING, format_number
+from crmworkshop.activities.wording import NOTHING, format_agreement, format_number
 from crmworkshop.analysis.agreement import Tally
 from crmworkshop.analysis.priority import Band
 from crmworkshop.language import mark, tr, trn
@@ -105,7 +105,7 @@ def _agreement_look(content: Content, line: Line) -> Look:
     tally = found[1]
     agreement = tally.agreement or 0.0
     talk = agreement < content.talk_below
-    number = format_number(agreement, 2)
+    number = format_agreement(agreement, content.talk_below)
     return Look(
         Style.AGREEMENT,
         tr("{agreement} talk", agreement=number) if talk else number,
@@ -194,7 +194,7 @@ def tally_text(tally: Tally, talk_below: float) -> str:
             if tally.agreement < talk_below
             else mark("agreement {value}")
         )
-        parts.append(tr(said, value=format_number(tally.agreement, 2)))
+        parts.append(tr(said, value=format_agreement(tally.agreement, talk_below)))
     return " · ".join(parts)
 
 

@@ -77,7 +77,7 @@ class Presenter(QObject):
         self.window = BigScreen()
         self.stage = self.window.stage
         self._shown: tuple[str, int] = ("", -1)
-        self._note = tr("Esc ends · → goes on · on ratings: ↑ ↓ process, Tab question, digits rate")
+        self._note = tr("Esc ends · → goes on · ratings: ↑ ↓, Tab and digits")
         self._grid: RatingGridPage | None = None
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
         self._later.timeout.connect(self.refresh)

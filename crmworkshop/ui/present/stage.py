@@ -26,6 +26,7 @@ from crmworkshop.ui.theme import theme
 
 HEAD: Final = 74.0
 FOOT: Final = 26.0
+_FOR_NUMBER: Final = 56.0
 _TRIED: Final = tuple(
     (share, part) for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4) for part in (1.0, 0.85, 0.7)
 )
@@ -162,7 +163,8 @@ class Stage(QWidget):
         write(painter, QRectF(MARGIN, 46, width - 2 * MARGIN, 22), under, font(BODY), "muted")
         foot = QRectF(MARGIN, HEIGHT - FOOT, width - 2 * MARGIN, FOOT - 4)
         line(painter, foot, scene.workshop, font(SMALL), "muted")
-        line(painter, foot, scene.note, font(SMALL), "muted", Qt.AlignmentFlag.AlignCenter)
+        named = advance(scene.workshop, font(SMALL)) + 24
+        line(painter, foot.adjusted(named, 0, -_FOR_NUMBER, 0), scene.note, font(SMALL), "muted", RIGHT)
         if self.count > 1:
             line(painter, foot, f"{self.at + 1} / {self.count}", font(SMALL, tabular=True), "muted", RIGHT)
 

@@ -1785,9 +1785,9 @@
         <translation>Eine Priorität gibt es erst, wenn die Wichtigkeit bewertet ist und dazu eine Lücke, eine Zufriedenheit oder eine Datenqualität.</translation>
     </message>
     <message>
-        <source>100 × importance {importance} / 4 × ({parts}) = {priority}. High from {high}, Medium from {medium}.</source>
+        <source>First comes what matters, falls short of what is wanted, leaves departments unhappy and has poor data. 100 × importance {importance} / 4 × ({parts}) = {priority}. High from {high}, Medium from {medium}.</source>
         <extracomment>activities.why.process</extracomment>
-        <translation>100 × Wichtigkeit {importance} / 4 × ({parts}) = {priority}. Hoch ab {high}, Mittel ab {medium}.</translation>
+        <translation>Vorn steht, was wichtig ist, hinter dem Gewünschten zurückbleibt, Abteilungen unzufrieden lässt und schlechte Daten hat. 100 × Wichtigkeit {importance} / 4 × ({parts}) = {priority}. Hoch ab {high}, Mittel ab {medium}.</translation>
     </message>
     <message>
         <source>A gap needs a current and a desired state.</source>

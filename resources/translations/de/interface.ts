@@ -2284,9 +2284,9 @@
 <context>
     <name>ui.present.presenter</name>
     <message>
-        <source>Esc ends · → goes on · on ratings: ↑ ↓ process, Tab question, digits rate</source>
+        <source>Esc ends · → goes on · ratings: ↑ ↓, Tab and digits</source>
         <extracomment>ui.present.presenter</extracomment>
-        <translation>Esc beendet · → weiter · bei Bewertungen: ↑ ↓ Prozess, Tab Frage, Ziffern bewerten</translation>
+        <translation>Esc beendet · → weiter · Bewerten: ↑ ↓, Tab und Ziffern</translation>
     </message>
     <message>
         <source>We go on in a moment.</source>
@@ -2976,6 +2976,26 @@
         <source>the one before</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>das vorige</translation>
+    </message>
+    <message>
+        <source>0 to 9, -</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>0 bis 9, -</translation>
+    </message>
+    <message>
+        <source>rate, while a process is talked about</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>bewerten, solange ein Prozess besprochen wird</translation>
+    </message>
+    <message>
+        <source>↑ ↓, Tab</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>↑ ↓, Tab</translation>
+    </message>
+    <message>
+        <source>another process, the next question, while one is talked about</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>ein anderer Prozess, die nächste Frage, solange einer besprochen wird</translation>
     </message>
     <message>
         <source>dark, and light again</source>
