@@ -194,9 +194,9 @@ def test_other_figures_named_in_findings_are_right(snapshot: Snapshot, found: Fi
     assert f"Voxline alone {yearly[names['Voxline']]:,.0f} a year" in evidence
     spare = sum(max(a.licences - (a.users or 0), 0) for a in snapshot.all(Application) if a.licences)
     assert f"{spare} licences without a user" in evidence
-    unhappy = min(found.departments, key=lambda item: item.satisfaction or 5)
+    unhappy = min(found.departments, key=lambda item: item.shown or 5)
     assert unhappy.department.name == "Customer service"
-    assert f"{unhappy.satisfaction:.1f} over all its processes" in evidence
+    assert f"{unhappy.shown:.1f} over all its processes" in evidence
     order_entry = next(item for item in snapshot.all(CostItem) if item.name.startswith("Order entry"))
     assert (order_entry.quantity or 0) * (order_entry.unit_cost or 0) == 104_000
     assert "Order entry 104,000" in evidence

@@ -49,10 +49,12 @@ class Evidence:
     def _satisfaction(self, words: str) -> str:
         code, _, name = words.partition(" ")
         department = next(item for item in self._snapshot.all(Department) if item.name == name)
-        return format_number(self._processes[code].by_department[department.id], 1)
+        value = self._processes[code].shown(department.id)
+        assert value is not None
+        return format_number(value, 1)
 
     def _department(self, name: str) -> str:
-        mean = next(item.satisfaction for item in self._figures.departments if item.department.name == name)
+        mean = next(item.shown for item in self._figures.departments if item.department.name == name)
         assert mean is not None
         return format_number(mean, 1)
 

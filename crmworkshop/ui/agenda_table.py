@@ -20,6 +20,8 @@ from crmworkshop.ui.agenda_model import ENTRY, TYPED, AgendaModel, Column
 from crmworkshop.ui.theme import theme
 
 ROW: Final = 34
+BESIDE_WORDS: Final = 0.14
+"""Share of a row above and below its words."""
 STEP: Final = 5
 """Minutes that + and - add and take."""
 _WIDTHS: Final = {
@@ -192,6 +194,8 @@ class AgendaTable(QTableView):
             begin, end = entry.expected
             if row == turn or (begin <= minute <= end and not 0 <= turn < self.model_.rowCount()):
                 share = min(max((minute - begin) / max(end - begin, 1), 0.0), 1.0)
+                if BESIDE_WORDS < share < 1 - BESIDE_WORDS:  # a line through words would strike them out
+                    share = BESIDE_WORDS if share < 0.5 else 1 - BESIDE_WORDS
                 return self.rowViewportPosition(row) + round(share * self.rowHeight(row))
         return -1
 

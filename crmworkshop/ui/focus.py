@@ -39,9 +39,10 @@ class FocusPlace:
             self._chain.append(widget)
             widget = widget.parentWidget()
 
-    def restore(self) -> None:
-        """Give the keyboard back to the innermost of them that still takes it."""
+    def restore(self) -> bool:
+        """Give the keyboard back to the innermost of them that still takes it; False if none does."""
         for widget in self._chain:
             if isValid(widget) and widget.isVisible() and widget.isEnabled() and widget.focusPolicy():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+                return True
+        return False

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from crmworkshop.activities.catalogue import activity as activity_of
 from crmworkshop.activities.catalogue import switched_on
@@ -16,7 +17,7 @@ from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.ui.activity_view import ActivityView
-from crmworkshop.ui.focus import focus_first
+from crmworkshop.ui.focus import FocusPlace, focus_first
 from crmworkshop.ui.notices import Toast
 from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.pages.factory import page_class
@@ -55,7 +56,8 @@ class Places(QObject):
         self.side = SidePanels(window, workspace)
         self.side.jump_wanted.connect(self.jump_to)
         self.side.left.connect(self.to_page)
-        self.toast = Toast(window, self.workspace.undo)
+        self.toast = Toast(window, self.undo, self.redo)
+        self.toast.left.connect(self.to_page)
         self.timer = Timer(workspace, parent=self)
 
     @property
@@ -68,6 +70,9 @@ class Places(QObject):
     def show_place(self, key: str) -> None:
         """Go to an activity (by id), a list, the deliverables, the settings or the import."""
         if key == self.current:
+            return
+        if not self.keep_typing():
+            self.window.rail.select(self.current)
             return
         self.current = key
         from_rail = self.window.rail.hasFocus()
@@ -161,7 +166,8 @@ class Places(QObject):
         place = place_of(record, snapshot.settings)
         if place:
             self.show_place(place)
-            self._shows(key)
+            if self.current == place:
+                self._shows(key)
 
     def go_to_origin(self, activity: str, about: str) -> None:
         """Show where an entry came up: in its activity, at the record it is about if that is still there."""
@@ -169,6 +175,34 @@ class Places(QObject):
             self.show_place(activity)
         if about:
             self.jump_to(about)
+
+    def undo(self) -> None:
+        """Take back the latest change; the keyboard stays where it is."""
+        self._stay(self.workspace.undo)
+
+    def redo(self) -> None:
+        """Bring back what was taken back last; the keyboard stays where it is."""
+        self._stay(self.workspace.redo)
+
+    def _stay(self, act: Callable[[], object]) -> None:
+        focus = QApplication.focusWidget()
+        place = FocusPlace(focus)
+        act()
+        if QApplication.focusWidget() is not focus and not place.restore():
+            self.to_page()
+
+    def keep_typing(self) -> bool:
+        """Take what is being typed in a cell; False if it cannot be taken: it stays open, and its page says why."""
+        view, focus = self.view, self.window.focusWidget()
+        for table in view.findChildren(QAbstractItemView) if view is not None else ():
+            if focus is not None and focus is not table and table.isAncestorOf(focus):
+                focus.clearFocus()
+                table.setFocus()
+            for editor in table.viewport().children():
+                if isinstance(editor, QWidget) and editor.isVisible() and editor.property("wrong"):
+                    editor.setFocus()
+                    return False
+        return True
 
     def _shows(self, key: str) -> bool:
         view = self.view

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from crmworkshop.language import tr
@@ -48,17 +48,24 @@ class Banner(QWidget):
 
 
 class Toast(QWidget):
-    """A short line over the lower edge of ``host`` that offers an undo and goes by itself."""
+    """A short line over the lower edge of ``host`` that offers an undo (or a redo) and goes by itself."""
 
-    def __init__(self, host: QWidget, undo: Callable[[], object]) -> None:
+    left = Signal()
+    """It went while it had the keyboard."""
+
+    def __init__(
+        self, host: QWidget, undo: Callable[[], object], redo: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(host)
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setAccessibleName(tr("Done"))
-        self._take_back_there = undo
-        self.undo = button(tr("Undo"), self._take_back)
+        self._acts = {False: undo, True: redo or undo}
+        self._brings_back = False
+        self.undo = button(tr("Undo"), self._act)
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 6, 4)
         line.addWidget(self.text)
@@ -66,12 +73,16 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         host.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Show what was done."""
+    def say(self, sentence: str, brings_back: bool = False) -> None:
+        """Show what was done, with an undo; or what was taken back, with a redo."""
+        self._brings_back = brings_back
+        act = tr("Redo") if brings_back else tr("Undo")
+        self.undo.setText(act)
+        self.undo.setAccessibleName(act)
         room = max(theme().px(240), self._host().width() - theme().px(240))
         self.text.setText(self.text.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideMiddle, room))
         self._place()
@@ -79,9 +90,15 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start()
 
-    def _take_back(self) -> None:
+    def _act(self) -> None:
+        self._go()
+        self._acts[self._brings_back]()
+
+    def _go(self) -> None:
+        had_keyboard = self.undo.hasFocus()
         self.hide()
-        self._take_back_there()
+        if had_keyboard:
+            self.left.emit()
 
     def _host(self) -> QWidget:
         host = self.parentWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,11 @@ from PySide6.QtGui import QKeySequence
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.progress import progress
 from crmworkshop.activities.subject import Subject
-from crmworkshop.language import tr
+from crmworkshop.language import tr, trn
 from crmworkshop.method.guide import guide, guides
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.method.vocabulary import OpenState
-from crmworkshop.models.changes import Change, changed
+from crmworkshop.models.changes import Change, Entry, changed
 from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
@@ -27,6 +28,7 @@ from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.rail import Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.tasks import Tasks
+from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
 
@@ -88,7 +90,8 @@ class Opened(Places):
         window.status.saved.setText(tr("✓ Everything is saved"))
 
     def close(self) -> None:
-        """Keep what is being typed, let go of the file, and leave the frame empty."""
+        """Stop the timer, keep what is being typed, let go of the file, and leave the frame empty."""
+        self.timer.stop()
         self.let_go().workshop.close()
 
     def let_go(self) -> Workspace:
@@ -180,6 +183,9 @@ class Opened(Places):
         if self._presenter is not None:
             self._presenter.end()
             return
+        if not self.keep_typing():
+            self.window.commands["present"].setChecked(False)
+            return
         from crmworkshop.ui.present.line import PresentLine
         from crmworkshop.ui.present.presenter import Presenter
 
@@ -206,9 +212,22 @@ class Opened(Places):
             removed = [step for step in entry.change.steps if step.new is None]
             if entry.kind == "do" and removed:
                 self.toast.say(entry.label[:1].upper() + entry.label[1:])
-            elif entry.kind == "undo":
-                self.toast.hide()
+        self._tell_undone(announcement.entries)
         self._settling.start()
+
+    def _tell_undone(self, entries: Sequence[Entry]) -> None:
+        """Say what was taken back or done again, with the opposite."""
+        undone = [entry for entry in entries if entry.kind in ("undo", "redo")]
+        if not undone:
+            return
+        what = (
+            lower_first(undone[0].label)
+            if len(undone) == 1
+            else trn("{n} change", "{n} changes", len(undone))
+        )
+        taken = undone[0].kind == "undo"
+        said = tr("Taken back: {what}", what=what) if taken else tr("Done again: {what}", what=what)
+        self.toast.say(said, brings_back=taken)
 
     def _on_failed(self, sentence: str) -> None:
         self.window.say(sentence, "high")

@@ -246,7 +246,7 @@ def _paint_place(painter: QPainter, box: QRectF, entry: _Place, standing: Standi
     look = theme()
     px = look.px
     selected = standing.selected
-    ground = box.adjusted(px(8), 0, -px(8), 0)
+    ground = box.adjusted(px(8), 1, -px(8), -1)  # nothing of it is left in the next row at a fractional scale
     if selected or standing.hovered:
         path = QPainterPath()
         path.addRoundedRect(ground, px(8), px(8))

@@ -103,8 +103,8 @@ class Shell(QObject):
         self.window.top_bar.search.entered.connect(lambda: self.palette)
         self.window.top_bar.search.shortcut = commands["palette"].shortcut().toString(_NATIVE)
         commands.connect(
-            undo=lambda: self._with(lambda o: o.workspace.undo()),
-            redo=lambda: self._with(lambda o: o.workspace.redo()),
+            undo=lambda: self._with(lambda o: o.undo()),
+            redo=lambda: self._with(lambda o: o.redo()),
             history=lambda: self._with(lambda o: o.side.show()),
             guide=lambda: self._with(lambda o: o.side.show_guide()),
             why=lambda: self._with(lambda o: o.explain()),

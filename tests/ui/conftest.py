@@ -43,6 +43,14 @@ def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
 
 
 @pytest.fixture
+def in_front(shell: Shell, qtbot: QtBot) -> Shell:
+    """The window in front of all others, so that keys reach it."""
+    shell.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is shell.window)
+    return shell
+
+
+@pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A workshop file with the reference framework."""
     file = tmp_path / "northgate.crmw"

@@ -1,6 +1,5 @@
 """The agenda's page and the timer in the real window, by keys and mouse, with a clock that the test turns."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from crmworkshop.ui.agenda_page import AgendaPage
 from crmworkshop.ui.agenda_people import HERE, NEEDED
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
-from crmworkshop.ui.theme import Scheme, theme
 
 LONG = 20_000
 BERLIN = timezone(timedelta(hours=1))
@@ -43,30 +41,12 @@ class Clock:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
+def path(tmp_path: Path) -> Path:
     path = tmp_path / "acme.crmw"
     settings = Settings(organisation="Acme", start=date(2027, 1, 11), switched_off=("1.5.1",))
     with begin(path, settings, "Ann") as workshop:
         workshop.do(Change("people", (added(Person(name="Ada")), added(Person(name="Ben", position=1)))))
     return path
-
-
-@pytest.fixture
-def shell(qapp: QApplication, qtbot: QtBot, file: Path) -> Iterator[Shell]:
-    theme().install(qapp, Scheme.LIGHT)
-    made = Shell()
-    qtbot.addWidget(made.window)
-    made.window.resize(1366, 768)
-    with qtbot.waitSignal(made.ready, timeout=LONG):
-        made.begin(file)
-    yield made
-    made.close_down()
-
-
-@pytest.fixture
-def opened(shell: Shell) -> Opened:
-    assert shell.opened is not None
-    return shell.opened
 
 
 @pytest.fixture
@@ -261,18 +241,18 @@ def test_what_slips_is_shown_and_a_remedy_is_one_click(
 
 
 def test_the_timer_runs_on_while_the_window_is_closed(
-    shell: Shell, file: Path, opened: Opened, clock: Clock, qtbot: QtBot
+    shell: Shell, path: Path, opened: Opened, clock: Clock, qtbot: QtBot
 ) -> None:
     opened.show_place("1.1.1")
     clock.set("09:00")
     opened.toggle_timer()
     shell.close_workshop()
     assert not shell.window.top_bar.timer.isVisible()
-    with Workshop.open(file) as workshop:
+    with Workshop.open(path) as workshop:
         assert [(span.what, span.stopped) for span in workshop.all(TimeSpan)] == [("1.1.1", "")]
-    assert examine(file).problems == []
+    assert examine(path).problems == []
     with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(file)
+        shell.open(path)
     assert shell.opened is not None
     later = Clock(shell.opened)
     later.set("09:40")

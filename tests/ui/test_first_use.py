@@ -1,12 +1,10 @@
 """What somebody meets who opens a workshop for the first time: ways out of empty pages, columns that can be read."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.spec import RecordList
@@ -20,8 +18,7 @@ from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.pages.analysis import AnalysisPage
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
 from crmworkshop.ui.pages.record_list import RecordListPage
-from crmworkshop.ui.shell import Shell
-from crmworkshop.ui.theme import Scheme, theme
+from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Workspace
 from tests.ui.grids import shown
 
@@ -29,21 +26,11 @@ LONG = 20_000
 
 
 @pytest.fixture
-def opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
-    """A window with a workshop in which nothing was entered."""
-    theme().install(qapp, Scheme.LIGHT)
+def path(tmp_path: Path) -> Path:
+    """A workshop in which nothing was entered."""
     file = tmp_path / "w.crmw"
     Workshop.create(file, Settings(organisation="Northgate", start=date(2027, 1, 4))).close()
-    shell = Shell()
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1366, 768)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.begin(None)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(file)
-    assert shell.opened is not None
-    yield shell.opened
-    shell.close_down()
+    return file
 
 
 def view_of(opened: Opened) -> ActivityView:

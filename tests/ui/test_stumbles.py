@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.beginning import begin
 from crmworkshop.models.changes import Change, added
@@ -24,7 +23,7 @@ from crmworkshop.ui.pages.rating_grid import RatingGridPage
 from crmworkshop.ui.pages.record_list import RecordListPage
 from crmworkshop.ui.settings_page import SettingsPage
 from crmworkshop.ui.shell import Shell
-from crmworkshop.ui.theme import Scheme, theme
+from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.currency_box import CurrencyBox
 from crmworkshop.ui.widgets.frozen_title import FrozenTitle
 from crmworkshop.ui.widgets.table_head import TableHead
@@ -48,25 +47,20 @@ def write(text: str) -> None:
 
 
 @pytest.fixture
-def opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
-    theme().install(qapp, Scheme.LIGHT)
+def path(tmp_path: Path) -> Path:
     file = tmp_path / "w.crmw"
     begun = begin(file, Settings(organisation="Acme", start=date(2027, 1, 4)))
     people = [Person(name=name, position=float(at)) for at, name in enumerate(("Ann Bell", "Bo Lind"))]
     begun.do(Change("people", tuple(map(added, [*people, Department(name="Sales", position=1.0)]))))
     begun.close()
-    shell = Shell()
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1366, 768)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.begin(None)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(file)
-    qtbot.waitUntil(shell.window.isActiveWindow)
-    assert shell.opened is not None
-    yield shell.opened
+    return file
+
+
+@pytest.fixture(autouse=True)
+def usual_zoom(in_front: Shell) -> Iterator[None]:
+    """Leave the zoom as it was found."""
+    yield
     theme().set_zoom(100)
-    shell.close_down()
 
 
 def page_of(opened: Opened, place: str) -> QWidget:

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from crmworkshop.models.strategy import StrategyCard
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.shell import Shell
-from crmworkshop.ui.theme import Scheme, theme
 from tests.five_days.facilitator import ALT, CTRL, LONG, SHIFT, Facilitator
 
 ORGANISATION = "Northgate Pumps"
@@ -68,18 +66,9 @@ class Typist(Facilitator):
 
 
 @pytest.fixture
-def me(qapp: QApplication, qtbot: QtBot) -> Iterator[Typist]:
+def me(in_front: Shell, qtbot: QtBot) -> Typist:
     """Somebody without a mouse before the start page."""
-    theme().install(qapp, Scheme.LIGHT)
-    shell = Shell()
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1366, 768)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.begin(None)
-    shell.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is shell.window)
-    yield Typist(shell, qtbot)
-    shell.close_down()
+    return Typist(in_front, qtbot)
 
 
 def test_day_one_to_the_deliverables_by_keyboard_alone(me: Typist, tmp_path: Path) -> None:

@@ -216,7 +216,11 @@ def test_removing_offers_an_undo(shell: Shell, opened: Opened, qtbot: QtBot) -> 
     assert opened.toast.text.text() == "Remove “Later”"
     qtbot.mouseClick(opened.toast.undo, Qt.MouseButton.LeftButton)
     assert opened.workspace.snapshot.all(ParkingItem) == (item,)
-    assert not opened.toast.isVisible()
+    assert opened.toast.text.text() == "Taken back: remove “Later”"
+    qtbot.mouseClick(opened.toast.undo, Qt.MouseButton.LeftButton)
+    assert opened.workspace.snapshot.all(ParkingItem) == ()
+    assert opened.toast.text.text() == "Done again: remove “Later”"
+    assert opened.toast.undo.text() == "Undo"
 
 
 def test_a_list_comes_in_after_a_look_at_it(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:

@@ -56,7 +56,7 @@ class FilterLine(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.words.setMinimumWidth(theme().px(90))
+        self.words.setMinimumWidth(theme().px(120))
         self.words.setMaximumWidth(theme().px(200))
 
     def wanted(self) -> RowFilter:
