@@ -39,6 +39,7 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
             Command("sample", mark("Open the &sample"), always=True),
             LINE,
             Command("save_copy", mark("Save a &copy as…"), ("Ctrl+Shift+S",)),
+            Command("show_file", mark("Show the file in its &folder")),
             Command("import", mark("&Import list…"), ("Ctrl+I",)),
             Command("deliverables", mark("Create &deliverables…"), ("Ctrl+E",)),
             LINE,

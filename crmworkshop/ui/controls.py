@@ -35,6 +35,8 @@ class Elided(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+        self.tip = ""
+        """What the tool tip says besides."""
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -45,7 +47,8 @@ class Elided(QLabel):
         # Not by the style: to name that makes the binding load all the enumerations of QStyle.
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
+        whole = self.text() if text != self.text() else ""
+        self.setToolTip(plain_tip("\n".join(filter(None, (whole, self.tip)))))
 
 
 class Button(QPushButton):

@@ -190,7 +190,8 @@ class _EntryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         px = theme().px
-        bar = self._list.verticalScrollBar().sizeHint().width()  # it may come only after the rows are laid out
+        # The bar may come only after the rows are laid out.
+        bar = self._list.verticalScrollBar().sizeHint().width()
         room = self._list.contentsRect().width() - bar - 2 * px(8) - 2
         metrics = QFontMetrics(_what_font())
         long = metrics.horizontalAdvance(index.data(Qt.ItemDataRole.DisplayRole)) > room

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
 
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.progress import progress
@@ -88,6 +88,8 @@ class Opened(Places):
         self.workspace.saved.connect(window.status.show_saved)
         self.workspace.failed.connect(self._on_failed)
         window.status.saved.setText(tr("✓ Everything is saved"))
+        window.status.show_path(str(self.path))
+        window.status.path_wanted.connect(self.show_path)
 
     def close(self) -> None:
         """Stop the timer, keep what is being typed, let go of the file, and leave the frame empty."""
@@ -102,6 +104,7 @@ class Opened(Places):
         self._remember()
         window = self.window
         window.rail.chosen.disconnect(self.show_place)
+        window.status.path_wanted.disconnect(self.show_path)
         window.top_bar.timer.follow(None)
         self._settling.stop()
         for view in self.views.values():
@@ -257,7 +260,7 @@ class Opened(Places):
             tuple(Progress(item.activity.id, item.state) for item in found), waiting
         )
         organisation = snapshot.settings.organisation
-        self.window.top_bar.set_workshop(organisation)
+        self.window.top_bar.set_workshop(organisation, str(self.path))
         self.window.setWindowTitle(f"{organisation} – CRM Workshop")
         self._show_undo()
         if self.current and self.current not in self.window.rail.places() and self.current not in OFF_RAIL:
@@ -279,6 +282,19 @@ class Opened(Places):
         name = tr(guide(activity_id).short)
         label = tr("switch on {name}", name=name) if off else tr("switch off {name}", name=name)
         self.workspace.do(Change(label, (changed(settings, switched_off=values),)), self)
+
+    @property
+    def path(self) -> Path:
+        """The file that everything is saved in."""
+        return self.workspace.workshop.path.resolve()
+
+    def show_path(self) -> None:
+        """Say where everything is saved."""
+        self.window.say(tr("Everything you enter is saved at once in “{path}”.", path=self.path))
+
+    def show_folder(self) -> None:
+        """Open the folder that the file is in."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.path.parent)))
 
     def save_copy(self, target: Path) -> None:
         """Write a copy of the whole workshop."""

@@ -81,6 +81,7 @@ class Shell(QObject):
             open=self.ask_open,
             sample=self.open_sample,
             save_copy=self.ask_save_copy,
+            show_file=lambda: self._with(lambda o: o.show_folder()),
             close=self.close_workshop,
             quit=self.window.close,
             theme_system=lambda: self._choose_scheme(Scheme.SYSTEM),

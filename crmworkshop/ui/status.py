@@ -2,23 +2,25 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crmworkshop.language import tr
-from crmworkshop.ui.controls import label, plain_tip
+from crmworkshop.ui.controls import button, label, plain_tip
 from crmworkshop.ui.theme import theme
 
 
 class StatusLine(QWidget):
     """Saved, summary, undo."""
 
+    path_wanted = Signal()
+    """The user asks where it is saved."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.saved = label("", "caption")
-        self.saved.setAccessibleName(tr("Saved"))
+        self.saved = button("", self.path_wanted.emit, look="saved", name=tr("Saved"))
         self.summary = label("", "caption")
         self.summary.setAccessibleName(tr("Summary of the page"))
         self.undo = label("", "caption")
@@ -26,6 +28,7 @@ class StatusLine(QWidget):
         self.keys = label("")
         self._line = QHBoxLayout(self)
         self._line.addWidget(self.saved)
+        self._line.addSpacing(theme().px(8))
         self._line.addWidget(self.summary)
         self._line.addStretch(1)
         self._line.addWidget(self.undo)
@@ -39,7 +42,6 @@ class StatusLine(QWidget):
         self.setFixedHeight(px(29))
         self._line.setContentsMargins(px(16), 0, px(16), 0)
         self._line.setSpacing(px(6))
-        self.saved.setContentsMargins(0, 0, px(14), 0)
         for figures in (self.saved, self.summary):
             figures.setFont(theme().font(12, tabular=True))
         self.keys.setStyleSheet(f"font-size: {px(12)}px; font-weight: 600;")
@@ -47,6 +49,11 @@ class StatusLine(QWidget):
     def show_saved(self, at: datetime) -> None:
         """Acknowledge that everything up to ``at`` is in the file."""
         self.saved.setText(tr("✓ Saved {time}", time=f"{at:%H:%M:%S}"))
+
+    def show_path(self, path: str) -> None:
+        """Name the file that everything is saved in, to whoever asks."""
+        self.saved.setToolTip(plain_tip(path))
+        self.saved.setAccessibleDescription(path)
 
     def show_undo(self, what: str, keys: str) -> None:
         """Say what undo would take back; empty for nothing."""

@@ -135,8 +135,9 @@ class TopBar(QWidget):
         action.changed.connect(follow)
         follow()
 
-    def set_workshop(self, organisation: str) -> None:
-        """Name the workshop; empty: none is open."""
+    def set_workshop(self, organisation: str, path: str = "") -> None:
+        """Name the workshop (empty: none is open), and in its tool tip the file it is saved in."""
+        self.name.tip = path
         self.name.setText(
             tr("{organisation} · CRM workshop", organisation=organisation) if organisation else "CRM Workshop"
         )

@@ -1,6 +1,10 @@
 """What is being typed when one leaves, where undo leaves the keyboard, what closing stops."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -93,3 +97,20 @@ def test_closing_stops_the_timer(shell: Shell, opened: Opened) -> None:
     with Workshop.open(path) as again:
         (span,) = again.all(TimeSpan)
         assert span.stopped
+
+
+def test_where_it_is_saved_is_said_and_its_folder_opened(
+    shell: Shell, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, window = opened.workspace.workshop.path.resolve(), shell.window
+    saved = window.status.saved
+    assert saved.toolTip() == str(path)
+    saved.setFocus()
+    qtbot.keyClick(saved, Qt.Key.Key_Return)
+    assert str(path) in window.banner.text.text()
+    window.top_bar.grab()
+    assert window.top_bar.name.toolTip() == str(path)
+    shown: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    window.commands["show_file"].trigger()
+    assert [Path(each.toLocalFile()) for each in shown] == [path.parent]

@@ -1,7 +1,7 @@
 """The commonest tasks take as many keystrokes as the guide says: its own keys are pressed, one after the other."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.method.scales import Question
@@ -22,11 +21,11 @@ from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.strategy import StrategyCard
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.deliverables_page import DeliverablesPage
+from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
 from crmworkshop.ui.pages.record_list import RecordListPage
 from crmworkshop.ui.shell import Shell
-from crmworkshop.ui.theme import Scheme, theme
-from tests.five_days.facilitator import LONG, Facilitator
+from tests.five_days.facilitator import Facilitator
 from tests.ui.pages import room
 
 HEADINGS = {
@@ -105,20 +104,15 @@ class Typist(Facilitator):
 
 
 @pytest.fixture
-def me(qapp: QApplication, qtbot: QtBot, sample_copy: Path) -> Iterator[Typist]:
+def path(sample_copy: Path) -> Path:
+    """What the window opens: the sample."""
+    return sample_copy
+
+
+@pytest.fixture
+def me(in_front: Shell, opened: Opened, qtbot: QtBot) -> Typist:
     """Somebody before the sample workshop."""
-    theme().install(qapp, Scheme.LIGHT)
-    shell = Shell()
-    qtbot.addWidget(shell.window)
-    shell.window.resize(1366, 768)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.begin(None)
-    with qtbot.waitSignal(shell.ready, timeout=LONG):
-        shell.open(sample_copy)
-    shell.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is shell.window)
-    yield Typist(shell, qtbot)
-    shell.close_down()
+    return Typist(in_front, qtbot)
 
 
 # -- each task: get to where the guide says one is, play its keys, see what came of it ---------------------

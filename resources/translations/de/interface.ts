@@ -496,6 +496,11 @@
         <translation>&amp;Kopie speichern unter…</translation>
     </message>
     <message>
+        <source>Show the file in its &amp;folder</source>
+        <extracomment>ui.commands</extracomment>
+        <translation>Datei im O&amp;rdner zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Import list…</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Liste importieren…</translation>
@@ -1922,6 +1927,24 @@
         <extracomment>ui.opened</extracomment>
         <translation>Zuerst mit Pfeiltasten oder Klick zu einer Zahl gehen; dann lässt sie sich erklären.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} change</source>
+        <extracomment>ui.opened; plural: {n} changes</extracomment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <extracomment>ui.opened</extracomment>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <extracomment>ui.opened</extracomment>
+        <translation>Wiederholt: {what}</translation>
+    </message>
     <message>
         <source>switch on {name}</source>
         <extracomment>ui.opened</extracomment>
@@ -1931,6 +1954,11 @@
         <source>switch off {name}</source>
         <extracomment>ui.opened</extracomment>
         <translation>{name} abschalten</translation>
+    </message>
+    <message>
+        <source>Everything you enter is saved at once in “{path}”.</source>
+        <extracomment>ui.opened</extracomment>
+        <translation>Jede Eingabe wird sofort in „{path}“ gespeichert.</translation>
     </message>
     <message>
         <source>A copy is in “{target}”. You go on working in “{file}”.</source>
