@@ -179,7 +179,7 @@ def test_pages_hold_from_right_to_left_at_150(german: None, from_right: None, op
         if found:
             wrong[page] = found
     assert wrong == {}
-    theme().set_zoom(100)
+    opened.window.resize(2049, 1152)
     settle()
     bar = opened.window.top_bar.menus
     assert all(bar.rect().contains(bar.actionGeometry(each)) for each in bar.actions())

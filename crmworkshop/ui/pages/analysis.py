@@ -34,11 +34,10 @@ class QuietBar(QScrollBar):
         holder = self.parentWidget()
         area = holder.parentWidget() if holder is not None else None
         if area is not None and area.hasFocus():  # the keys scroll: say so as a focus ring does
-            whole, far = self.rect(), self.maximum() - self.minimum() + self.pageStep()
-            top = whole.height() * (self.value() - self.minimum()) / far
-            handle = QRectF(0, top, whole.width(), whole.height() * self.pageStep() / far).adjusted(
-                1, 2, -1, -2
-            )
+            whole, far = self.rect(), self.maximum() - self.minimum()
+            tall = max(whole.height() * self.pageStep() / (far + self.pageStep()), theme().px(32) + 4)
+            top = (whole.height() - tall) * (self.value() - self.minimum()) / far
+            handle = QRectF(0, top, whole.width(), tall).adjusted(1, 2, -1, -2)
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
