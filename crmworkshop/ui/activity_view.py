@@ -127,8 +127,9 @@ class ActivityView(WithPage):
         self.summary_changed.emit(text)
 
     def jump_to(self, key: str) -> bool:
-        """Show the record with this id on whichever tab has it."""
-        for index in range(self.tabs.count()):
+        """Show the record with this id on the tab shown if it has it, else on whichever has it."""
+        shown = self.tabs.currentIndex()
+        for index in (shown, *(at for at in range(self.tabs.count()) if at != shown)):
             self._show_tab(index)
             if self._pages[index].jump_to(key):
                 self.tabs.setCurrentIndex(index)

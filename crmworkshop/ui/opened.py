@@ -261,7 +261,7 @@ class Opened(Places):
         )
         organisation = snapshot.settings.organisation
         self.window.top_bar.set_workshop(organisation, str(self.path))
-        self.window.setWindowTitle(f"{organisation} – CRM Workshop")
+        self.window.setWindowTitle(tr("{organisation} – CRM Workshop", organisation=organisation))
         self._show_undo()
         if self.current and self.current not in self.window.rail.places() and self.current not in OFF_RAIL:
             self.show_place(self.first_place())

@@ -24,6 +24,8 @@ class Sort(IntEnum):
     TAB = 1
     COMMAND = 2
     RECORD = 3
+    NAMESAKE = 4
+    """A record that is called like others and seldom meant: a capability bears the name of its processes."""
 
 
 @dataclass(frozen=True, slots=True)

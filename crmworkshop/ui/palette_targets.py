@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.language import current, mark, tr
-from crmworkshop.models.landscape import Application
+from crmworkshop.models.landscape import Application, Capability
 from crmworkshop.models.people import Attendance, Settings
 from crmworkshop.models.processes import Rating
 from crmworkshop.models.record import Record
@@ -60,7 +60,7 @@ class RecordTargets:
                     target = Target(
                         f"record:{record.id}",
                         title_of(record, snapshot),
-                        Sort.RECORD,
+                        Sort.NAMESAKE if kind is Capability else Sort.RECORD,
                         name,
                         place_name(place),
                     )

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from crmworkshop import language
 from crmworkshop.language import tr
+from crmworkshop.models.changes import Change, added
+from crmworkshop.models.people import Person
 from crmworkshop.ui import languages, preferences
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.opened import Opened
@@ -41,6 +43,7 @@ def test_another_language_keeps_place_tab_undo_and_size(shell: Shell, opened: Op
     assert isinstance(view, ActivityView)
     view.tabs.setCurrentIndex(3)
     workshop = opened.workspace.workshop
+    workshop.do(Change("add Ada", (added(Person(name="Ada")),)))
     workshop.undo()
     size = shell.window.size()
     with qtbot.waitSignal(shell.ready, timeout=LONG):
@@ -49,6 +52,7 @@ def test_another_language_keeps_place_tab_undo_and_size(shell: Shell, opened: Op
     assert shell.opened.workspace.workshop is workshop
     assert shell.opened.place == ("3.1.1", 3)
     assert shell.window.size() == size
+    assert shell.window.windowTitle() == "Northgate – CRM-Workshop"
     assert shell.window.commands["redo"].isEnabled()
     assert shell.window.commands["language_de"].isChecked()
     assert language.current().code == "de"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from crmworkshop.method.vocabulary import Box, InitiativeArea
 from crmworkshop.models.changes import Change, added, changed
-from crmworkshop.models.landscape import Application, Interface
+from crmworkshop.models.landscape import Application, Capability, Interface
 from crmworkshop.models.people import Department, Person
 from crmworkshop.models.plan import Finding, Initiative
 from crmworkshop.models.processes import Process
@@ -216,3 +216,18 @@ def test_it_answers_within_50_ms_a_key_over_1500_processes(
         slowest = max(slowest, process_time() - began)
     assert shell.palette.model.rowCount() == 60
     assert slowest < 0.05
+
+
+def test_a_process_comes_before_the_capability_of_its_name_and_is_shown_in_the_grid_in_hand(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    opened.workspace.do(Change("add", (added(Capability(name="Duplicates")),)))
+    code = Process(code="9.9.9", name="Duplicates and what becomes of them", level=3, in_scope=True)
+    opened.workspace.do(Change("add", (added(code),)))
+    opened.show_place("2.2.2")
+    assert isinstance(opened.view, ActivityView)
+    opened.view.tabs.setCurrentIndex(1)
+    assert take(shell, qtbot, "duplicates").key == f"record:{code.id}"
+    assert opened.place == ("2.2.2", 1)
+    assert opened.view.page is not None
+    assert opened.view.page.standing_on() == code

@@ -1946,6 +1946,11 @@
         <translation>Wiederholt: {what}</translation>
     </message>
     <message>
+        <source>{organisation} – CRM Workshop</source>
+        <extracomment>ui.opened</extracomment>
+        <translation>{organisation} – CRM-Workshop</translation>
+    </message>
+    <message>
         <source>switch on {name}</source>
         <extracomment>ui.opened</extracomment>
         <translation>{name} einschalten</translation>
@@ -3219,7 +3224,7 @@
     <message>
         <source>Search or run a command</source>
         <extracomment>ui.top_bar</extracomment>
-        <translation>Suchen oder ausführen</translation>
+        <translation>Suche, Befehle</translation>
     </message>
     <message>
         <source>Menus</source>
