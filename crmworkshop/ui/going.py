@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from crmworkshop.activities.catalogue import activity as activity_of
@@ -175,6 +175,22 @@ class Places(QObject):
             self.show_place(activity)
         if about:
             self.jump_to(about)
+
+    def cell(self) -> tuple[str, int]:
+        """The record on which the keyboard stands and the column there, to stand there again in another window."""
+        page = self.view.page if isinstance(self.view, WithPage) else None
+        record, table = (page.standing_on(), page.findChild(QAbstractItemView)) if page else (None, None)
+        return record.id if record else "", table.currentIndex().column() if table else -1
+
+    def stand_on(self, key: str, column: int) -> None:
+        """Go to a record and a column of it, where the page shown has them."""
+        page = self.view.page if isinstance(self.view, WithPage) else None
+        if page is None or not key or not page.jump_to(key):
+            return
+        table = page.findChild(QAbstractItemView)
+        there = table.currentIndex().siblingAtColumn(column) if table else QModelIndex()
+        if table and there.isValid():
+            table.setCurrentIndex(there)
 
     def undo(self) -> None:
         """Take back the latest change; the keyboard stays where it is."""

@@ -193,13 +193,16 @@ class Shell(QObject):
         self.window.say(sentence, "high")
         self.ready.emit()
 
-    def _show_workshop(self, workspace: Workspace, place: tuple[str, int] = ("", 0)) -> None:
+    def _show_workshop(
+        self, workspace: Workspace, place: tuple[str, int] = ("", 0), cell: tuple[str, int] = ("", -1)
+    ) -> None:
         from crmworkshop.ui.opened import Opened
 
         self.opened = Opened(self.window, workspace, self.tasks, place)
         self.opened.import_wanted.connect(self.ask_import)
         made = self.opened
-        steps = (made.refresh, made.announce_first, made.make_first, made.show_first, self._tell_ready)
+        begin = (made.refresh, made.announce_first, made.make_first, made.show_first)
+        steps = (*begin, lambda: made.stand_on(*cell), self._tell_ready)
         self._in_turns(made, steps)
 
     def _in_turns(self, opened: Opened, steps: Sequence[Callable[[], None]]) -> None:
@@ -360,6 +363,8 @@ class Shell(QObject):
         languages.speak(choice)
         before = self.window
         opened, self.opened = self.opened, None
+        cell = opened.cell() if opened is not None else ("", -1)
+        history = before.commands["history"].isChecked()
         left = (opened.let_go(), opened.place) if opened is not None else None
         before.closing.disconnect(self.close_down)
         self._make_window()
@@ -371,7 +376,8 @@ class Shell(QObject):
         if left is None:
             self.show_start()
         else:
-            self._show_workshop(*left)
+            self.window.commands["history"].setChecked(history)
+            self._show_workshop(*left, cell)
 
     def _zoom(self, steps: int) -> None:
         theme().set_zoom(100) if steps == 0 else theme().zoom_by(steps)

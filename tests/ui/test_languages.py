@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from crmworkshop import language
@@ -89,3 +90,20 @@ def test_a_choice_is_remembered(chosen: str, code: str) -> None:
     assert languages.code_of(languages.chosen()) == code
     preferences.write(language="tlh")
     assert languages.chosen() == languages.SYSTEM
+
+
+def test_another_language_keeps_cell_and_side_panel(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    opened.show_place("2.1.2")
+    grid = QApplication.focusWidget()
+    assert isinstance(grid, QAbstractItemView)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
+        qtbot.keyClick(grid, key)
+    shell.window.commands["history"].trigger()
+    grid.setFocus()
+    before = opened.cell()
+    assert before[0]
+    with qtbot.waitSignal(shell.ready, timeout=LONG):
+        shell.window.commands["language_de"].trigger()
+    assert shell.opened is not None and shell.opened is not opened
+    assert shell.opened.cell() == before
+    assert shell.opened.side.history.isVisible()
