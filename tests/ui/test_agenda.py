@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from crmworkshop.activities.agenda_time import running
 from crmworkshop.activities.beginning import begin
 from crmworkshop.models.agenda import AgendaItem, TimeSpan
 from crmworkshop.models.changes import Change, added
@@ -240,23 +241,24 @@ def test_what_slips_is_shown_and_a_remedy_is_one_click(
     assert not page.strip.isHidden()
 
 
-def test_the_timer_runs_on_while_the_window_is_closed(
+def test_closing_stops_the_timer_and_the_time_so_far_stays(
     shell: Shell, path: Path, opened: Opened, clock: Clock, qtbot: QtBot
 ) -> None:
     opened.show_place("1.1.1")
     clock.set("09:00")
     opened.toggle_timer()
+    clock.set("09:25")
     shell.close_workshop()
     assert not shell.window.top_bar.timer.isVisible()
     with Workshop.open(path) as workshop:
-        assert [(span.what, span.stopped) for span in workshop.all(TimeSpan)] == [("1.1.1", "")]
+        assert running(workshop.snapshot()) is None
     assert examine(path).problems == []
     with qtbot.waitSignal(shell.ready, timeout=LONG):
         shell.open(path)
     assert shell.opened is not None
     later = Clock(shell.opened)
     later.set("09:40")
-    assert shown(shell.opened)[0].endswith("40:00 of 60:00")
+    assert shown(shell.opened)[0].endswith("25:00 of 60:00")
 
 
 def test_the_actual_time_is_typed(page: AgendaPage, opened: Opened, clock: Clock, qtbot: QtBot) -> None:
