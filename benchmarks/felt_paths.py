@@ -242,7 +242,11 @@ def exporting(walk: Walk, folder: Path) -> Steps:
 def take_all(walk: Walk, path: Path, quick: bool) -> None:
     """Every path in the order in which a user might take them."""
     idle = lambda: not walk.shell.tasks.busy  # noqa: E731
-    walk.take("open", open_file(walk, path), lambda: idle() and walk.shell.opened is not None and bool(walk.opened.current))
+    walk.take(
+        "open",
+        open_file(walk, path),
+        lambda: idle() and walk.shell.opened is not None and bool(walk.opened.current),
+    )
     if quick:
         walk.take("type in a grid", typing(walk))
         return
