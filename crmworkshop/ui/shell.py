@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
 from crmworkshop import paths
@@ -218,7 +218,7 @@ class Shell(QObject):
 
     def _tell_ready(self) -> None:
         """Once what the page is now has been painted."""
-        FirstPaint(self.window.pages).painted.connect(self.ready.emit)
+        FirstPaint(self.window, QEvent.Type.UpdateRequest).painted.connect(self.ready.emit)
         self.window.pages.update()
 
     def close_workshop(self) -> None:

@@ -28,17 +28,22 @@ ROOM_FOR_GUIDE = 1000
 
 
 class FirstPaint(QObject):
-    """Says once that a widget has been painted and the event loop is back."""
+    """Says once that a window has been painted and the event loop is back.
+
+    ``by`` is the event to wait for: Paint for a window that is shown for the first time; UpdateRequest for one that is
+    painted again, since a widget whose whole area others cover gets no Paint.
+    """
 
     painted = Signal()
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, by: QEvent.Type = QEvent.Type.Paint) -> None:
         super().__init__(widget)
         self._widget = widget
+        self._by = by
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and watched is self._widget:
+        if event.type() is self._by and watched is self._widget:
             self._widget.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
         return False
