@@ -241,7 +241,10 @@ def exporting(walk: Walk, folder: Path) -> Steps:
 
 def take_all(walk: Walk, path: Path, quick: bool) -> None:
     """Every path in the order in which a user might take them."""
-    idle = lambda: not walk.shell.tasks.busy  # noqa: E731
+
+    def idle() -> bool:
+        return not walk.shell.tasks.busy
+
     walk.take(
         "open",
         open_file(walk, path),

@@ -91,7 +91,25 @@ def _parser() -> argparse.ArgumentParser:
     )
     new.add_argument("--facilitator", default="", metavar="NAME")
     command("sample", "Make the complete sample workshop.", _sample)
-    coming = command("import", "Read a list from a spreadsheet or a text file.", _import)
+    _import_arguments(command("import", "Read a list from a spreadsheet or a text file.", _import))
+    out = command("export", "Write the deliverables.", _export)
+    out.add_argument("--out", required=True, type=Path, metavar="DIR")
+    out.add_argument("--only", type=lambda text: [part.strip() for part in text.split(",") if part.strip()])
+    figures = command("analyse", "Print the figures.", _analyse)
+    figures.add_argument("--json", action="store_true")
+    check = command("check", "Say whether the file is whole.", _check)
+    check.add_argument("--repair", type=Path, metavar="NEWFILE", help="save what can be read into a new file")
+    _ballot_arguments(
+        command("ballot", "Serve a round to phones on the local network, without the window.", _ballot)
+    )
+    soak = command("soak", "Self-test: random edits and exports.", _soak)
+    soak.add_argument("--export-dir", required=True, type=Path, metavar="DIR")
+    soak.add_argument("--seconds", type=_seconds, default=60.0)
+    soak.add_argument("--seed", type=int, default=None)
+    return parser
+
+
+def _import_arguments(coming: argparse.ArgumentParser) -> None:
     coming.add_argument("source", metavar="SOURCE", type=Path)
     coming.add_argument("--as", dest="kind", metavar="KIND", help="people, applications, ratings, ...")
     coming.add_argument("--map", dest="mapping", action="append", default=[], metavar="FIELD=COLUMN")
@@ -109,14 +127,9 @@ def _parser() -> argparse.ArgumentParser:
         choices=("all", "none"),
         help="take all differences, conflicts and removed rows too, or none; left out: all but those",
     )
-    out = command("export", "Write the deliverables.", _export)
-    out.add_argument("--out", required=True, type=Path, metavar="DIR")
-    out.add_argument("--only", type=lambda text: [part.strip() for part in text.split(",") if part.strip()])
-    figures = command("analyse", "Print the figures.", _analyse)
-    figures.add_argument("--json", action="store_true")
-    check = command("check", "Say whether the file is whole.", _check)
-    check.add_argument("--repair", type=Path, metavar="NEWFILE", help="save what can be read into a new file")
-    ballot = command("ballot", "Serve a round to phones on the local network, without the window.", _ballot)
+
+
+def _ballot_arguments(ballot: argparse.ArgumentParser) -> None:
     ballot.add_argument(
         "--open",
         dest="round",
@@ -130,11 +143,6 @@ def _parser() -> argparse.ArgumentParser:
     ballot.add_argument(
         "--port", type=_port, metavar="N", help="left out: 8710 or one of the next; 0: any that is free"
     )
-    soak = command("soak", "Self-test: random edits and exports.", _soak)
-    soak.add_argument("--export-dir", required=True, type=Path, metavar="DIR")
-    soak.add_argument("--seconds", type=_seconds, default=60.0)
-    soak.add_argument("--seed", type=int, default=None)
-    return parser
 
 
 def _date(text: str) -> date:

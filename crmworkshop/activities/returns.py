@@ -63,7 +63,6 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
             *benefits,
         )
     one_off, running, benefit = money_totals(figures)
-    years = snapshot.settings.horizon_years
     return (
         KeyFigures(
             (
@@ -72,46 +71,51 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 KeyFigure(round_money(benefit, currency), tr("benefit a year")),
             )
         ),
-        Table(
-            tr("Returns in {currency}", currency=currency),
-            (
-                Column(tr("Initiative"), width=2.2),
-                Column(tr("One-off"), Form.MONEY),
-                Column(tr("Running"), Form.MONEY, 0.9),
-                Column(tr("Benefit"), Form.MONEY, figure=Figure.BENEFIT),
-                Column(tr("Net year 1"), Form.MONEY, figure=Figure.NET_FIRST_YEAR),
-                Column(
-                    tr("Payback, months"),
-                    Form.REAL,
-                    0.9,
-                    help=tr("Until the one-off cost is earned back"),
-                    figure=Figure.PAYBACK,
-                ),
-                Column(
-                    tr("ROI, %"),
-                    Form.WHOLE,
-                    0.7,
-                    help=tr("First-year net over one-off cost"),
-                    figure=Figure.ROI,
-                ),
-                Column(tr("NPV {years} y", years=years), Form.MONEY, figure=Figure.NPV),
-            ),
-            tuple(
-                (
-                    item.title,
-                    item.initiative.one_off,
-                    item.initiative.running,
-                    item.benefit,
-                    _whole(item.net_first_year),
-                    _payback(item),
-                    item.roi_percent,
-                    _whole(item.npv),
-                )
-                for item in valued
-            ),
-            keys=tuple(item.initiative.id for item in valued),
-        ),
+        _returns_table(valued, currency, snapshot.settings.horizon_years),
         *benefits,
+    )
+
+
+def _returns_table(valued: list[InitiativeFigures], currency: str, years: int) -> Table:
+    """A row for each initiative with a cost or a benefit."""
+    return Table(
+        tr("Returns in {currency}", currency=currency),
+        (
+            Column(tr("Initiative"), width=2.2),
+            Column(tr("One-off"), Form.MONEY),
+            Column(tr("Running"), Form.MONEY, 0.9),
+            Column(tr("Benefit"), Form.MONEY, figure=Figure.BENEFIT),
+            Column(tr("Net year 1"), Form.MONEY, figure=Figure.NET_FIRST_YEAR),
+            Column(
+                tr("Payback, months"),
+                Form.REAL,
+                0.9,
+                help=tr("Until the one-off cost is earned back"),
+                figure=Figure.PAYBACK,
+            ),
+            Column(
+                tr("ROI, %"),
+                Form.WHOLE,
+                0.7,
+                help=tr("First-year net over one-off cost"),
+                figure=Figure.ROI,
+            ),
+            Column(tr("NPV {years} y", years=years), Form.MONEY, figure=Figure.NPV),
+        ),
+        tuple(
+            (
+                item.title,
+                item.initiative.one_off,
+                item.initiative.running,
+                item.benefit,
+                _whole(item.net_first_year),
+                _payback(item),
+                item.roi_percent,
+                _whole(item.npv),
+            )
+            for item in valued
+        ),
+        keys=tuple(item.initiative.id for item in valued),
     )
 
 
