@@ -26,6 +26,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.language import NAMES
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.people import Person
@@ -254,13 +255,19 @@ def take_german(shell: Shell, folder: Path) -> None:
     """The window in another language, on the page it was on."""
     assert shell.opened is not None
     shell.opened.show_place("3.1.1")
+    speak(shell, "de")
+    grab(shell, folder / "german.png")
+    speak(shell, "en")
+
+
+def speak(shell: Shell, language: str) -> Opened:
+    """Turn the window into another language; returns the workshop as it is then open."""
     before = shell.opened
-    shell.window.commands["language_de"].trigger()
+    shell.window.commands[f"language_{language}"].trigger()
     wait_for(lambda: shell.opened is not before and shell.opened is not None)
     settle(600)
-    grab(shell, folder / "german.png")
-    shell.window.commands["language_en"].trigger()
-    settle(600)
+    assert shell.opened is not None
+    return shell.opened
 
 
 def take_paper(path: Path, folder: Path) -> None:
@@ -302,6 +309,7 @@ def main() -> None:
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--file", type=Path, help="a workshop instead of the sample")
     parser.add_argument("--zoom", type=int, default=100)
+    parser.add_argument("--language", choices=NAMES, default="en")
     chosen = parser.parse_args()
     folder = chosen.all or Path(__file__).with_name("pictures")
     folder.mkdir(parents=True, exist_ok=True)
@@ -319,6 +327,8 @@ def main() -> None:
         shell.begin(None)
         settle(600)
         opened = open_workshop(shell, path)
+        if chosen.language != "en":
+            opened = speak(shell, chosen.language)
         take(opened, shell, folder, chosen.all is not None)
         if chosen.all is None:
             take_moments(opened, shell, folder)
