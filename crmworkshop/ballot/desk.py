@@ -6,9 +6,9 @@ from hmac import compare_digest
 from typing import Any, Final
 from urllib.parse import parse_qs
 
+from crmworkshop.activities.rounds import Ask
 from crmworkshop.ballot.limits import Allowance
 from crmworkshop.ballot.requests import Gone, Receive, Refused, Scope, body, header, submission
-from crmworkshop.ballot.rounds import Ask
 from crmworkshop.ballot.texts import page_texts, round_content
 from crmworkshop.ballot.tokens import ballot_key, new_token
 from crmworkshop.ballot.writer import Writer

@@ -5,9 +5,9 @@ from asyncio import timeout
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, Final, NoReturn
 
+from crmworkshop.activities.rounds import Ask
 from crmworkshop.ballot.limits import BODY_BYTES, BODY_SECONDS
-from crmworkshop.ballot.rounds import Ask
-from crmworkshop.models.phones import Asked, Submission
+from crmworkshop.models.live import Asked, Submission
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]

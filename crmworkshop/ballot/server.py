@@ -9,10 +9,10 @@ from typing import Final
 
 import uvicorn
 
+from crmworkshop.activities.rounds import ask
 from crmworkshop.ballot.addresses import EVERYWHERE, LOOPBACK, local_addresses
 from crmworkshop.ballot.desk import Desk
 from crmworkshop.ballot.limits import CONNECTIONS, HEAD_BYTES, PatientProtocol
-from crmworkshop.ballot.rounds import ask
 from crmworkshop.ballot.writer import Writer
 from crmworkshop.errors import SystemRefused
 from crmworkshop.language import tr

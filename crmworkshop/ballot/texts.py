@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from crmworkshop.ballot.rounds import Ask
+from crmworkshop.activities.rounds import Ask, is_vote
 from crmworkshop.language import tr
-from crmworkshop.method.scales import Question
-from crmworkshop.method.vocabulary import SURVEY_SENTENCE
+from crmworkshop.method.scales import Askable
+from crmworkshop.method.vocabulary import sentence_of
 
 
 def page_texts() -> dict[str, str]:
@@ -54,17 +54,23 @@ def round_content(asked: Ask) -> dict[str, Any]:
         "departments": [
             {"id": each.id, "name": each.name, "alone": each.headcount == 1} for each in asked.departments
         ],
-        "questions": [_question(each) for each in asked.questions],
-        "processes": [
-            {"id": each.id, "name": each.name, "about": each.description} for each in asked.processes
-        ],
+        "questions": [_question(each, asked) for each in asked.questions],
+        "topics": {
+            question.about: [
+                {"id": each.id, "name": each.name, "about": each.about, "group": each.group}
+                for each in topics
+            ]
+            for question, topics in asked.topics.items()
+        },
     }
 
 
-def _question(question: Question) -> dict[str, Any]:
+def _question(question: Askable, asked: Ask) -> dict[str, Any]:
     return {
         "id": question.value,
+        "topics": question.about,
+        "dots": asked.dots if is_vote(question) else 0,
         "name": tr(question.label),
-        "sentence": tr(SURVEY_SENTENCE[question]),
+        "sentence": tr(sentence_of(question)),
         "levels": [{"value": level.number, "word": tr(level.word)} for level in question.scale.levels],
     }

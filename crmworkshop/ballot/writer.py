@@ -7,7 +7,7 @@ from typing import Final
 
 from crmworkshop.errors import SystemRefused, WorkshopError
 from crmworkshop.language import tr
-from crmworkshop.models.phones import PhoneBallot, Submission
+from crmworkshop.models.live import LiveBallot, Submission
 from crmworkshop.models.workshop import Workshop
 
 _AT_ONCE: Final = 500
@@ -21,10 +21,10 @@ class Writer:
     def __init__(self, workshop: Workshop, round_id: str) -> None:
         self._workshop = workshop
         self._round = round_id
-        self._ballots = workshop.phone_ballots(round_id)
+        self._ballots = workshop.box.ballots(round_id)
         self._queue: asyncio.Queue[tuple[Submission, asyncio.Future[None]]] = asyncio.Queue(_WAITING)
 
-    def ballot(self, key: str) -> PhoneBallot | None:
+    def ballot(self, key: str) -> LiveBallot | None:
         """What this phone has said, as the file holds it."""
         return self._ballots.get(key)
 
@@ -53,7 +53,7 @@ class Writer:
                 submissions = [submission for submission, _done in batch]
                 error: Exception | None = None
                 try:
-                    await loop.run_in_executor(thread, self._workshop.take_in, self._round, submissions)
+                    await loop.run_in_executor(thread, self._workshop.box.take_in, self._round, submissions)
                 except WorkshopError as refused:
                     error = refused
                 except Exception as unexpected:  # noqa: BLE001 - whoever waits gets it, and the others go on

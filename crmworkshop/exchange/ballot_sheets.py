@@ -13,7 +13,7 @@ from crmworkshop.exchange.readback import Exported, SheetRow, Table, read_export
 from crmworkshop.exchange.spoken import in_english
 from crmworkshop.exchange.tables import Sheet, text_of
 from crmworkshop.language import tr, trn
-from crmworkshop.method.scales import Question
+from crmworkshop.method.scales import Askable, Question
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.ballots import SHEET, Ballot, BallotBatch
 from crmworkshop.models.changes import Change, Step, added, changed
@@ -27,7 +27,7 @@ from crmworkshop.reports.ballots.sheet import CODE, DEPARTMENT
 _PARTED: Final = "; "
 _ABOVE: Final = 30
 """So many rows may lie above the table."""
-Answers = dict[tuple[str, Question], int]
+Answers = dict[tuple[str, Askable], int]
 
 
 class _Labelled(NamedTuple):

@@ -1,9 +1,9 @@
 """Collects the answers of a list by respondent, and says where two rows contradict each other."""
 
-from crmworkshop.method.scales import Question
+from crmworkshop.method.scales import Askable, Question
 from crmworkshop.models.ballots import Ballot
 
-Answers = dict[tuple[str, Question], int]
+Answers = dict[tuple[str, Askable], int]
 Who = tuple[str | None, str]
 """Department id (None: unknown) and the respondent's name or number, "" if the list names nobody."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from crmworkshop.language import tr
+from crmworkshop.language import mark, tr
 
 NOT_APPLICABLE: Final = 0
 """Stored for an answer of "-": given, but it leaves every computation. A blank is None."""
@@ -110,6 +110,11 @@ class Question(StrEnum):
         return self.value.capitalize()
 
     @property
+    def about(self) -> str:
+        """The list whose records it is asked about."""
+        return "process"
+
+    @property
     def scale(self) -> Scale:
         return _SCALE_OF[self]
 
@@ -124,6 +129,57 @@ _SCALE_OF = {
     Question.TIMELINESS: QUALITY,
     Question.USABILITY: QUALITY,
 }
+VOTE: Final = Scale("Vote", (Level("Vote", 1),))
+"""A dot given; no dot is no answer. Dots are counted, so they have neither median nor agreement."""
+
+
+class Poll(StrEnum):
+    """What a round can ask about other records than processes; what the room says is entered into their fields."""
+
+    CRITERION = "criterion"
+    GOAL = "goal"
+    CARD = "card"
+    CRITICALITY = "criticality"
+    EASE = "ease"
+    IMPACT = "impact"
+
+    @property
+    def label(self) -> str:
+        return _POLL_LABELS[self]
+
+    @property
+    def about(self) -> str:
+        """The list whose records it is asked about."""
+        match self:
+            case Poll.CRITERION:
+                return "vendor_score"
+            case Poll.GOAL:
+                return "goal"
+            case Poll.CARD:
+                return "strategy_card"
+            case _:
+                return "initiative"
+
+    @property
+    def scale(self) -> Scale:
+        return _POLL_SCALES.get(self, DEGREE)
+
+
+_POLL_LABELS: Final = {
+    Poll.CRITERION: mark("Vendor criteria"),
+    Poll.GOAL: mark("Votes on goals"),
+    Poll.CARD: mark("Votes on cards"),
+    Poll.CRITICALITY: mark("Criticality"),
+    Poll.EASE: mark("Ease"),
+    Poll.IMPACT: mark("Impact"),
+}
+_POLL_SCALES: Final = {Poll.CRITERION: QUALITY, Poll.GOAL: VOTE, Poll.CARD: VOTE}
+
+Askable = Question | Poll
+"""Whatever a round can ask."""
+ASKABLE: Final[dict[str, Askable]] = {each.value: each for each in (*Question, *Poll)}
+"""By the word that rounds and answers are stored with."""
+
 DATA_QUALITY_QUESTIONS: Final = (
     Question.RELEVANCE,
     Question.ACCURACY,

@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from crmworkshop.method.scales import Question
+from crmworkshop.method.scales import Askable, Poll, Question
 
 
 class Engagement(StrEnum):
@@ -353,6 +353,21 @@ SURVEY_SENTENCE: Final[Mapping[Question, str]] = MappingProxyType(
     }
 )
 """The sentence a ballot asks by default; it is shown beside the name of the process."""
+POLL_SENTENCE: Final[Mapping[Poll, str]] = MappingProxyType(
+    {
+        Poll.CRITERION: "How good are the product and its vendor at this?",
+        Poll.GOAL: "Which goals matter most to our success?",
+        Poll.CARD: "Which of these weigh most?",
+        Poll.CRITICALITY: "How much does the business suffer without it?",
+        Poll.EASE: "How easily can we do it with the people we have?",
+        Poll.IMPACT: "How much of it will customers or the result feel?",
+    }
+)
+
+
+def sentence_of(question: Askable) -> str:
+    """What a ballot asks, in English; it is shown beside what it is about."""
+    return POLL_SENTENCE[question] if isinstance(question, Poll) else SURVEY_SENTENCE[question]
 
 
 @dataclass(frozen=True, slots=True)

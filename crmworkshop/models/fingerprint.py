@@ -5,8 +5,8 @@ from collections import defaultdict
 from hashlib import sha256
 from typing import Any, Final
 
-SCHEMA_VERSION: Final = 3
-FINGERPRINT: Final = "24cb1e0fab9355c70a309eb8c0ff5811549516dde87f85c0c0e2afad9f9ba59d"
+SCHEMA_VERSION: Final = 4
+FINGERPRINT: Final = "0ddad240912fd4565162aff00eab532b86714259e8248747683409ad740236ee"
 """Of the tables of this version, so that opening a file need not load what makes tables; a test compares the two."""
 
 _OBJECTS = "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"

@@ -11,7 +11,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from crmworkshop.errors import FileUnusable, SystemRefused, WorkshopError
-from crmworkshop.method.scales import Question
+from crmworkshop.method.scales import ASKABLE
 from crmworkshop.models.alchemy import alchemy
 from crmworkshop.models.changes import NEVER_EMPTY, Step
 from crmworkshop.models.draft import moved
@@ -225,7 +225,7 @@ def _examine_ballots(connection: sa.Connection, report: Report) -> None:
             ANSWER.c.question == question.value,
             ANSWER.c.value.in_([level.number for level in question.scale.levels]),
         )
-        for question in Question
+        for question in ASKABLE.values()
     ]
     wrong = _count(connection, sa.not_(sa.or_(*known)))
     if wrong:

@@ -14,12 +14,13 @@ from crmworkshop.language import tr
 from crmworkshop.models.alchemy import alchemy
 from crmworkshop.models.file import written_beside
 from crmworkshop.models.fingerprint import SCHEMA_VERSION, schema_problems
-from crmworkshop.models.migrations import from_1, from_2
+from crmworkshop.models.migrations import from_1, from_2, from_3
 from crmworkshop.models.trouble import translated
 
 STEPS: Final[Mapping[int, Callable[[Operations], None]]] = {
     1: from_1.upgrade,
     2: from_2.upgrade,
+    3: from_3.upgrade,
 }
 """By the version a step starts from; each ends one version higher."""
 

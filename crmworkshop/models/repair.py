@@ -12,7 +12,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from crmworkshop.errors import WorkshopError
-from crmworkshop.method.scales import Question
+from crmworkshop.method.scales import ASKABLE
 from crmworkshop.models.changes import NEVER_EMPTY, Change, Entry, added
 from crmworkshop.models.driver import insertion
 from crmworkshop.models.fields import Field, Kind, fields_of
@@ -227,7 +227,9 @@ def _write(target: Path, tables: Tables, entries: list[Entry], found: _Found) ->
 
 
 def _good_answers(rows: list[Row], ballots: Mapping[Any, Row]) -> Iterator[Row]:
-    allowed = {(question.value, level.number) for question in Question for level in question.scale.levels}
+    allowed = {
+        (question.value, level.number) for question in ASKABLE.values() for level in question.scale.levels
+    }
     for row in rows:
         if row["ballot"] in ballots and (row["question"], row["value"]) in allowed:
             yield row

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from crmworkshop.method.scales import Question
+from crmworkshop.method.scales import ASKABLE
 from crmworkshop.method.states import RoundState
 from crmworkshop.models import fields as f
 from crmworkshop.models.record import Record
@@ -19,12 +19,25 @@ class Round(Record):
     plural: ClassVar[str] = "Rounds"
 
     name: str = f.text("Round", required=True, aliases=("name",))
-    questions: tuple[str, ...] = f.tags("Questions", help=", ".join(Question))
+    questions: tuple[str, ...] = f.tags("Questions", help=", ".join(ASKABLE))
     processes: tuple[str, ...] = f.links(
         "Processes asked", "process", help="Empty: all those that are in scope"
     )
+    criteria: tuple[str, ...] = f.links("Criteria asked", "vendor_score", help="Empty: all")
+    goals: tuple[str, ...] = f.links("Goals asked", "goal", help="Empty: all")
+    cards: tuple[str, ...] = f.links("Cards asked", "strategy_card", help="Empty: all")
+    initiatives: tuple[str, ...] = f.links("Initiatives asked", "initiative", help="Empty: all")
     departments: tuple[str, ...] = f.links("Departments asked", "department")
     anonymous: bool = f.boolean("Anonymous", default=True)
+    dots: int | None = f.integer(
+        "Dots each", default=5, low=1, high=50, help="How many votes a person may give"
+    )
+    minutes: int | None = f.integer(
+        "Minutes", low=1, high=24 * 60, unit="min", help="How long it is meant to stay open"
+    )
     planned: date | None = f.date_field("Planned for", aliases=("date",))
     state: RoundState | None = f.choice("State", RoundState, default=RoundState.PREPARED)
+    opened: str = f.text("Opened", help="When it was opened last: local time with its offset, ISO 8601")
+    repeats: str | None = f.ref("Votes again on", "round")
+    """The earlier round that this one asks anew: where both have answers, these take the place of those."""
     source: str = f.text("Source", help="Where the ballots came from: a file name, or phones")

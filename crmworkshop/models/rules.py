@@ -10,8 +10,9 @@ from crmworkshop.models.landscape import Capability
 from crmworkshop.models.plan import Initiative
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
+from crmworkshop.models.rounds import Round
 
-_TREES: Final = (Process.table, Capability.table)
+_TREES: Final = (Process.table, Capability.table, Round.table)
 
 
 def check_rules(
@@ -44,4 +45,6 @@ def _check_tree(records: Mapping[str, Record]) -> None:
 
 
 def _parent(record: Record) -> str | None:
+    if isinstance(record, Round):
+        return record.repeats
     return record.parent if isinstance(record, Process | Capability) else None

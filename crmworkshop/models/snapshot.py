@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
-from crmworkshop.method.scales import Question
+from crmworkshop.method.scales import Askable, Question
 from crmworkshop.models.people import Settings
 from crmworkshop.models.record import Record
 
@@ -13,10 +13,10 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class AnswerCount:
-    """How many ballots of one department gave one value to one question about one process."""
+    """How many ballots of one department gave one value to one question about one process or other record."""
 
     process: str
-    question: Question
+    question: Askable
     department: str | None
     value: int
     count: int
@@ -47,6 +47,8 @@ class Answers:
 def _by_process(counts: Iterable[AnswerCount]) -> Mapping[str, ProcessAnswers]:
     found: dict[str, dict[tuple[Question, str | None], dict[int, int]]] = {}
     for answer in counts:
+        if not isinstance(answer.question, Question):
+            continue
         cells = found.setdefault(answer.process, {})
         for department in {None, answer.department}:
             values = cells.setdefault((answer.question, department), {})

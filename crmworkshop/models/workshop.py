@@ -11,23 +11,15 @@ from typing import Final, Self, TypeVar, cast
 
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused
 from crmworkshop.language import tr
-from crmworkshop.method.states import RoundState
-from crmworkshop.models import ballots
+from crmworkshop.models import ballots, tally
 from crmworkshop.models.ballots import BallotBatch
+from crmworkshop.models.box import BallotBox
 from crmworkshop.models.changes import Change, Entry, EntryKind, Step, Told, added, inverse
 from crmworkshop.models.draft import Draft
 from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse_existing, written_beside
 from crmworkshop.models.people import SETTINGS_ID, Settings
-from crmworkshop.models.phones import (
-    PhoneBallot,
-    Submission,
-    check_submissions,
-    read_phone_ballots,
-    store_submissions,
-)
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
-from crmworkshop.models.rounds import Round
 from crmworkshop.models.rows import (
     read_course,
     read_entries,
@@ -60,6 +52,7 @@ class Workshop:
         self.read_only = read_only
         self._file = file
         self._lock = RLock()
+        self.box = BallotBox(file, self._lock, self.find, self._refuse_if_read_only)
         self._records: dict[str, dict[str, Record]] = {}
         self._ordered: dict[str, tuple[Record, ...]] = {}
         self._answers: Answers | None = None
@@ -169,7 +162,7 @@ class Workshop:
         """What was answered. Who reads only asks for figures and serves no round, so nothing is held back then."""
         with self._file.transaction() as connection:
             all_of_it = self.read_only
-            return Answers(ballots.counts(connection, all_of_it), ballots.respondents(connection, all_of_it))
+            return Answers(tally.counts(connection, all_of_it), tally.respondents(connection, all_of_it))
 
     def _table(self, table: str) -> Mapping[str, Record]:
         records = self._records.get(table)
@@ -305,27 +298,6 @@ class Workshop:
                 records.pop(key, None)
             else:
                 records[key] = record
-
-    # -- phones ---------------------------------------------------------------------------------------
-
-    def phone_ballots(self, round_id: str) -> dict[str, PhoneBallot]:
-        """What phones have answered in a round until now, by the ballots' keys."""
-        with self._lock, self._file.transaction() as connection:
-            return read_phone_ballots(connection, round_id)
-
-    def take_in(self, round_id: str, submissions: Sequence[Submission]) -> None:
-        """Write what phones sent in one transaction, durable when this returns; the journal knows nothing of it.
-
-        Raises InvalidChange (nothing written) unless the round is open and every value on its scale; SystemRefused.
-        """
-        with self._lock:
-            self._refuse_if_read_only()
-            asked = self.find(Round, round_id)
-            if asked is None or asked.state is not RoundState.OPEN:
-                raise InvalidChange(tr("This round is not open."))
-            check_submissions(submissions)
-            with self._file.transaction() as connection:
-                store_submissions(connection, round_id, submissions)
 
     # -- journal --------------------------------------------------------------------------------------
 

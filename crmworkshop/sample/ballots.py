@@ -6,7 +6,7 @@ from random import Random
 from typing import Final
 
 from crmworkshop.method.framework import reference_framework
-from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, NOT_APPLICABLE, Question
+from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, NOT_APPLICABLE, Askable, Question
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.ballots import Ballot, BallotBatch
 from crmworkshop.models.changes import Change, added, changed
@@ -35,7 +35,7 @@ _AGREES, _FIRM, _SPREAD = 0.70, 0.86, 0.75
 _ALWAYS_DASH = 0.7
 
 Opinion = Row
-Answers = dict[tuple[str, Question], int]
+Answers = dict[tuple[str, Askable], int]
 
 
 def opinions() -> tuple[Opinion, ...]:

@@ -110,7 +110,7 @@ def vote(workshop: Workshop, department: str, *values: int) -> None:
         )
         for at, value in enumerate(values)
     ]
-    workshop.do(Change("vote", (added(asked),)), BallotBatch(asked.id, "paper", ballots))
+    workshop.do(Change("vote", (added(asked),)), BallotBatch(asked.id, "slips", ballots))
 
 
 def test_ballots_are_counted_by_word(workshop: Workshop) -> None:

@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from crmworkshop.ballot.rounds import open_round
+from crmworkshop.activities.rounds import showing
+from crmworkshop.ballot.rounds import close_round, open_round
 from crmworkshop.ballot.server import BallotServer, take_place
 from crmworkshop.models.changes import Change, added
 from crmworkshop.models.people import Department, Settings
@@ -77,6 +78,14 @@ class Phone:
 
     def close(self) -> None:
         self.connection.close()
+
+
+def show_round(workshop: Workshop) -> None:
+    """Close the round if it is open, and show what it found."""
+    close_round(workshop, ASKED.id)
+    found = workshop.find(Round, ASKED.id)
+    assert found is not None
+    workshop.do(showing(found))
 
 
 def about(question: str, process: int = 0) -> str:

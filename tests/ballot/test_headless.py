@@ -13,6 +13,7 @@ from crmworkshop.ballot.addresses import local_addresses
 from crmworkshop.ballot.qr import qr_lines
 from crmworkshop.ballot.rounds import ask, close_round, open_round
 from crmworkshop.cli import main
+from crmworkshop.method.scales import Question
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.health import examine
@@ -20,7 +21,7 @@ from crmworkshop.models.people import Department, Settings
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.workshop import Workshop
 
-from .conftest import ASKED, DEPARTMENTS, PROCESSES, Phone, about
+from .conftest import ASKED, DEPARTMENTS, PROCESSES, Phone, about, show_round
 
 
 @contextmanager
@@ -63,6 +64,7 @@ def test_an_interrupt_closes_the_round_and_the_file_stands_alone(
     assert examine(path).problems == []
     with Workshop.open(path) as found:
         assert [each.state for each in found.all(Round)] == [RoundState.CLOSED]
+        show_round(found)
         assert sum(each.count for each in found.snapshot().answers) == 2
         assert found.snapshot().respondents == {DEPARTMENTS[0].id: 1}
 
@@ -85,6 +87,7 @@ def test_a_laptop_that_went_down_loses_nothing_and_goes_on(workshop: Workshop) -
         other.close()
         assert ended(process, signal.SIGINT)[0] == 0
     with Workshop.open(path) as found:
+        show_round(found)
         assert [(each.value, each.count) for each in found.snapshot().answers] == [(1, 1)]
 
 
@@ -138,7 +141,7 @@ def test_a_round_may_ask_about_some_processes_and_departments_only(workshop: Wor
     )
     workshop.do(Change("Prepare", (added(some),)))
     asked = ask(workshop.snapshot(), open_round(workshop, "Two of them"))
-    assert [each.name for each in asked.processes] == [each.name for each in PROCESSES[:2]]
+    assert [each.name for each in asked.topics[Question.IMPORTANCE]] == [each.name for each in PROCESSES[:2]]
     assert [each.name for each in asked.departments] == ["خدمة العملاء"]
     assert list(asked.keys()) == [about("importance", 0), about("importance", 1)]
     everything = ask(workshop.snapshot(), ASKED)

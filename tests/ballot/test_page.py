@@ -22,7 +22,7 @@ from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.workshop import Workshop
 
-from .conftest import ASKED, DEPARTMENTS, PROCESSES
+from .conftest import ASKED, DEPARTMENTS, PROCESSES, show_round
 
 Serve = Callable[..., BallotServer]
 PAGE = Path(crmworkshop.ballot.__file__).with_name("page")
@@ -158,6 +158,7 @@ def test_a_person_rates_on_the_phone(
     assert browser.heading == thanks
     assert counted in browser.text
     department = DEPARTMENTS[0].id
+    show_round(workshop)
     answers = {(a.process, a.question, a.value): a.count for a in workshop.snapshot().answers}
     current = {(p.id, Question.CURRENT, v): 1 for p, v in zip(PROCESSES, (3, 1, 3), strict=True)}
     assert answers == current | {(p.id, Question.SATISFACTION, 4): 1 for p in PROCESSES}
@@ -181,7 +182,7 @@ def test_a_phone_comes_back_with_its_answers(workshop: Workshop, serve: Serve, b
     browser.network(there=False)  # what is answered without a connection is kept and sent later
     browser.tap("Good")
     browser.reads("No connection to the laptop.")
-    assert workshop.phone_ballots(ASKED.id).popitem()[1].answers == {(PROCESSES[0].id, Question.CURRENT): 4}
+    assert workshop.box.ballots(ASKED.id).popitem()[1].answers == {(PROCESSES[0].id, Question.CURRENT): 4}
     browser.network(there=True)
     browser.reads("Saved on this phone and sent", BACK_WITHIN)
 
@@ -192,7 +193,7 @@ def test_a_phone_comes_back_with_its_answers(workshop: Workshop, serve: Serve, b
     browser.reads("Saved on this phone and sent", BACK_WITHIN)
     browser.driver.refresh()
     browser.reads("3 of 6")
-    close_round(workshop, ASKED.id)
+    show_round(workshop)
     again.stop()
     answers = Counter({(a.process, a.question, a.value): a.count for a in workshop.snapshot().answers})
     assert answers == {(PROCESSES[0].id, Question.CURRENT, 3): 1, (PROCESSES[1].id, Question.CURRENT, 1): 1}
@@ -221,7 +222,7 @@ def test_a_person_alone_in_a_department_is_told_before_answering(
     assert told not in browser.text
     browser.tap("Legal")
     assert told in browser.text
-    assert workshop.phone_ballots(ASKED.id) == {}
+    assert workshop.box.ballots(ASKED.id) == {}
 
 
 def test_a_named_round_asks_for_the_name_and_says_that_it_is_kept(
@@ -236,7 +237,7 @@ def test_a_named_round_asks_for_the_name_and_says_that_it_is_kept(
     browser.tap("Start")
     browser.tap("Good")
     browser.reads("Saved on this phone and sent")
-    (ballot,) = workshop.phone_ballots(ASKED.id).values()
+    (ballot,) = workshop.box.ballots(ASKED.id).values()
     assert ballot.respondent == "Ada <i>Byron</i>"
 
 

@@ -21,11 +21,11 @@ from crmworkshop.method.scales import Question
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.health import examine
-from crmworkshop.models.phones import Submission
+from crmworkshop.models.live import Submission
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.workshop import Workshop
 
-from .conftest import ASKED, DEPARTMENTS, PROCESSES, Phone, about
+from .conftest import ASKED, DEPARTMENTS, PROCESSES, Phone, about, show_round
 
 Serve = Callable[..., BallotServer]
 Join = Callable[[BallotServer], Phone]
@@ -37,7 +37,7 @@ def tally(workshop: Workshop) -> Counter[Any]:
     return Counter({(a.process, a.question, a.department, a.value): a.count for a in answers})
 
 
-def test_an_answer_is_in_the_file_and_counts_when_the_round_is_closed(
+def test_an_answer_is_in_the_file_and_counts_when_the_round_is_shown(
     workshop: Workshop, serve: Serve, phone: Join
 ) -> None:
     server = serve()
@@ -49,6 +49,8 @@ def test_an_answer_is_in_the_file_and_counts_when_the_round_is_closed(
     assert tally(workshop) == Counter()  # nobody sees results before
     assert server.count == 1
     close_round(workshop, ASKED.id)
+    assert tally(workshop) == Counter()
+    show_round(workshop)
     assert tally(workshop) == Counter({(PROCESSES[0].id, Question.CURRENT, DEPARTMENTS[0].id, 3): 1})
     assert workshop.snapshot().respondents == {DEPARTMENTS[0].id: 1}
 
@@ -70,7 +72,9 @@ def test_a_closed_round_takes_nothing_more(workshop: Workshop, serve: Serve, pho
     }
     assert tally(workshop) == before
     with pytest.raises(InvalidChange, match="not open"):
-        workshop.take_in(ASKED.id, [Submission("f" * 32, None, "", {(PROCESSES[0].id, Question.CURRENT): 1})])
+        workshop.box.take_in(
+            ASKED.id, [Submission("f" * 32, None, "", {(PROCESSES[0].id, Question.CURRENT): 1})]
+        )
 
 
 def test_who_takes_everything_back_has_not_answered(workshop: Workshop, serve: Serve, phone: Join) -> None:
@@ -79,7 +83,7 @@ def test_who_takes_everything_back_has_not_answered(workshop: Workshop, serve: S
     assert one.say({about("current"): 2}) == 200
     assert one.say({about("current"): None}) == 200
     assert server.count == 0
-    close_round(workshop, ASKED.id)
+    show_round(workshop)
     assert workshop.snapshot().respondents == {}
 
 
@@ -96,20 +100,21 @@ def test_a_phone_goes_on_after_the_server_was_started_again(
     assert returned.own()["answers"] == {about("current"): 2}
     assert returned.say({about("current"): 4}) == 200
     returned.close()
-    close_round(workshop, ASKED.id)
+    show_round(workshop)
     assert tally(workshop) == Counter({(PROCESSES[0].id, Question.CURRENT, DEPARTMENTS[0].id, 4): 1})
 
 
 def test_phones_are_evidence_that_undo_passes_over(workshop: Workshop, serve: Serve, phone: Join) -> None:
     server = serve()
     assert phone(server).say({about("current"): 2}) == 200
-    close_round(workshop, ASKED.id)
-    workshop.undo()  # the closing
+    show_round(workshop)
+    workshop.undo()  # the showing
     assert tally(workshop) == Counter()
+    workshop.undo()  # the closing
     workshop.undo()  # the opening
     assert not server.is_open()
-    workshop.redo()
-    workshop.redo()
+    for _ in range(3):
+        workshop.redo()
     assert tally(workshop).total() == 1
 
 
@@ -136,7 +141,7 @@ def test_a_named_round_keeps_names_and_counts_a_person_once(
     assert old.say({about("current"): 2}, name="") == 400
     assert old.say({about("current"): 2}, name=" Ada \u202e\n Byron ") == 200
     assert new.say({about("current"): 4}, name="Ada Byron") == 200
-    close_round(workshop, ASKED.id)
+    show_round(workshop)
     assert tally(workshop) == Counter({(PROCESSES[0].id, Question.CURRENT, DEPARTMENTS[0].id, 4): 1})
     assert workshop.snapshot().respondents == {DEPARTMENTS[0].id: 1}
 
@@ -162,7 +167,7 @@ def test_forty_phones_at_once_are_all_in_and_nobody_counts_twice(workshop: Works
         ballots = list(pool.map(rate, range(40)))
     assert time.monotonic() - began < 10
     server.stop()
-    close_round(workshop, ASKED.id)
+    show_round(workshop)
     expected: Counter[Any] = Counter()
     for number, ballot in enumerate(ballots):
         for word, value in ballot.items():
@@ -211,7 +216,7 @@ def test_what_the_page_does_not_send_is_refused(workshop: Workshop, serve: Serve
         body = {"department": DEPARTMENTS[0].id, **wrong} if asked and isinstance(wrong, dict) else wrong
         assert one.ask("POST", "/api/ballot", body)[0] == 400, wrong
     assert phone(server).say({about("current"): 1}) == 200
-    close_round(workshop, ASKED.id)
+    show_round(workshop)
     assert tally(workshop).total() == 1
 
 
@@ -262,7 +267,7 @@ def test_a_phone_learns_of_no_other(serve: Serve, phone: Join) -> None:
         "anonymous",
         "departments",
         "questions",
-        "processes",
+        "topics",
     }
     assert [each["alone"] for each in told["round"]["departments"]] == [False, True, False]
 

@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import pytest
 from alembic.operations import Operations
 
 from crmworkshop.errors import FileUnusable
+from crmworkshop.method.states import RoundState
 from crmworkshop.models import migrate
 from crmworkshop.models.agenda import AgendaDay, AgendaItem, TimeSpan
+from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.file import read_header
 from crmworkshop.models.fingerprint import SCHEMA_VERSION
@@ -19,6 +22,7 @@ from crmworkshop.models.health import examine
 from crmworkshop.models.landscape import Application
 from crmworkshop.models.people import Person
 from crmworkshop.models.registry import RECORD_TYPES
+from crmworkshop.models.rounds import Round
 from crmworkshop.models.values import to_stored
 from crmworkshop.models.workshop import Workshop
 
@@ -26,13 +30,22 @@ STORED = Path(__file__).with_name("data") / "first-version.crmw"
 """Made by the first committed schema: two records or more in every list, ballots, and changes taken back."""
 SECOND = STORED.with_name("second-version.crmw")
 """The same brought to the second schema by the program of that time, and worked on with it."""
+THIRD = STORED.with_name("third-version.crmw")
+"""The second brought to the third schema by the program of that time: an agenda, a timer, a round open to phones."""
 ADDED: dict[str, dict[str, object]] = {
     "settings": {"language": ""},
     "application": {"expires": None},
     "parking_item": {"about": ""},
     "decision": {"about": ""},
     "action_item": {"about": ""},
-    "round": {"processes": "[]"},
+    "round": {
+        "processes": "[]",
+        **dict.fromkeys(("criteria", "goals", "cards", "initiatives"), "[]"),
+        "dots": 5,
+        "minutes": None,
+        "opened": "",
+        "repeats": None,
+    },
 }
 DROPPED = {"activity_state": ("planned_minutes",)}
 NEW_LISTS = (AgendaDay, AgendaItem, TimeSpan)
@@ -54,16 +67,17 @@ def stored_rows(stored: Path, table: str) -> dict[str, dict[str, object]]:
     connection.close()
     for row in rows:
         for name in DROPPED.get(table, ()):
-            del row[name]
+            row.pop(name, None)
     return {str(row["id"]): ADDED.get(table, {}) | row for row in rows}
 
 
-@pytest.mark.parametrize("stored", [STORED, SECOND], ids=["first", "second"])
+@pytest.mark.parametrize("stored", [STORED, SECOND, THIRD], ids=["first", "second", "third"])
 def test_every_value_of_an_earlier_version_is_kept(path: Path, stored: Path) -> None:
     path.write_bytes(stored.read_bytes())
     with Workshop.open(path) as workshop:
-        assert all(workshop.all(kind) == () for kind in NEW_LISTS)
-        for kind in (each for each in RECORD_TYPES if each not in NEW_LISTS):
+        new = () if stored is THIRD else NEW_LISTS
+        assert all(workshop.all(kind) == () for kind in new)
+        for kind in (each for each in RECORD_TYPES if each not in new):
             expected = stored_rows(stored, kind.table)
             found = {
                 record.id: {"id": record.id, "position": record.position}
@@ -129,6 +143,24 @@ def test_the_history_of_the_second_version_can_still_be_walked(path: Path) -> No
     assert backup.read_bytes() == SECOND.read_bytes()
 
 
+def test_phones_of_the_third_version_go_on(path: Path) -> None:
+    path.write_bytes(THIRD.read_bytes())
+    with Workshop.open(path) as workshop:
+        asked = next(each for each in workshop.all(Round) if each.state is RoundState.OPEN)
+        assert (asked.name, asked.dots, asked.repeats) == ("Phones", 5, None)
+        assert [list(each.answers.values()) for each in workshop.box.ballots(asked.id).values()] == [[4], [2]]
+        before = workshop.snapshot().answers
+        workshop.do(Change("Show", (changed(asked, state=RoundState.SHOWN),)))
+        counted = Counter({(a.process, a.question, a.value): a.count for a in workshop.snapshot().answers})
+        counted.subtract({(a.process, a.question, a.value): a.count for a in before})
+        assert sorted((key[2], count) for key, count in counted.items() if count) == [(2, 1), (4, 1)]
+        while workshop.undo() is not None:
+            pass
+        while workshop.redo() is not None:
+            pass
+    assert examine(path).problems == []
+
+
 def test_a_second_backup_does_not_replace_the_first(path: Path) -> None:
     Workshop.open(path).close()
     path.write_bytes(STORED.read_bytes())
@@ -186,7 +218,7 @@ def test_a_step_that_fails_changes_nothing(path: Path, monkeypatch: pytest.Monke
         operations.execute("ALTER TABLE settings ADD COLUMN language TEXT NOT NULL DEFAULT ''")
 
     monkeypatch.setattr(migrate, "STEPS", {**migrate.STEPS, 1: half})
-    with pytest.raises(FileUnusable, match="cannot be brought from version 1 to 3: the table “application”"):
+    with pytest.raises(FileUnusable, match="cannot be brought from version 1 to 4: the table “application”"):
         Workshop.open(path)
     assert path.read_bytes() == STORED.read_bytes()
     assert read_header(path) == 1

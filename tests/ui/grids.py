@@ -73,7 +73,7 @@ def vote(
     """Bring in one ballot per value."""
     asked = Round(name="Round", anonymous=anonymous)
     ballots = [Ballot(department, "", {(process, question): value}) for value in values]
-    workshop.do(Change("Vote", (added(asked),)), BallotBatch(asked.id, "paper", ballots))
+    workshop.do(Change("Vote", (added(asked),)), BallotBatch(asked.id, "slips", ballots))
 
 
 def shown(qtbot: QtBot, page: QWidget, width: int = 1000, height: int = 640) -> None:

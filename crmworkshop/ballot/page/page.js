@@ -62,14 +62,13 @@
   }
 
   function begin(told) {
-    var q, p;
+    var q, t, topics;
     round = told;
     items = [];
     for (q = 0; q < round.questions.length; q += 1) {
-      for (p = 0; p < round.processes.length; p += 1) {
-        items.push({
-          key: round.questions[q].id + "." + round.processes[p].id, question: round.questions[q], process: round.processes[p]
-        });
+      topics = round.topics[round.questions[q].topics];
+      for (t = 0; t < topics.length; t += 1) {
+        items.push({ key: round.questions[q].id + "." + topics[t].id, question: round.questions[q], topic: topics[t] });
       }
     }
     document.title = round.name + " · " + round.organisation;
@@ -373,7 +372,7 @@
 
   function question() {
     var at = mine.at, item = items[at], bar = make("div", "bar"), below = make("div", "center"), name, group, left;
-    name = named("h1", "", item.process.name);
+    name = named("h1", "", item.topic.name);
     name.id = "asked";
     group = choices(item, "", function () {
       clearTimeout(moving);
@@ -391,7 +390,7 @@
     }
     page("question", [
       top(at + 1), track(at + 1), named("p", "ask", item.question.sentence), name,
-      item.process.about ? named("p", "muted", item.process.about) : null, group, bar, below
+      item.topic.about ? named("p", "muted", item.topic.about) : null, group, bar, below
     ]);
   }
 
@@ -403,7 +402,7 @@
         parts.push(make("h2", "", last.name), make("p", "muted small", last.sentence));
       }
       row = make("div", "row");
-      name = named("p", "name", items[at].process.name);
+      name = named("p", "name", items[at].topic.name);
       name.id = "row" + at;
       row.appendChild(name);
       row.appendChild(choices(items[at], "small-choices", refreshTop));

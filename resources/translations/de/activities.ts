@@ -1305,6 +1305,29 @@
     </message>
 </context>
 <context>
+    <name>activities.rounds</name>
+    <message>
+        <source>Round {number}</source>
+        <extracomment>activities.rounds</extracomment>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Open the round “{round}”</source>
+        <extracomment>activities.rounds</extracomment>
+        <translation>Runde „{round}“ öffnen</translation>
+    </message>
+    <message>
+        <source>Close the round “{round}”</source>
+        <extracomment>activities.rounds</extracomment>
+        <translation>Runde „{round}“ schließen</translation>
+    </message>
+    <message>
+        <source>Show the results of “{round}”</source>
+        <extracomment>activities.rounds</extracomment>
+        <translation>Die Ergebnisse von „{round}“ zeigen</translation>
+    </message>
+</context>
+<context>
     <name>activities.slide_tables</name>
     <message>
         <source>Nothing is entered yet.</source>

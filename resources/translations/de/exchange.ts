@@ -688,21 +688,6 @@
         <translation>Die Runde „{round}“ fragt nichts: Kein Prozess ist im Umfang. Zuerst einige in den Umfang nehmen.</translation>
     </message>
     <message>
-        <source>Open the round “{round}”</source>
-        <extracomment>ballot.rounds</extracomment>
-        <translation>Runde „{round}“ öffnen</translation>
-    </message>
-    <message>
-        <source>Close the round “{round}”</source>
-        <extracomment>ballot.rounds</extracomment>
-        <translation>Runde „{round}“ schließen</translation>
-    </message>
-    <message>
-        <source>Round {number}</source>
-        <extracomment>ballot.rounds</extracomment>
-        <translation>Runde {number}</translation>
-    </message>
-    <message>
         <source>“{name}”</source>
         <extracomment>ballot.rounds</extracomment>
         <translation>„{name}“</translation>

@@ -226,6 +226,41 @@
         <extracomment>Question</extracomment>
         <translation>Nutzbarkeit</translation>
     </message>
+    <message>
+        <source>Vote</source>
+        <extracomment>VOTE name</extracomment>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Vendor criteria</source>
+        <extracomment>Poll</extracomment>
+        <translation>Anbieterkriterien</translation>
+    </message>
+    <message>
+        <source>Votes on goals</source>
+        <extracomment>Poll</extracomment>
+        <translation>Stimmen für Ziele</translation>
+    </message>
+    <message>
+        <source>Votes on cards</source>
+        <extracomment>Poll</extracomment>
+        <translation>Stimmen für Karten</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <extracomment>Poll</extracomment>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <extracomment>Poll</extracomment>
+        <translation>Machbarkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <extracomment>Poll</extracomment>
+        <translation>Wirkung</translation>
+    </message>
 </context>
 <context>
     <name>method.states</name>
@@ -1126,6 +1161,36 @@
         <source>Can you find, understand and work with the data for this process?</source>
         <extracomment>SURVEY_SENTENCE USABILITY</extracomment>
         <translation>Lassen sich die Daten zu diesem Prozess leicht finden, verstehen und verwenden?</translation>
+    </message>
+    <message>
+        <source>How good are the product and its vendor at this?</source>
+        <extracomment>POLL_SENTENCE CRITERION</extracomment>
+        <translation>Wie gut sind Produkt und Anbieter darin?</translation>
+    </message>
+    <message>
+        <source>Which goals matter most to our success?</source>
+        <extracomment>POLL_SENTENCE GOAL</extracomment>
+        <translation>Welche Ziele zählen am meisten für unseren Erfolg?</translation>
+    </message>
+    <message>
+        <source>Which of these weigh most?</source>
+        <extracomment>POLL_SENTENCE CARD</extracomment>
+        <translation>Was davon wiegt am schwersten?</translation>
+    </message>
+    <message>
+        <source>How much does the business suffer without it?</source>
+        <extracomment>POLL_SENTENCE CRITICALITY</extracomment>
+        <translation>Wie sehr leidet das Geschäft ohne diese Maßnahme?</translation>
+    </message>
+    <message>
+        <source>How easily can we do it with the people we have?</source>
+        <extracomment>POLL_SENTENCE EASE</extracomment>
+        <translation>Wie leicht ist das mit den vorhandenen Leuten zu schaffen?</translation>
+    </message>
+    <message>
+        <source>How much of it will customers or the result feel?</source>
+        <extracomment>POLL_SENTENCE IMPACT</extracomment>
+        <translation>Wie deutlich ist es für Kunden oder im Ergebnis zu spüren?</translation>
     </message>
     <message>
         <source>Every process in scope has an importance, a current and a desired state.</source>

@@ -478,11 +478,6 @@
         <translation>Lebenszyklus-Entscheidung</translation>
     </message>
     <message>
-        <source>Criticality</source>
-        <extracomment>criticality label</extracomment>
-        <translation>Dringlichkeit</translation>
-    </message>
-    <message>
         <source>5: the business stops without it</source>
         <extracomment>criticality help</extracomment>
         <translation>5: Ohne sie steht das Geschäft still</translation>
@@ -666,9 +661,9 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability</source>
+        <source>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability, criterion, goal, card, criticality, ease, impact</source>
         <extracomment>questions help</extracomment>
-        <translation>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability</translation>
+        <translation>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability, criterion, goal, card, criticality, ease, impact</translation>
     </message>
     <message>
         <source>Processes asked</source>
@@ -681,6 +676,31 @@
         <translation>Leer: alle, die im Umfang sind</translation>
     </message>
     <message>
+        <source>Criteria asked</source>
+        <extracomment>criteria label</extracomment>
+        <translation>Gefragte Kriterien</translation>
+    </message>
+    <message>
+        <source>Empty: all</source>
+        <extracomment>criteria help</extracomment>
+        <translation>Leer: alle</translation>
+    </message>
+    <message>
+        <source>Goals asked</source>
+        <extracomment>goals label</extracomment>
+        <translation>Gefragte Ziele</translation>
+    </message>
+    <message>
+        <source>Cards asked</source>
+        <extracomment>cards label</extracomment>
+        <translation>Gefragte Karten</translation>
+    </message>
+    <message>
+        <source>Initiatives asked</source>
+        <extracomment>initiatives label</extracomment>
+        <translation>Gefragte Maßnahmen</translation>
+    </message>
+    <message>
         <source>Departments asked</source>
         <extracomment>departments label</extracomment>
         <translation>Befragte Abteilungen</translation>
@@ -691,9 +711,49 @@
         <translation>Anonym</translation>
     </message>
     <message>
+        <source>Dots each</source>
+        <extracomment>dots label</extracomment>
+        <translation>Punkte je Person</translation>
+    </message>
+    <message>
+        <source>How many votes a person may give</source>
+        <extracomment>dots help</extracomment>
+        <translation>Wie viele Stimmen eine Person vergeben kann</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>minutes label</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How long it is meant to stay open</source>
+        <extracomment>minutes help</extracomment>
+        <translation>Wie lange sie offen bleiben soll</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>minutes unit</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>Planned for</source>
         <extracomment>planned label</extracomment>
         <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>opened label</extracomment>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>When it was opened last: local time with its offset, ISO 8601</source>
+        <extracomment>opened help</extracomment>
+        <translation>Wann sie zuletzt geöffnet wurde: Ortszeit mit Zeitverschiebung, ISO 8601</translation>
+    </message>
+    <message>
+        <source>Votes again on</source>
+        <extracomment>repeats label</extracomment>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Where the ballots came from: a file name, or phones</source>
@@ -839,19 +899,9 @@
         <translation>5: Ohne sie leidet das Geschäft</translation>
     </message>
     <message>
-        <source>Ease</source>
-        <extracomment>ease label</extracomment>
-        <translation>Machbarkeit</translation>
-    </message>
-    <message>
         <source>5: done within weeks by the people we have</source>
         <extracomment>ease help</extracomment>
         <translation>5: in Wochen erledigt, mit den Leuten, die da sind</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <extracomment>impact label</extracomment>
-        <translation>Wirkung</translation>
     </message>
     <message>
         <source>5: felt by customers or in the result</source>
@@ -963,11 +1013,6 @@
         <source>Entered by hand; what the timer measured comes on top</source>
         <extracomment>actual_minutes help</extracomment>
         <translation>Von Hand eingetragen; was die Uhr gemessen hat, kommt hinzu</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <extracomment>actual_minutes unit</extracomment>
-        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -1258,14 +1303,27 @@
         <translation>Ein Stimmzettel kommt aus einer Abteilung, die es nicht (mehr) gibt.</translation>
     </message>
     <message>
-        <source>A ballot answers about a process that is not there (any more).</source>
+        <source>A ballot answers about something that is not there (any more).</source>
         <extracomment>models.ballots</extracomment>
-        <translation>Ein Stimmzettel antwortet zu einem Prozess, den es nicht (mehr) gibt.</translation>
+        <translation>Ein Stimmzettel antwortet zu etwas, das es nicht (mehr) gibt.</translation>
     </message>
     <message>
         <source>{question}: {value} is not on the scale.</source>
         <extracomment>models.ballots</extracomment>
         <translation>{question}: {value} steht nicht auf der Skala.</translation>
+    </message>
+</context>
+<context>
+    <name>models.box</name>
+    <message>
+        <source>A show of hands cannot count fewer than nobody.</source>
+        <extracomment>models.box</extracomment>
+        <translation>Weniger als niemand kann die Hand nicht heben.</translation>
+    </message>
+    <message>
+        <source>This round is not open.</source>
+        <extracomment>models.box</extracomment>
+        <translation>Diese Runde ist nicht offen.</translation>
     </message>
 </context>
 <context>
@@ -1566,11 +1624,6 @@
         <source>“{name}” was opened for reading only; nothing was changed.</source>
         <extracomment>models.workshop</extracomment>
         <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This round is not open.</source>
-        <extracomment>models.workshop</extracomment>
-        <translation>Diese Runde ist nicht offen.</translation>
     </message>
 </context>
 <context>
