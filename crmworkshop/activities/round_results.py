@@ -8,9 +8,9 @@ from typing import Final
 from crmworkshop.activities.figures import figures
 from crmworkshop.activities.process_figures import too_few
 from crmworkshop.activities.rounds import Ask, Topic, is_vote
-from crmworkshop.activities.wording import NOTHING
+from crmworkshop.activities.wording import NOTHING, format_agreement, format_number
 from crmworkshop.analysis.agreement import Tally, tally
-from crmworkshop.language import tr
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import IMPORTANCE, Askable
 from crmworkshop.models.processes import Process
 from crmworkshop.models.snapshot import AnswerCount, Snapshot
@@ -175,3 +175,39 @@ def _groups(
             shown = None if too_few(answers, smallest) else _tally(question, counts)
             found.append(Group(name or tr("No department"), answers, shown))
     return tuple(found)
+
+
+def figure_words(result: Result, talk_below: float) -> str:
+    """How many answered, median, mean and agreement of a result in one line."""
+    tally = result.tally
+    if tally is None:
+        return trn("{n} vote", "{n} votes", result.answers)
+    parts = [trn("{n} answer", "{n} answers", tally.answers)]
+    words = [tr(result.question.scale.word(number)) for number in tally.offered]
+    if words:
+        parts.append(tr("median {words}", words=tr(" or ").join(words)))
+    if tally.mean is not None:
+        parts.append(tr("mean {mean}", mean=format_number(tally.mean, 2)))
+    if tally.agreement is not None:
+        parts.append(tr("agreement {agreement}", agreement=format_agreement(tally.agreement, talk_below)))
+        if tally.agreement < talk_below:
+            parts.append(tr("talk about it"))
+    return " · ".join(parts)
+
+
+def moved_words(result: Result, talk_below: float) -> str:
+    """How the room moved since the round before; empty without one."""
+    before = result.before
+    if before is None or before.agreement is None or before.mean is None or result.tally is None:
+        return ""
+    said = tr(
+        "Before: {answers}, mean {mean}, agreement {agreement} (thin bars).",
+        answers=trn("{n} answer", "{n} answers", before.answers),
+        mean=format_number(before.mean, 2),
+        agreement=format_agreement(before.agreement, talk_below),
+    )
+    moved = result.moved
+    if moved is None or abs(moved) < 0.005:
+        return said
+    way = tr("The room came together.") if moved > 0 else tr("The room moved further apart.")
+    return f"{said} {way}"

@@ -1,18 +1,19 @@
 """Rounds of rating: what one asks of whom, and how it opens, closes, is shown and votes again, as changes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
 from crmworkshop.activities.figures import figures
-from crmworkshop.language import tr
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import ASKABLE, Askable, Poll, Question
 from crmworkshop.method.states import RoundState
+from crmworkshop.models import live
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.live import Asked
-from crmworkshop.models.people import Department
+from crmworkshop.models.people import Department, Person
 from crmworkshop.models.plan import Initiative
 from crmworkshop.models.processes import Process
 from crmworkshop.models.rounds import Round
@@ -239,3 +240,47 @@ def open_round_of(snapshot: Snapshot) -> Round | None:
 def is_vote(question: Askable) -> bool:
     """Whether a question is answered by giving dots."""
     return question in (Poll.GOAL, Poll.CARD)
+
+
+# -- who is in ----------------------------------------------------------------------------------------
+
+
+def people_asked(snapshot: Snapshot, asked: Round) -> tuple[Person, ...]:
+    """The people of the workshop whom a round asks: those of its departments, where it names some."""
+    return tuple(
+        each for each in snapshot.all(Person) if not asked.departments or each.department in asked.departments
+    )
+
+
+def expected(snapshot: Snapshot, asked: Round) -> int:
+    """How many people it asks, as far as they are listed."""
+    return len(people_asked(snapshot, asked))
+
+
+def missing_names(snapshot: Snapshot, asked: Round, answered: Collection[str]) -> tuple[str, ...]:
+    """Who of them has not answered, by name as it was typed in any case."""
+    known = {" ".join(name.split()).casefold() for name in answered}
+    names = (each.name for each in people_asked(snapshot, asked))
+    return tuple(name for name in names if " ".join(name.split()).casefold() not in known)
+
+
+def source_words(sources: Mapping[str, int]) -> str:
+    """How ballots came in, in words ("12 from phones · 3 on paper"); empty for none."""
+    said = []
+    for source, count in sources.items():
+        match source:
+            case live.PHONE:
+                said.append(trn("{n} from a phone", "{n} from phones", count))
+            case live.KIOSK:
+                said.append(trn("{n} on this laptop", "{n} on this laptop", count))
+            case live.PAPER:
+                said.append(trn("{n} on paper", "{n} on paper", count))
+            case live.HANDS:
+                said.append(trn("{n} raised hand", "{n} raised hands", count))
+            case "sheet":
+                said.append(trn("{n} sheet", "{n} sheets", count))
+            case _:
+                said.append(
+                    trn("{n} from {source}", "{n} from {source}", count, source=source or tr("a list"))
+                )
+    return " · ".join(said)

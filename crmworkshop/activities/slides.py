@@ -82,11 +82,23 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """How to join a round: the address as a code and in words; empty once it is closed."""
+
+    url: str
+    address: str
+    code: str
+    count: str
+    """How many are in, in words."""
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     """One thing to look at, under its title."""
 
     title: str
-    content: Block | Board | Talk
+    content: Block | Board | Talk | Join
 
 
 def slides(

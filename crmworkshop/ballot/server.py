@@ -81,6 +81,11 @@ class BallotServer:
         return self._writer.count
 
     @property
+    def submissions(self) -> int:
+        """How often phones have said something since it began: tells whether to count again."""
+        return self._writer.taken
+
+    @property
     def waiting(self) -> int:
         """How many phones that were here have not been told yet that the round is closed; 0 if none is connected."""
         if not self._server.server_state.connections:

@@ -21,6 +21,8 @@ class Writer:
     def __init__(self, workshop: Workshop, round_id: str) -> None:
         self._workshop = workshop
         self._round = round_id
+        self.taken = 0
+        """How many submissions were written."""
         self._ballots = workshop.box.ballots(round_id)
         self._queue: asyncio.Queue[tuple[Submission, asyncio.Future[None]]] = asyncio.Queue(_WAITING)
 
@@ -69,6 +71,7 @@ class Writer:
                         done.set_exception(error)
 
     def _remember(self, submissions: Sequence[Submission]) -> None:
+        self.taken += len(submissions)
         for submission in submissions:
             ballot = submission.on(self._ballots.get(submission.key))
             if ballot.answers:

@@ -114,6 +114,7 @@ MENUS: Final[tuple[tuple[str, tuple[Command | Submenu | None, ...]], ...]] = (
         (
             Command("mark_done", mark("&Mark activity done"), ("Ctrl+Shift+D",)),
             Command("timer", mark("Start or pause the &timer"), ("Ctrl+T",)),
+            Command("ballot", mark("&Ballot: ask the room"), ("Ctrl+B",)),
             LINE,
             Command("capture_parking", mark("&Park a topic…"), ("Ctrl+Shift+P",)),
             Command("capture_decision", mark("Record a &decision…"), ("Ctrl+Shift+C",)),

@@ -22,7 +22,7 @@ from crmworkshop.ui.notices import Toast
 from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.pages.factory import page_class
 from crmworkshop.ui.places import OVERVIEWS, place_of, takes
-from crmworkshop.ui.rail import AGENDA, DELIVERABLES
+from crmworkshop.ui.rail import AGENDA, DELIVERABLES, ROUNDS
 from crmworkshop.ui.side import SidePanels
 from crmworkshop.ui.tasks import Tasks
 from crmworkshop.ui.timer import Timer
@@ -43,6 +43,8 @@ class Places(QObject):
     """Carries the record type of which the user wants to import a list."""
     figure_wanted = Signal(object)
     """Carries the `Subject` of a figure that is to be explained."""
+    sheets_wanted = Signal()
+    """The user wants to bring in ballot sheets."""
 
     def __init__(self, window: Window, workspace: Workspace, tasks: Tasks) -> None:
         super().__init__(window)
@@ -110,6 +112,8 @@ class Places(QObject):
             from crmworkshop.ui.deliverables_page import DeliverablesPage
 
             return DeliverablesPage(self.workspace, self.tasks)
+        if key == ROUNDS:
+            return self.rounds_page()
         if key == AGENDA:
             from crmworkshop.ui.agenda_page import AgendaPage
 
@@ -128,6 +132,10 @@ class Places(QObject):
         view.figure_wanted.connect(self.figure_wanted)
         view.tabs.currentChanged.connect(self.place_changed)
         return view
+
+    def rounds_page(self) -> QWidget:
+        """The page of all rounds, new."""
+        raise NotImplementedError
 
     @property
     def view(self) -> QWidget | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.progress import progress
@@ -25,8 +26,9 @@ from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.capture_kinds import CAPTURES, Standing
 from crmworkshop.ui.going import OFF_RAIL, Places, load_first
 from crmworkshop.ui.page import WithPage
-from crmworkshop.ui.rail import Progress
+from crmworkshop.ui.rail import ROUNDS, Progress
 from crmworkshop.ui.recent import Recent, remember
+from crmworkshop.ui.rounds.hall import Hall
 from crmworkshop.ui.tasks import Tasks
 from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.window import Window
@@ -52,6 +54,7 @@ class Opened(Places):
         self._settling.setInterval(30)
         self._settling.timeout.connect(self.refresh)
         self.figure_wanted.connect(self.explain)
+        self.hall = Hall(self)
         self._attach()
 
     def announce_first(self) -> None:
@@ -72,6 +75,7 @@ class Opened(Places):
         """Go to the first activity that is not done."""
         if not self.current:
             self.show_place(self._beginning())
+        self.hall.session.follow()
 
     def _beginning(self) -> str:
         return self._begin_at[0] or self.first_place()
@@ -90,6 +94,7 @@ class Opened(Places):
         window.status.saved.setText(tr("✓ Everything is saved"))
         window.status.show_path(str(self.path))
         window.status.path_wanted.connect(self.show_path)
+        window.status.ballot_wanted.connect(self.hall.ask_room)
 
     def close(self) -> None:
         """Stop the timer, keep what is being typed, let go of the file, and leave the frame empty."""
@@ -100,11 +105,13 @@ class Opened(Places):
         """Keep what is being typed and leave the frame empty; the workshop stays open for another window."""
         if self._presenter is not None:
             self._presenter.end()
+        self.hall.stop()
         self.commit_typing()
         self._remember()
         window = self.window
         window.rail.chosen.disconnect(self.show_place)
         window.status.path_wanted.disconnect(self.show_path)
+        window.status.ballot_wanted.disconnect(self.hall.ask_room)
         window.top_bar.timer.follow(None)
         self._settling.stop()
         for view in self.views.values():
@@ -158,6 +165,10 @@ class Opened(Places):
             self.window.say(tr("Notes belong to an activity or a record: go to one first."))
         else:
             self._capture_bar.open(CAPTURES[key], Standing(activity, about))
+
+    def rounds_page(self) -> QWidget:
+        """The page of all rounds, new."""
+        return self.hall.make_page()
 
     def toggle_timer(self) -> None:
         """Start or pause the timer for the activity shown, or for the agenda's item in hand."""
@@ -255,6 +266,7 @@ class Opened(Places):
             "parking": sum(item.state is not OpenState.DONE for item in snapshot.all(ParkingItem)),
             "decisions": len(snapshot.all(Decision)),
             "actions": sum(item.state is not OpenState.DONE for item in snapshot.all(ActionItem)),
+            ROUNDS: int(self.hall.session.round is not None),
         }
         self.window.rail.show_progress(
             tuple(Progress(item.activity.id, item.state) for item in found), waiting

@@ -24,6 +24,7 @@ LISTS: Final = (
 )
 DELIVERABLES: Final = "deliverables"
 AGENDA: Final = "agenda"
+ROUNDS: Final = "rounds"
 ABOVE: Final = 8
 """Pixels at 100 % above the first place."""
 
@@ -177,7 +178,10 @@ def _entries(activities: tuple[Progress, ...], counts: dict[str, int]) -> list[_
     from crmworkshop.method.guide import DAYS, guides  # not needed for the first picture
 
     states = {item.activity_id: item.state for item in activities}
-    entries: list[_Heading | _Place] = [_Place(AGENDA, "", tr("Agenda"), None)]
+    entries: list[_Heading | _Place] = [
+        _Place(AGENDA, "", tr("Agenda"), None),
+        _Place(ROUNDS, "", tr("Ballots"), None, tr("open") if counts.get(ROUNDS) else ""),
+    ]
     for day in DAYS:
         shown = [item for item in guides() if item.day == day.number and item.id in states]
         done = sum(states[item.id] is ActivityProgress.DONE for item in shown)

@@ -117,6 +117,7 @@ class Shell(QObject):
             mark_done=lambda: self._with(lambda o: o.toggle_done()),
             timer=lambda: self._with(lambda o: o.toggle_timer()),
             agenda=lambda: self._with(lambda o: o.show_place("agenda")),
+            ballot=lambda: self._with(lambda o: o.hall.ask_room()),
             capture_parking=lambda: self._with(lambda o: o.capture("parking")),
             capture_decision=lambda: self._with(lambda o: o.capture("decisions")),
             capture_action=lambda: self._with(lambda o: o.capture("actions")),
@@ -200,6 +201,7 @@ class Shell(QObject):
 
         self.opened = Opened(self.window, workspace, self.tasks, place)
         self.opened.import_wanted.connect(self.ask_import)
+        self.opened.sheets_wanted.connect(self.ask_import)
         made = self.opened
         begin = (made.refresh, made.announce_first, made.make_first, made.show_first)
         steps = (*begin, lambda: made.stand_on(*cell), self._tell_ready)

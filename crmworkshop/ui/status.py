@@ -15,6 +15,8 @@ class StatusLine(QWidget):
 
     path_wanted = Signal()
     """The user asks where it is saved."""
+    ballot_wanted = Signal()
+    """The user wants to see the round that is open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +25,8 @@ class StatusLine(QWidget):
         self.saved = button("", self.path_wanted.emit, look="saved", name=tr("Saved"))
         self.summary = label("", "caption")
         self.summary.setAccessibleName(tr("Summary of the page"))
+        self.ballot = button("", self.ballot_wanted.emit, look="saved", name=tr("Ballot"))
+        self.ballot.hide()
         self.undo = label("", "caption")
         self.undo.setAccessibleName(tr("Undo would take back"))
         self.keys = label("")
@@ -30,6 +34,7 @@ class StatusLine(QWidget):
         self._line.addWidget(self.saved)
         self._line.addSpacing(theme().px(8))
         self._line.addWidget(self.summary)
+        self._line.addWidget(self.ballot)
         self._line.addStretch(1)
         self._line.addWidget(self.undo)
         self._line.addWidget(self.keys)
@@ -49,6 +54,12 @@ class StatusLine(QWidget):
     def show_saved(self, at: datetime) -> None:
         """Acknowledge that everything up to ``at`` is in the file."""
         self.saved.setText(tr("✓ Saved {time}", time=f"{at:%H:%M:%S}"))
+
+    def show_ballot(self, words: str) -> None:
+        """Say how many are in, while a round is open; empty: none is."""
+        self.ballot.setText(f"●  {words}" if words else "")
+        self.ballot.setAccessibleName(words or tr("Ballot"))
+        self.ballot.setVisible(bool(words))
 
     def show_path(self, path: str) -> None:
         """Name the file that everything is saved in, to whoever asks."""

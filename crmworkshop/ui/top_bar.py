@@ -98,6 +98,7 @@ class TopBar(QWidget):
         self.timer = TimerButton()
         self.undo = button("", look="quiet", icon="undo-2", name=tr("Undo"))
         self.redo = button("", look="quiet", icon="redo-2", name=tr("Redo"))
+        self.ballot = button("", look="quiet", icon="vote", name=tr("Ballot: ask the room"))
         self.present = button("", look="quiet", icon="presentation", name=tr("Present on the big screen"))
         self.deliverables = button(tr("Create deliverables"), look="primary")
         for control in (self.undo, self.redo):  # by keyboard: Ctrl+Z and the Edit menu, never a stray Space
@@ -108,7 +109,7 @@ class TopBar(QWidget):
         self._line.addWidget(self.search, 1)
         self._line.addStretch(0)
         self._line.addWidget(self.timer)
-        for control in (self.undo, self.redo, self.present, self.deliverables):
+        for control in (self.undo, self.redo, self.ballot, self.present, self.deliverables):
             self._line.addWidget(control)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._fit)
@@ -141,7 +142,7 @@ class TopBar(QWidget):
         self.name.setText(
             tr("{organisation} · CRM workshop", organisation=organisation) if organisation else "CRM Workshop"
         )
-        for control in (self.present, self.deliverables):
+        for control in (self.ballot, self.present, self.deliverables):
             control.setVisible(bool(organisation))
         self._is_open = bool(organisation)
         self._make_room()

@@ -79,6 +79,7 @@ class Window(QMainWindow):
         for name, control in (
             ("undo", self.top_bar.undo),
             ("redo", self.top_bar.redo),
+            ("ballot", self.top_bar.ballot),
             ("present", self.top_bar.present),
             ("deliverables", self.top_bar.deliverables),
         ):

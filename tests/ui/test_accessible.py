@@ -164,7 +164,7 @@ def test_no_text_is_cut_in_german(german: None, opened: Opened) -> None:
     opened.window.resize(2732, 1536)
     theme().set_zoom(200)
     settle()
-    assert opened.window.rail.item(2).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Erledigt")
+    assert opened.window.rail.item(3).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Erledigt")
     wrong = {page: found for page in pages(opened) if (found := cut(opened.window))}
     assert wrong == {}
 

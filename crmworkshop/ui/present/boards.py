@@ -4,11 +4,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from crmworkshop.activities.blocks import KeyFigures
-from crmworkshop.activities.slides import Board, Talk
+from crmworkshop.activities.slides import Board, Join, Talk
 from crmworkshop.activities.why import Count
-from crmworkshop.language import trn
+from crmworkshop.language import tr, trn
 from crmworkshop.ui.charts.canvas import LEFT, RIGHT, advance, draw_text, elided, wrapped
 from crmworkshop.ui.present.paper import BODY, LINE, SMALL, colour, font, ink, line, write
+from crmworkshop.ui.rounds.qr import paint_code
 
 _GAP = 12.0
 _CARD_PAD = 8.0
@@ -39,6 +40,31 @@ def paint_board(painter: QPainter, body: QRectF, board: Board) -> None:
                 place = QRectF(left + _CARD_PAD, top + tall - LINE, width - 2 * _CARD_PAD, LINE - 4)
                 line(painter, place, f"{votes} {card.votes}", font(SMALL, 600), "accent")
             top += tall + 6
+
+
+def paint_join(painter: QPainter, body: QRectF, join: Join) -> None:
+    """The code as large as there is room, beside it the address and the short code to type, and how many are in."""
+    left, top, side = body.left(), body.top() + 4, 0.0
+    if join.url:
+        from crmworkshop.ballot.qr import qr_rows
+
+        side = min(body.height() - 4, body.width() * 0.46)
+        paint_code(painter, QRectF(left, top, side, side), qr_rows(join.url))
+        left += side + 28
+    width = body.right() - left
+    place = QRectF(left, top, width, 40)
+    if join.url:
+        top += write(painter, place, tr("Scan, or type into the phone's browser"), font(BODY), "muted", 2) + 4
+        large = font(26 if advance(join.address, font(26, 600)) <= width else 20, 600)
+        draw_text(painter, QRectF(left, top, width, 36), join.address, large, colour("text"), LEFT)
+        top += 44
+        top += write(painter, QRectF(left, top, width, LINE), tr("Code"), font(BODY), "muted")
+        draw_text(painter, QRectF(left, top, width, 52), join.code, font(44, 600), colour("accent"), LEFT)
+        top += 66
+    draw_text(
+        painter, QRectF(left, top, width, 52), join.count, font(44, 600, tabular=True), colour("text"), LEFT
+    )
+    write(painter, QRectF(left, top + 58, width, 3 * LINE), join.note, font(BODY), "muted", 3)
 
 
 def paint_figures(painter: QPainter, body: QRectF, figures: KeyFigures) -> None:

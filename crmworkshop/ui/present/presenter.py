@@ -21,6 +21,7 @@ from crmworkshop.ui.agenda_page import AgendaPage
 from crmworkshop.ui.list_view import ListView
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
 from crmworkshop.ui.present.stage import Scene, Stage
+from crmworkshop.ui.rounds.page import RoundsPage
 from crmworkshop.ui.workspace import Announcement
 
 if TYPE_CHECKING:
@@ -156,6 +157,8 @@ class Presenter(QObject):
             page = view.page
             shown = slides(page.shape, page.activity, snapshot, opened.workspace.figures, money=self.money)
             return Scene(tr(page.shape.title), "", name, shown, currency)
+        if isinstance(view, RoundsPage):
+            return Scene(tr("Ballots"), "", name, view.slides(), currency)
         if isinstance(view, AgendaPage):
             plan = opened.timer.days()[view.day - 1]
             return Scene(tr("Agenda"), "", name, (day_slide(plan),), currency)
@@ -273,7 +276,9 @@ class Presenter(QObject):
             self.end()
         elif control and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.opened.go_by(1 if key == Qt.Key.Key_PageDown else -1)
-        elif self._grid is not None and self.stage.talking and self._rate(key):
+        elif (self._grid is not None and self.stage.talking and self._rate(key)) or (
+            isinstance(self.opened.view, RoundsPage) and self.opened.view.take_key(key)
+        ):
             return
         elif key in _NEXT:
             self.step(1)

@@ -17,7 +17,7 @@ from crmworkshop.activities.blocks import (
     Table,
     Timeline,
 )
-from crmworkshop.activities.slides import Board, Slide, Talk
+from crmworkshop.activities.slides import Board, Join, Slide, Talk
 from crmworkshop.ui.charts.canvas import RIGHT, advance
 from crmworkshop.ui.charts.pieces import chart_of
 from crmworkshop.ui.present import boards, tables
@@ -179,6 +179,8 @@ class Stage(QWidget):
             boards.paint_board(painter, body, content)
         elif isinstance(content, Talk):
             boards.paint_talk(painter, body, content)
+        elif isinstance(content, Join):
+            boards.paint_join(painter, body, content)
         elif isinstance(content, KeyFigures):
             boards.paint_figures(painter, body, content)
         elif isinstance(content, Paragraph):

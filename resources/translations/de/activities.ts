@@ -1305,6 +1305,144 @@
     </message>
 </context>
 <context>
+    <name>activities.round_decisions</name>
+    <message>
+        <source>“{topic}” {question}</source>
+        <extracomment>activities.round_decisions</extracomment>
+        <translation>„{topic}“ {question}</translation>
+    </message>
+    <message>
+        <source>Decide {what} → {word}</source>
+        <extracomment>activities.round_decisions</extracomment>
+        <translation>{what} entscheiden → {word}</translation>
+    </message>
+    <message>
+        <source>Take back the decision on {what}</source>
+        <extracomment>activities.round_decisions</extracomment>
+        <translation>Die Entscheidung zu {what} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{reason} Minority view: {minority}</source>
+        <extracomment>activities.round_decisions</extracomment>
+        <translation>{reason} Andere Sicht: {minority}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the median of {n} question on which the room agrees</source>
+        <extracomment>activities.round_decisions; plural: Take the medians of {n} questions on which the room agrees</extracomment>
+        <translation>
+            <numerusform>Den Median von {n} Frage übernehmen, bei der man sich einig ist</numerusform>
+            <numerusform>Die Mediane von {n} Fragen übernehmen, bei denen man sich einig ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the votes of the round</source>
+        <extracomment>activities.round_decisions</extracomment>
+        <translation>Die Stimmen der Runde eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>activities.round_results</name>
+    <message>
+        <source>No department</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>Ohne Abteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <extracomment>activities.round_results; plural: {n} votes</extracomment>
+        <translation>
+            <numerusform>{n} Stimme</numerusform>
+            <numerusform>{n} Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answer</source>
+        <extracomment>activities.round_results; plural: {n} answers</extracomment>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median {words}</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>Median {words}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>activities.round_results</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>Mittel {mean}</translation>
+    </message>
+    <message>
+        <source>agreement {agreement}</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>Einigkeit {agreement}</translation>
+    </message>
+    <message>
+        <source>talk about it</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>darüber reden</translation>
+    </message>
+    <message>
+        <source>Before: {answers}, mean {mean}, agreement {agreement} (thin bars).</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>Vorher: {answers}, Mittel {mean}, Einigkeit {agreement} (dünne Balken).</translation>
+    </message>
+    <message>
+        <source>The room came together.</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>Der Raum ist sich näher gekommen.</translation>
+    </message>
+    <message>
+        <source>The room moved further apart.</source>
+        <extracomment>activities.round_results</extracomment>
+        <translation>Der Raum ist weiter auseinander.</translation>
+    </message>
+</context>
+<context>
+    <name>activities.round_slides</name>
+    <message>
+        <source>Anonymous: no name is kept.</source>
+        <extracomment>activities.round_slides</extracomment>
+        <translation>Anonym: kein Name wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your name stands beside your answers.</source>
+        <extracomment>activities.round_slides</extracomment>
+        <translation>Der Name steht bei den Antworten.</translation>
+    </message>
+    <message>
+        <source>The round is closed. The results are shown in a moment.</source>
+        <extracomment>activities.round_slides</extracomment>
+        <translation>Die Runde ist geschlossen. Die Ergebnisse kommen gleich.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <extracomment>activities.round_slides</extracomment>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Decided: {word}</source>
+        <extracomment>activities.round_slides</extracomment>
+        <translation>Entschieden: {word}</translation>
+    </message>
+    <message>
+        <source>The vote before</source>
+        <extracomment>activities.round_slides</extracomment>
+        <translation>Die Abstimmung davor</translation>
+    </message>
+    <message>
+        <source>Nobody answered in this round.</source>
+        <extracomment>activities.round_slides</extracomment>
+        <translation>In dieser Runde hat niemand geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>activities.rounds</name>
     <message>
         <source>Round {number}</source>
@@ -1325,6 +1463,59 @@
         <source>Show the results of “{round}”</source>
         <extracomment>activities.rounds</extracomment>
         <translation>Die Ergebnisse von „{round}“ zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} from a phone</source>
+        <extracomment>activities.rounds; plural: {n} from phones</extracomment>
+        <translation>
+            <numerusform>{n} vom Telefon</numerusform>
+            <numerusform>{n} von Telefonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on this laptop</source>
+        <extracomment>activities.rounds; plural: {n} on this laptop</extracomment>
+        <translation>
+            <numerusform>{n} an diesem Laptop</numerusform>
+            <numerusform>{n} an diesem Laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} on paper</source>
+        <extracomment>activities.rounds; plural: {n} on paper</extracomment>
+        <translation>
+            <numerusform>{n} auf Papier</numerusform>
+            <numerusform>{n} auf Papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} raised hand</source>
+        <extracomment>activities.rounds; plural: {n} raised hands</extracomment>
+        <translation>
+            <numerusform>{n} Handzeichen</numerusform>
+            <numerusform>{n} Handzeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sheet</source>
+        <extracomment>activities.rounds; plural: {n} sheets</extracomment>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} from {source}</source>
+        <extracomment>activities.rounds; plural: {n} from {source}</extracomment>
+        <translation>
+            <numerusform>{n} aus {source}</numerusform>
+            <numerusform>{n} aus {source}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>activities.rounds</extracomment>
+        <translation>einer Liste</translation>
     </message>
 </context>
 <context>

@@ -58,14 +58,6 @@
         <extracomment>exchange.ballot_sheets</extracomment>
         <translation>andere Antworten</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} answer</source>
-        <extracomment>exchange.ballot_sheets; plural: {n} answers</extracomment>
-        <translation>
-            <numerusform>{n} Antwort</numerusform>
-            <numerusform>{n} Antworten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>there is no process of the workshop behind this row</source>
         <extracomment>exchange.ballot_sheets</extracomment>

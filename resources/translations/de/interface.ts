@@ -691,6 +691,11 @@
         <translation>&amp;Uhr starten oder anhalten</translation>
     </message>
     <message>
+        <source>&amp;Ballot: ask the room</source>
+        <extracomment>ui.commands</extracomment>
+        <translation>Ab&amp;stimmung: den Raum fragen</translation>
+    </message>
+    <message>
         <source>&amp;Park a topic…</source>
         <extracomment>ui.commands</extracomment>
         <translation>&amp;Thema parken…</translation>
@@ -2004,14 +2009,6 @@
             <numerusform>{n} Karten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} vote</source>
-        <extracomment>ui.pages.card_board; plural: {n} votes</extracomment>
-        <translation>
-            <numerusform>{n} Stimme</numerusform>
-            <numerusform>{n} Stimmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A card needs words beside its tags.</source>
         <extracomment>ui.pages.card_board</extracomment>
@@ -2260,6 +2257,11 @@
             <numerusform>{n} weitere Karten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scan, or type into the phone's browser</source>
+        <extracomment>ui.present.boards</extracomment>
+        <translation>Scannen oder im Browser des Telefons eingeben</translation>
+    </message>
 </context>
 <context>
     <name>ui.present.line</name>
@@ -2329,6 +2331,11 @@
 </context>
 <context>
     <name>ui.rail</name>
+    <message>
+        <source>open</source>
+        <extracomment>ui.rail</extracomment>
+        <translation>offen</translation>
+    </message>
     <message>
         <source>Day {number} · {day}</source>
         <extracomment>ui.rail</extracomment>
@@ -2493,6 +2500,421 @@
     </message>
 </context>
 <context>
+    <name>ui.rounds.bars</name>
+    <message>
+        <source>How the answers fell: {counts}</source>
+        <extracomment>ui.rounds.bars</extracomment>
+        <translation>Wie die Antworten ausfielen: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.detail</name>
+    <message>
+        <source>Satisfaction is each department's own: it is decided in the grid of 2.2.2.</source>
+        <extracomment>ui.rounds.detail</extracomment>
+        <translation>Zufriedenheit ist Sache jeder Abteilung: Entschieden wird im Raster von 2.2.2.</translation>
+    </message>
+    <message>
+        <source>What the median offers</source>
+        <extracomment>ui.rounds.detail</extracomment>
+        <translation>Was der Median vorschlägt</translation>
+    </message>
+    <message>
+        <source>offered by the median</source>
+        <extracomment>ui.rounds.detail</extracomment>
+        <translation>vom Median vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Decide {word}</source>
+        <extracomment>ui.rounds.detail</extracomment>
+        <translation>{word} entscheiden</translation>
+    </message>
+    <message>
+        <source>{time} of {n}:00</source>
+        <extracomment>ui.rounds.detail</extracomment>
+        <translation>{time} von {n}:00</translation>
+    </message>
+    <message numerus="yes">
+        <source>Talk for {n} minute</source>
+        <extracomment>ui.rounds.detail; plural: Talk for {n} minutes</extracomment>
+        <translation>
+            <numerusform>{n} Minute reden</numerusform>
+            <numerusform>{n} Minuten reden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.hall</name>
+    <message>
+        <source>Ballot open: {n} of {total} in</source>
+        <extracomment>ui.rounds.hall</extracomment>
+        <translation>Abstimmung offen: {n} von {total} da</translation>
+    </message>
+    <message>
+        <source>Ballot open: {n} in</source>
+        <extracomment>ui.rounds.hall</extracomment>
+        <translation>Abstimmung offen: {n} da</translation>
+    </message>
+    <message>
+        <source>This laptop has another address now: phones join at {address}. Show the new code.</source>
+        <extracomment>ui.rounds.hall</extracomment>
+        <translation>Dieser Laptop hat jetzt eine andere Adresse: Telefone kommen über {address} dazu. Bitte den neuen Code zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.live</name>
+    <message>
+        <source>Bring in ballot sheets…</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Stimmzettel-Dateien einlesen …</translation>
+    </message>
+    <message>
+        <source>Several files at once, or drop them here</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Mehrere auf einmal, oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>How many are in</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Wie viele da sind</translation>
+    </message>
+    <message>
+        <source>Scan, or type the address and the code</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Scannen, oder Adresse und Code eingeben</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Runde schließen</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Other ways in, all into one tally</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Andere Wege, alle in eine Auszählung</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network, so no phone can reach it. Join the room's network or open a hotspot; the code then changes by itself. F1 says how.</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Dieser Laptop ist in keinem Netz, kein Telefon kann ihn erreichen. Das Netz des Raums wählen oder einen Hotspot öffnen; der Code ändert sich dann von selbst. F1 sagt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} in</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>{n} von {total} da</translation>
+    </message>
+    <message>
+        <source>{n} in</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>{n} da</translation>
+    </message>
+    <message numerus="yes">
+        <source> and {n} more</source>
+        <extracomment>ui.rounds.live; plural:  and {n} more</extracomment>
+        <translation>
+            <numerusform> und {n} weitere</numerusform>
+            <numerusform> und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in yet: {names}</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Noch nicht da: {names}</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>{kind}. Nobody sees a result before you show it.</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>{kind}. Niemand sieht ein Ergebnis, bevor es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The round is closed. Nobody has answered; open it again, or remove it.</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Die Runde ist geschlossen. Niemand hat geantwortet; wieder öffnen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>{kind}. The round is closed, and nobody has seen a result yet.</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>{kind}. Die Runde ist geschlossen, und noch hat niemand ein Ergebnis gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minute over time</source>
+        <extracomment>ui.rounds.live; plural: {n} minutes over time</extracomment>
+        <translation>
+            <numerusform>{n} Minute überzogen</numerusform>
+            <numerusform>{n} Minuten überzogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.outcome</name>
+    <message>
+        <source>Enter the votes</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Stimmen eintragen</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Nochmals abstimmen</translation>
+    </message>
+    <message>
+        <source>Talk first · {n}</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Besprechen · {n}</translation>
+    </message>
+    <message>
+        <source>All · {n}</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Alle · {n}</translation>
+    </message>
+    <message>
+        <source>Vote again on these…</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Nochmals über diese …</translation>
+    </message>
+    <message>
+        <source>Vote again on all…</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Nochmals über alle …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} median above {limit}</source>
+        <extracomment>ui.rounds.outcome; plural: Take {n} medians above {limit}</extracomment>
+        <translation>
+            <numerusform>{n} Median über {limit} übernehmen</numerusform>
+            <numerusform>{n} Mediane über {limit} übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all questions with agreement above {limit} where nothing is decided yet</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Für alle Fragen mit Einigkeit über {limit}, zu denen noch nichts entschieden ist</translation>
+    </message>
+    <message>
+        <source>The votes are entered already.</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Die Stimmen sind schon eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.page</name>
+    <message>
+        <source>Say what is asked, and open it: phones join by the code that then appears.</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Festlegen, was gefragt wird, und öffnen: Telefone kommen mit dem Code dazu, der dann erscheint.</translation>
+    </message>
+    <message>
+        <source>People rate now. Only how many are in is told until you show what came out.</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Jetzt wird bewertet. Zu sehen ist nur, wie viele da sind, bis das Ergebnis gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>No answer changes any more. Show what came out when the room is ready.</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Keine Antwort ändert sich mehr. Das Ergebnis zeigen, wenn der Raum so weit ist.</translation>
+    </message>
+    <message>
+        <source>Talk where the room is apart, decide, and vote again where it helps.</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Reden, wo der Raum uneins ist, entscheiden, und nochmals abstimmen, wo es hilft.</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>Ask the room: everybody rates from a phone, without internet, app or account.</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Den Raum fragen: Alle bewerten am Telefon, ohne Internet, App oder Konto.</translation>
+    </message>
+    <message>
+        <source>Prepare a round, open it, and let people scan the code. Close it, show what came out, talk where opinions are apart, decide, and vote again.</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Eine Runde vorbereiten, öffnen und den Code scannen lassen. Schließen, das Ergebnis zeigen, reden, wo man uneins ist, entscheiden und nochmals abstimmen.</translation>
+    </message>
+    <message>
+        <source>Prepare the first round</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Die erste Runde vorbereiten</translation>
+    </message>
+    <message>
+        <source>Prepare the round “{round}”</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Die Runde „{round}“ vorbereiten</translation>
+    </message>
+    <message>
+        <source>Remove the round “{round}”</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Die Runde „{round}“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.pick</name>
+    <message numerus="yes">
+        <source>The only one</source>
+        <extracomment>ui.rounds.pick; plural: All {n}</extracomment>
+        <translation>
+            <numerusform>Die einzige</numerusform>
+            <numerusform>Alle {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>ui.rounds.pick</extracomment>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>ui.rounds.pick</extracomment>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of a list</comment>
+        <extracomment>ui.rounds.pick</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of a list</comment>
+        <extracomment>ui.rounds.pick</extracomment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.prepare</name>
+    <message>
+        <source>Criteria</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Name der Runde</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name is kept</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Anonym: kein Name wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Named: each ballot keeps its name</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Mit Namen: jeder Stimmzettel behält seinen Namen</translation>
+    </message>
+    <message>
+        <source>Minutes it stays open</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Wie viele Minuten sie offen bleibt</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Was sie fragt</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Runde öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Bleibt offen</translation>
+    </message>
+    <message>
+        <source>minutes; empty: until you close it</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Minuten; leer: bis zum Schließen</translation>
+    </message>
+    <message>
+        <source>Choose at least one question.</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Mindestens eine Frage wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet: add it first, or choose another question.</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>Es gibt noch nichts, wonach zu fragen wäre: zuerst anlegen oder eine andere Frage wählen.</translation>
+    </message>
+    <message>
+        <source>{answers}, {time} for each person.</source>
+        <extracomment>ui.rounds.prepare</extracomment>
+        <translation>{answers}, {time} je Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} minute</source>
+        <extracomment>ui.rounds.prepare; plural: about {n} minutes</extracomment>
+        <translation>
+            <numerusform>etwa {n} Minute</numerusform>
+            <numerusform>etwa {n} Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.qr</name>
+    <message>
+        <source>QR code of {url}</source>
+        <extracomment>ui.rounds.qr</extracomment>
+        <translation>QR-Code von {url}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.result_list</name>
+    <message>
+        <source>Questions of the round</source>
+        <extracomment>ui.rounds.result_list</extracomment>
+        <translation>Fragen der Runde</translation>
+    </message>
+</context>
+<context>
     <name>ui.settings_page</name>
     <message>
         <source>Days</source>
@@ -2591,11 +3013,6 @@
         <source>“{file}” is no workshop. Open one first to import a list.</source>
         <extracomment>ui.shell</extracomment>
         <translation>„{file}“ ist kein Workshop. Zum Importieren einer Liste zuerst einen Workshop öffnen.</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <extracomment>ui.shell</extracomment>
-        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
@@ -2844,11 +3261,6 @@
         <source>filter</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>filtern</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <extracomment>ui.shortcuts</extracomment>
-        <translation>Karten</translation>
     </message>
     <message>
         <source>Enter in the line</source>
@@ -3230,6 +3642,11 @@
         <source>Menus</source>
         <extracomment>ui.top_bar</extracomment>
         <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Ballot: ask the room</source>
+        <extracomment>ui.top_bar</extracomment>
+        <translation>Abstimmung: den Raum fragen</translation>
     </message>
     <message>
         <source>Present on the big screen</source>
