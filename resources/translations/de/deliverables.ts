@@ -23,6 +23,11 @@
         <extracomment>reports.ballots.paper</extracomment>
         <translation>Eigene Abteilung</translation>
     </message>
+    <message>
+        <source>{name} (continued)</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation>{name} (Fortsetzung)</translation>
+    </message>
 </context>
 <context>
     <name>reports.ballots.sheet</name>
@@ -886,14 +891,6 @@
         <source>What could change the order</source>
         <extracomment>reports.pdf.roadmap</extracomment>
         <translation>Was die Reihenfolge ändern könnte</translation>
-    </message>
-</context>
-<context>
-    <name>reports.pdf.rows</name>
-    <message>
-        <source>{name} (continued)</source>
-        <extracomment>reports.pdf.rows</extracomment>
-        <translation>{name} (Fortsetzung)</translation>
     </message>
 </context>
 <context>
