@@ -99,7 +99,8 @@ def _set(cell: Cell, text: str, width: float, look: Look) -> SetCell:
         return SetCell(wrap(text, look.cell, width))
     if cell.pill and not look.dense:
         return SetCell([elide(text, look.cell.but(weight=Weight.SEMIBOLD), width - 8)], cell.tone, pill=True)
-    square = bool(text) and cell.tone not in INKED and cell.tone is not Tone.PLAIN
+    middle = cell.tone is Tone.MUTED and cell.value is not None and not cell.pill
+    square = bool(text) and (middle or cell.tone not in INKED) and cell.tone is not Tone.PLAIN
     return SetCell(wrap(text, look.cell, width - 10 * square), cell.tone, square=square)
 
 
