@@ -177,6 +177,12 @@ def test_a_last_page_with_little_on_it_is_saved_by_tighter_rows(rows: int, look:
     assert len(Book([filled(rows, look)])) == pages
 
 
+def test_a_page_in_the_middle_with_little_on_it_is_saved_too() -> None:
+    table = filled(38, ROOMY).pieces[0]
+    page = Drawn(650, lambda _pen, _x, _top: None)
+    assert len(Book([Section([table, page, page])])) == 3
+
+
 def test_amounts_of_a_column_have_cents_if_one_of_them_has() -> None:
     columns = (Column("What"), Column("Cost", Form.MONEY), Column("Worth", Form.MONEY))
     table = Table("Costs", columns, (("a", Decimal("262.50"), Decimal(3)), ("b", Decimal(1200), None)))

@@ -24,7 +24,7 @@ SIDE: Final = 54.0
 TOP: Final = 68.0
 BOTTOM: Final = 60.0
 _LITTLE: Final = 0.35
-"""A last page that is filled no further than this is saved if it can be."""
+"""A page that is filled no further than this is saved if it can be."""
 _TIGHTER: Final = (0.85, 0.7, 0.55)
 """What is left of the space around a table's rows, step by step."""
 _LANGUAGES: Final = {"en": "en-GB"}
@@ -120,10 +120,10 @@ class Book:
 
 
 def _laid_out(section: Section) -> list[list[Placed]]:
-    """The section's pages; its tables are set tighter if that saves a last page with little on it."""
+    """The section's pages; its tables are set tighter if one page has little on it and that saves one."""
     room = text_height(section.wide)
     pages = paginate(section.pieces, room)
-    if len(pages) < 2 or _filled(pages[-1]) > _LITTLE * room:
+    if len(pages) < 2 or all(_filled(page) > _LITTLE * room for page in pages):
         return pages
     for share in _TIGHTER:
         pieces = [each.tighter(share) if isinstance(each, TablePiece) else each for each in section.pieces]

@@ -926,6 +926,36 @@
         <translation>die Datenqualität weniger als {limit} wiegt</translation>
     </message>
     <message>
+        <source>only the gap counts</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>nur die Lücke zählt</translation>
+    </message>
+    <message>
+        <source>the gap does not count</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>die Lücke nicht zählt</translation>
+    </message>
+    <message>
+        <source>only dissatisfaction counts</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>nur die Unzufriedenheit zählt</translation>
+    </message>
+    <message>
+        <source>dissatisfaction does not count</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>die Unzufriedenheit nicht zählt</translation>
+    </message>
+    <message>
+        <source>only data quality counts</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>nur die Datenqualität zählt</translation>
+    </message>
+    <message>
+        <source>data quality does not count</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>die Datenqualität nicht zählt</translation>
+    </message>
+    <message>
         <source>{n} months</source>
         <extracomment>reports.pdf.story</extracomment>
         <translation>{n} Monate</translation>
