@@ -183,6 +183,17 @@ def test_a_page_in_the_middle_with_little_on_it_is_saved_too() -> None:
     assert len(Book([Section([table, page, page])])) == 3
 
 
+def test_in_a_dense_table_a_group_of_figures_stands_apart() -> None:
+    figures = [Column("Count", Form.WHOLE, 2), Column("Mean", Form.REAL)] * 2
+    table = Table("Answers", (Column("Name"), *figures), (("r", 22, 2.5, 22, 2.5),))
+    piece = table_piece(table, 480, look=DENSE)
+    assert piece is not None
+    rights = [left + width for left, width in zip(piece.frame.lefts, piece.frame.widths, strict=True)]
+    within, between = rights[2] - rights[1], rights[3] - rights[2]
+    count, mean = width_of("22", DENSE.cell), width_of("2.50", DENSE.cell)
+    assert (between - count) - (within - mean) > 6
+
+
 def test_amounts_of_a_column_have_cents_if_one_of_them_has() -> None:
     columns = (Column("What"), Column("Cost", Form.MONEY), Column("Worth", Form.MONEY))
     table = Table("Costs", columns, (("a", Decimal("262.50"), Decimal(3)), ("b", Decimal(1200), None)))

@@ -11,6 +11,8 @@ from crmworkshop.reports.pdf.lettering import Style, elide, tidy, width_of, wrap
 from crmworkshop.reports.pdf.rows import INKED, ROOMY, Frame, Look, Row, SetCell, TablePiece
 
 _LEAST_TEXT: Final = 44.0
+_APART: Final = 9.0
+"""More space before a figure of a dense table that is declared wider than the others: there a group of them begins."""
 _TURNED_MOST: Final = 92.0
 """How long a heading that reads upwards may be."""
 _FIGURES: Final = frozenset({Form.WHOLE, Form.REAL, Form.SHARE, Form.SIGNED, Form.MONEY})
@@ -24,7 +26,10 @@ def table_piece(table: Table, width: float, currency: str = "", look: Look = ROO
     columns = tuple(_named(column, table.title, currency) for column in table.columns)
     turned = _turned(columns, texts, look)
     needs = [
-        None if column.form is Form.TEXT else _need(column.label, at, texts, table.rows, look, turned[at])
+        None
+        if column.form is Form.TEXT
+        else _need(column.label, at, texts, table.rows, look, turned[at])
+        + (_APART if look.dense and column.width > 1 else 0)
         for at, column in enumerate(columns)
     ]
     widths = _widths(columns, needs, width, look.gap)
