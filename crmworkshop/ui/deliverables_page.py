@@ -155,7 +155,9 @@ class DeliverablesPage(QWidget):
         self.private.setAccessibleDescription(words)
         self.boxes["report"].toggled.connect(self.private.setEnabled)
         row = QHBoxLayout()
-        row.addSpacing(theme().px(140) + row.spacing())
+        below_names = QWidget()
+        below_names.setFixedWidth(theme().px(140))
+        row.addWidget(below_names)
         row.addWidget(self.private)
         row.addStretch(1)
         return row

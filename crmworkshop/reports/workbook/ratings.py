@@ -107,7 +107,7 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
     columns = (
         Column("Code", 9, reads="process.code"),
         Column("Process", 38, Look.WRAP, reads="process.name"),
-        Column("Area", 22, Look.WRAP),
+        Column("Area", 30, Look.WRAP),
         Column(
             "Importance",
             15,
