@@ -95,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     out = command("export", "Write the deliverables.", _export)
     out.add_argument("--out", required=True, type=Path, metavar="DIR")
     out.add_argument("--only", type=lambda text: [part.strip() for part in text.split(",") if part.strip()])
+    out.add_argument(
+        "--private", action="store_true", help="let the report tell people's engagement and approach"
+    )
     figures = command("analyse", "Print the figures.", _analyse)
     figures.add_argument("--json", action="store_true")
     check = command("check", "Say whether the file is whole.", _check)
@@ -296,7 +299,14 @@ def _export(chosen: argparse.Namespace) -> int:
         print(f"\r{share:4.0%}  {what:<40}", end="", file=sys.stderr, flush=True)
 
     lacking: list[str] = []
-    written = export(snapshot, chosen.out, chosen.only, progress if shown else None, lacking=lacking.append)
+    written = export(
+        snapshot,
+        chosen.out,
+        chosen.only,
+        progress if shown else None,
+        lacking=lacking.append,
+        private=chosen.private,
+    )
     if shown:
         print(file=sys.stderr)
     for path in written:

@@ -65,7 +65,7 @@ IN_DOCS = {
 PAPER = (
     ("report", "*Report.pdf", 3, 75, WHOLE),
     ("roadmap", "*Roadmap.pdf", 1, 80, WHOLE),
-    ("workbook", "*Workbook.pdf", 8, 165, (0.02, 0.05, 0.7, 0.5)),
+    ("workbook", "*Workbook.pdf", 11, 120, (0.02, 0.05, 0.98, 0.62)),
 )
 """Picture, document, page, dots per inch, part of the page."""
 PEOPLE = """Staff list as of January

@@ -251,6 +251,7 @@ def _department_bars(figures: Figures) -> tuple[Block, ...]:
             high=5,
             decimals=1,
             keys=tuple(item.department.id for item in rated),
+            note=tr("1 extremely dissatisfied, 5 extremely satisfied."),
         ),
     )
 

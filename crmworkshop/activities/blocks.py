@@ -1,6 +1,7 @@
 """Results as neutral blocks (text, key figures, tables, charts) that screen, PDF and sheets each draw their way."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum, StrEnum, auto
@@ -67,7 +68,7 @@ class Column:
     figure: Figure | None = None
     """The computed figure it shows of the record behind a row, to be asked why."""
     private: bool = False
-    """Not shown to the room."""
+    """Not shown to the room, nor in deliverables unless asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,15 @@ class Table:
     keys: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     """The group heading each row stands under, in order; empty for no grouping."""
+
+
+def without_columns(table: Table, left_out: Callable[[Column], bool]) -> Table | None:
+    """The table without some columns; None if all it has left are names."""
+    kept = [at for at, column in enumerate(table.columns) if not left_out(column)]
+    if len(kept) < min(len(table.columns), 2):
+        return None
+    rows = tuple(tuple(row[at] for at in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)
 
 
 @dataclass(frozen=True, slots=True)

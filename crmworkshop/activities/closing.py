@@ -8,6 +8,7 @@ from crmworkshop.activities.ratings import talk_first
 from crmworkshop.activities.spec import Activity, Analysis, Checklist, RecordList
 from crmworkshop.activities.wording import format_date
 from crmworkshop.language import tr, trn
+from crmworkshop.method.guide import guides
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import CLOSING_CHECKLIST, OpenState
 from crmworkshop.models.plan import Finding, Initiative
@@ -145,9 +146,17 @@ def open_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
             tuple(row[1:5] for row in rows),
             empty=tr("Nothing is open."),
             keys=tuple(row[5] for row in rows),
-            groups=tuple(row[0] or tr("No activity") for row in rows),
+            groups=tuple(_named(row[0]) for row in rows),
         ),
     )
+
+
+def _named(activity: str) -> str:
+    """The activity's number and title."""
+    if not activity:
+        return tr("No activity")
+    known = {each.id: tr(each.title) for each in guides()}
+    return f"{activity} {known.get(activity, '')}".rstrip()
 
 
 def _decision_table(snapshot: Snapshot) -> Table:

@@ -130,14 +130,23 @@ def _benefit_table(snapshot: Snapshot) -> Table:
     return Table(
         tr("Benefits in {currency} a year", currency=snapshot.settings.currency),
         (
-            Column(tr("Benefit"), width=3),
+            Column(tr("Initiative"), width=2.4),
+            Column(tr("Benefit"), width=2.4),
             Column(tr("Hours saved"), Form.WHOLE, 0.8),
             Column(tr("Rate", note="money per hour"), Form.MONEY, 0.7),
             Column(tr("A year"), Form.MONEY),
         ),
-        tuple((line.name, line.hours, line.rate, line_worth(line)) for line in lines),
+        tuple(
+            (
+                snapshot.title_of("initiative", line.initiative or ""),
+                line.name,
+                line.hours,
+                line.rate,
+                line_worth(line),
+            )
+            for line in lines
+        ),
         keys=tuple(line.id for line in lines),
-        groups=tuple(snapshot.title_of("initiative", line.initiative or "") for line in lines),
     )
 
 

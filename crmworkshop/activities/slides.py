@@ -1,6 +1,6 @@
 """What a room is shown of a page: the same results without notes, private fields and, unless asked for, money."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,6 +18,7 @@ from crmworkshop.activities.blocks import (
     Mark,
     Table,
     Tone,
+    without_columns,
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.process_figures import ProcessFigures
@@ -135,7 +136,7 @@ def _titled(title: str, blocks: tuple[Block | Board, ...], currency: str, money:
             continue
         shown: Block | Board | None = block
         if isinstance(block, Table):
-            shown = _without_columns(block, lambda column: column.private)
+            shown = without_columns(block, lambda column: column.private)
         if not money and shown is not None and not isinstance(shown, Board):
             shown = _without_money(shown, currency)
         if shown is None:
@@ -180,19 +181,10 @@ def _without_money(block: Block, currency: str) -> Block | None:
         return KeyFigures(kept) if kept else None
     if isinstance(block, Table):
         about_money = currency in block.title.split()
-        bare = None if about_money else _without_columns(block, lambda column: column.form is Form.MONEY)
+        bare = None if about_money else without_columns(block, lambda column: column.form is Form.MONEY)
         rows = tuple(tuple(_bare(cell, currency) for cell in row) for row in bare.rows) if bare else ()
         return replace(bare, rows=rows) if bare else None
     return block
-
-
-def _without_columns(table: Table, left_out: Callable[[Column], bool]) -> Table | None:
-    """The table without some columns; None if all it has left are names."""
-    kept = [at for at, column in enumerate(table.columns) if not left_out(column)]
-    if len(kept) < min(len(table.columns), 2):
-        return None
-    rows = tuple(tuple(row[at] for at in kept) for row in table.rows)
-    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)
 
 
 def _bare(cell: Cell, currency: str) -> Cell:

@@ -82,10 +82,10 @@ def stakeholder_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...
         return (
             Paragraph(tr("Rate influence and interest of at least one person to see the grid."), Tone.MUTED),
         )
-    return (stakeholder_grid(snapshot, figures), _approach_table(figures))
+    return (stakeholder_grid(snapshot, figures), _approach_table(snapshot, figures))
 
 
-def _approach_table(figures: Figures) -> Table:
+def _approach_table(snapshot: Snapshot, figures: Figures) -> Table:
     order = list(QUADRANT_TONES)
     rated = sorted(
         (item for item in figures.stakeholders if item.quadrant is not None),
@@ -95,6 +95,8 @@ def _approach_table(figures: Figures) -> Table:
         tr("How we work with them"),
         (
             Column(tr("Name"), width=1.4),
+            Column(tr("Job title"), width=1.6),
+            Column(tr("Department"), width=1.2),
             Column(tr("Today"), private=True),
             Column(tr("Wanted"), private=True),
             Column(tr("Approach"), width=3, private=True),
@@ -102,6 +104,8 @@ def _approach_table(figures: Figures) -> Table:
         tuple(
             (
                 item.person.name,
+                item.person.job_title,
+                snapshot.title_of("department", item.person.department or ""),
                 tr(item.person.engagement or ""),
                 tr(item.person.engagement_desired or ""),
                 item.person.approach or (tr(item.quadrant.approach) if item.quadrant else ""),

@@ -5,7 +5,8 @@ import os
 import re
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -71,11 +72,11 @@ def _ballots(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
     return {f"{name} - CRM Ballot.xlsx": sheet, f"{name} - CRM Ballot.pdf": paper} if found.considered else {}
 
 
-def _report(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+def _report(snapshot: Snapshot, found: Figures, name: str, private: bool = False) -> dict[str, Write]:
     def write(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         from crmworkshop.reports.pdf.report import write_report
 
-        write_report(snapshot, found, path, progress, cancelled)
+        write_report(snapshot, found, path, progress, cancelled, private=private)
 
     return {f"{name} - CRM Report.pdf": write}
 
@@ -164,16 +165,19 @@ def export(
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
     lacking: Callable[[str], None] | None = None,
+    *,
+    private: bool = False,
 ) -> list[Path]:
     """Write the deliverables and return the paths of their files.
 
     ``only`` names some of `DELIVERABLES`; None means all but the charts. One without data (a calendar before a meeting
-    has a date) has no file; ``lacking`` hears a sentence about it. Each is written as ``.name.partial`` beside its
+    has a date) has no file; ``lacking`` hears a sentence about it. ``private`` lets the report tell what is known of
+    people in confidence; nothing remembers it. Each is written as ``.name.partial`` beside its
     target; when all are whole they are moved into place, so that a failure or a cancel leaves what was there before.
     ``progress`` hears a share 0..1 and what is being made. Raises UsageError for an unknown name, Cancelled, or
     SystemRefused when the disk says no.
     """
-    wanted = _wanted(only)
+    wanted = _wanted(only, private)
     tell = progress or (lambda _share, _label: None)
     asked = cancelled or (lambda: False)
     spoken = language_of(snapshot.settings)
@@ -254,14 +258,18 @@ def file_name(organisation: str) -> str:
     return short or "Workshop"
 
 
-def _wanted(only: Collection[str] | None) -> list[Deliverable]:
+def _wanted(only: Collection[str] | None, private: bool) -> list[Deliverable]:
+    offered = DELIVERABLES
+    if private:
+        telling = replace(DELIVERABLES["report"], files=partial(_report, private=True))
+        offered = {**DELIVERABLES, "report": telling}
     if only is None:
-        return [item for item in DELIVERABLES.values() if item.unasked]
+        return [item for item in offered.values() if item.unasked]
     unknown = sorted(name for name in only if name not in DELIVERABLES)
     if unknown or not only:
         what = f"“{unknown[0]}” cannot be exported" if unknown else "Nothing was chosen to export"
         raise UsageError(f"{what}; choose from {', '.join(DELIVERABLES)}.")
-    return [item for name, item in DELIVERABLES.items() if name in only]
+    return [item for name, item in offered.items() if name in only]
 
 
 def _beside(target: Path) -> Path:

@@ -49,7 +49,12 @@ _CHOICES: Final = (
         False,
     ),
     ("charts", mark("Charts"), mark("Every chart as pictures for slides and documents (.svg, .png)"), False),
-    ("json", mark("Figures"), mark("All figures for other programs (.json)"), True),
+    (
+        "json",
+        mark("Figures"),
+        mark("Everything entered, private notes too, for other programs (.json)"),
+        True,
+    ),
 )
 """Key, name, what it is, and whether it is ticked at first."""
 
@@ -64,6 +69,8 @@ class DeliverablesPage(QWidget):
         self.tasks = tasks
         self._task: Task | None = None
         self.boxes: dict[str, QCheckBox] = {}
+        self.private = QCheckBox(tr("with people's engagement and approach"))
+        """Asked for anew each time the page is made: nothing told in confidence goes out by an old tick."""
         path = workspace.workshop.path.resolve()
         self.folder = QLineEdit(str(path.parent / f"{path.stem} deliverables"))
         self.folder.setAccessibleName(tr("Folder"))
@@ -106,6 +113,8 @@ class DeliverablesPage(QWidget):
             row.addWidget(box)
             row.addWidget(label(tr(text), "muted", wrap=True), 1)
             column.addLayout(row)
+            if key == "report":
+                column.addLayout(self._confidential())
         column.addSpacing(px(16))
         column.addWidget(label(tr("Folder"), "section"))
         where = QHBoxLayout()
@@ -139,6 +148,20 @@ class DeliverablesPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
 
+    def _confidential(self) -> QHBoxLayout:
+        """The line under the report that asks for what is private."""
+        words = tr("Left out of the report unless you ask: where people stand and how to win them")
+        self.private.setToolTip(words)
+        self.private.setAccessibleDescription(words)
+        self.boxes["report"].toggled.connect(self.private.setEnabled)
+        row = QHBoxLayout()
+        below_names = QWidget()
+        below_names.setFixedWidth(theme().px(140))
+        row.addWidget(below_names)
+        row.addWidget(self.private)
+        row.addStretch(1)
+        return row
+
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the deliverables"), self.folder.text())
         if chosen:
@@ -160,12 +183,15 @@ class DeliverablesPage(QWidget):
         folder = Path(self.folder.text()).expanduser()
         only = frozenset(key for key, box in self.boxes.items() if box.isChecked())
 
+        private = self.private.isChecked()
         lacking: list[str] = []
 
         def work(task: Task) -> list[Path]:
             from crmworkshop.reports.export import export
 
-            return export(snapshot, folder, only, task.report, task.is_cancelled, lacking.append)
+            return export(
+                snapshot, folder, only, task.report, task.is_cancelled, lacking.append, private=private
+            )
 
         empty_layout(self._outcome)
         self.open_button = None

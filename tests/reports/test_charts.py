@@ -30,7 +30,7 @@ from crmworkshop.reports.charts.bubbles import Box, label_places, place
 from crmworkshop.reports.charts.draw import columns_apart, figure_of, save_picture, split
 from crmworkshop.reports.charts.heat import heat_colour
 from crmworkshop.reports.charts.sheet import Words, measure
-from crmworkshop.reports.charts.timeline import month_starts
+from crmworkshop.reports.charts.timeline import draw_timeline, month_starts
 
 BARS = BarChart("Scores", ("A", "B", "C"), (Series("Own", (90.0, None, 12.5)),), high=100, decimals=1)
 BESIDE = BarChart("Twice", ("A", "B"), (Series("x", (1.0, -2.0)), Series("y", (None, 3.0), Tone.MUTED)))
@@ -91,6 +91,18 @@ def test_the_timeline_names_all_there_is() -> None:
     assert {"Q1 · Now", "Jan", "Dec", "Area", "1", "Do it", "81", "Milestones", "Review"} <= set(
         words_of(TIME)
     )
+
+
+def test_notes_are_of_one_size_however_low_the_rows_are() -> None:
+    """Where rows are low, a note stands left of a bar that ends the page, not smaller within it."""
+    long = Span("Late", date(2027, 7, 1), date(2027, 12, 31), number="2", note="64 · Head of sales · 18 d")
+    plan = replace(TIME, lanes=(Lane("Area", (*TIME.lanes[0].spans, long)),))
+    for most in (None, 60.0):
+        drawn = draw_timeline(plan, 900, most=most).get_children()
+        notes = [each for each in drawn if isinstance(each, Words) and each._text in ("81", long.note)]
+        assert len({round(each._properties.get_size_in_points(), 3) for each in notes}) == 1
+        (late,) = (each for each in notes if each._text == long.note)
+        assert late._align == ("left" if most is None else "right")
 
 
 def test_mathematical_signs_are_drawn_as_they_are(tmp_path: Path) -> None:

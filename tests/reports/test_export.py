@@ -7,10 +7,12 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from crmworkshop.errors import Cancelled, SystemRefused, UsageError
+from crmworkshop.method.vocabulary import Engagement
 from crmworkshop.models.agenda import AgendaItem
-from crmworkshop.models.people import Settings
+from crmworkshop.models.people import Person, Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.reports.export import DELIVERABLES, export, file_name
 from tests.reports.builders import rich, snapshot_of
@@ -166,6 +168,24 @@ def test_cancelling_between_two_charts_leaves_none(tmp_path: Path) -> None:
             rich(), tmp_path, ["charts"], lambda _share, label: heard.append(label), lambda: len(heard) > 3
         )
     assert names(tmp_path) == set()
+
+
+def test_what_is_private_is_in_the_report_only_when_asked_for(tmp_path: Path) -> None:
+    person = Person(
+        name="Grace",
+        job_title="Head of Quince",
+        influence=5,
+        interest=5,
+        engagement=Engagement.RESISTANT,
+        engagement_desired=Engagement.LEADING,
+        approach="Walnuts",
+    )
+    told = {"Resistant", "Leading", "Walnuts"}
+    for private in (False, True):
+        (path,) = export(snapshot_of(person), tmp_path, ["report"], private=private)
+        words = set(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+        assert {"Grace", "Quince"} <= words
+        assert words & (told | {"Approach"}) == (told | {"Approach"} if private else set())
 
 
 def test_every_deliverable_says_what_it_is() -> None:

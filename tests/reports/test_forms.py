@@ -94,3 +94,34 @@ def test_the_paper_ballot_shows_every_process_question_and_word(tmp_path: Path) 
     with_boxes = [text for text in pages if "Process number" in text]
     assert all("Excellent" in text or "Satisfied" in text for text in with_boxes)
     assert "Crucial" not in everything
+
+
+def test_a_question_takes_as_few_pages_as_it_can(tmp_path: Path) -> None:
+    """Rows of 17 points: 8 areas of 8 take 8 x (8 x 17 + 21 + 8) = 1320 of the 1428 points of two pages.
+
+    In rows of 22 points they would take 1640.
+    """
+    areas = [Process(code=f"{at}", name=f"Area {at}", level=1, position=float(at)) for at in range(1, 9)]
+    processes = [
+        Process(
+            code=f"{area.code}.{at}",
+            name=f"Process {area.code}.{at}",
+            parent=area.id,
+            in_scope=True,
+            position=float(at),
+        )
+        for area in areas
+        for at in range(1, 9)
+    ]
+    vote = Round(name="First vote", questions=("current", "desired", "relevance"))
+    snapshot = snapshot_of(*areas, *processes, vote)
+    path = tmp_path / "ballot.pdf"
+    write_paper(snapshot, figures(snapshot), path)
+    pages = [page.extract_text() for page in PdfReader(path).pages]
+    begins = [
+        number
+        for number, text in enumerate(pages)
+        if any(line.strip() in {"Current", "Desired", "Relevance"} for line in text.splitlines())
+    ]
+    assert begins[2] - begins[1] == len(pages) - begins[2] == 2
+    assert any("(continued)" in text for text in pages)

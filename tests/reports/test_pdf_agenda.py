@@ -43,6 +43,36 @@ def test_five_days_with_their_times(tmp_path: Path) -> None:
     assert (found.metadata.title, found.metadata.author) == ("Größe & Söhne – CRM workshop agenda", "Miriam")
 
 
+def sizes_on(path: Path, start: str) -> set[float]:
+    """The sizes of type of the lines that begin so."""
+    found = set()
+
+    def see(text: str, _user: object, _matrix: object, _font: object, size: float) -> None:
+        if text.strip().startswith(start):
+            found.add(round(size, 2))
+
+    PdfReader(path).pages[0].extract_text(visitor_text=see)
+    return found
+
+
+def test_a_full_day_is_set_smaller_rather_than_cut(tmp_path: Path) -> None:
+    sizes = []
+    for count in (4, 18):
+        items = [
+            AgendaItem(
+                name=f"Item{at} with a name that takes two lines", day=1, minutes=20, position=float(at)
+            )
+            for at in range(count)
+        ]
+        write_agenda(snapshot_of(SETTINGS, *items), tmp_path / "a.pdf")
+        text = page_of(tmp_path / "a.pdf")
+        assert all(f"Item{at} with" in text for at in range(count))
+        assert "more" not in text
+        (size,) = sizes_on(tmp_path / "a.pdf", "Item")
+        sizes.append(size)
+    assert sizes[0] == 10 > sizes[1] >= 6
+
+
 def test_a_crowded_day_stays_on_the_page_and_says_how_much_is_left_out(tmp_path: Path) -> None:
     items = [AgendaItem(name=f"Item {at} with a long name " * 4, day=2, minutes=5) for at in range(1, 41)]
     write_agenda(snapshot_of(SETTINGS, *items), tmp_path / "a.pdf")

@@ -2,14 +2,18 @@
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crmworkshop.activities.blocks import Column, Form, Mark, Table, Tone
+from crmworkshop.activities.ratings import scale_mark
+from crmworkshop.method.scales import QUALITY
+from crmworkshop.reports.pdf.book import Book, Section
 from crmworkshop.reports.pdf.flow import Drawn, Piece, TextPiece, paginate
 from crmworkshop.reports.pdf.fonts import SUBSTITUTE, Weight, face, is_right_to_left, runs
 from crmworkshop.reports.pdf.lettering import BODY, elide, tidy, width_of, wrap, wrap_at_most
-from crmworkshop.reports.pdf.rows import DENSE
+from crmworkshop.reports.pdf.rows import DENSE, ROOMY, Look
 from crmworkshop.reports.pdf.tables import TablePiece, table_piece
 
 WORDS = st.text("abc  \n déßЖω漢ש\u0645\u062d\u200f-", max_size=200)
@@ -131,6 +135,63 @@ def test_columns_fill_the_width_and_figures_get_what_they_need() -> None:
     assert abs(piece.frame.width - 480) < 1e-6
     assert piece.rows[0].cells[1].lines == ["1,234,567,890"]
     assert table_piece(Table("None", (Column("Text"),), ()), 480) is None
+
+
+def test_a_number_and_its_per_cent_sign_stay_on_one_line() -> None:
+    for width in range(50, 200, 3):
+        lines = wrap("Quarterly error below 10 % for two quarters, then 5 %", BODY, width)
+        assert not any(line.startswith("%") for line in lines)
+        assert " ".join(lines) == "Quarterly error below 10 % for two quarters, then 5 %"
+
+
+def test_every_word_of_a_scale_stands_beside_its_square() -> None:
+    """The middle of five has no colour of its own, but words in a column begin where the others do."""
+    marks = [scale_mark(QUALITY, number) for number in QUALITY.numbers]
+    table = Table("Rated", (Column("How", Form.MARK),), tuple((each,) for each in marks))
+    piece = table_piece(table, 480)
+    assert piece is not None
+    assert [row.cells[0].square for row in piece.rows] == [True] * 5
+
+
+def filled(rows: int, look: Look) -> Section:
+    """A chapter of one table."""
+    piece = table_piece(
+        Table("Rows", (Column("Name"),), tuple((f"r{at}",) for at in range(rows))), 480, look=look
+    )
+    assert piece is not None
+    return Section([piece])
+
+
+@pytest.mark.parametrize(
+    ("rows", "look", "pages"),
+    [
+        (36, ROOMY, 1),  # a page has 714 points; the heading takes 16.5, a row 19: 36 rows
+        (37, ROOMY, 1),  # set tighter, as a row would be left alone; the tightest row of 15.4 lets 45 stand
+        (45, ROOMY, 1),
+        (46, ROOMY, 2),
+        (55, ROOMY, 2),  # 19 on the last page fill more than a third of it
+        (68, DENSE, 2),  # a dense row takes 10.4, the heading 14: 67 rows to a page, and no tighter
+    ],
+)
+def test_a_last_page_with_little_on_it_is_saved_by_tighter_rows(rows: int, look: Look, pages: int) -> None:
+    assert len(Book([filled(rows, look)])) == pages
+
+
+def test_a_page_in_the_middle_with_little_on_it_is_saved_too() -> None:
+    table = filled(38, ROOMY).pieces[0]
+    page = Drawn(650, lambda _pen, _x, _top: None)
+    assert len(Book([Section([table, page, page])])) == 3
+
+
+def test_in_a_dense_table_a_group_of_figures_stands_apart() -> None:
+    figures = [Column("Count", Form.WHOLE, 2), Column("Mean", Form.REAL)] * 2
+    table = Table("Answers", (Column("Name"), *figures), (("r", 22, 2.5, 22, 2.5),))
+    piece = table_piece(table, 480, look=DENSE)
+    assert piece is not None
+    rights = [left + width for left, width in zip(piece.frame.lefts, piece.frame.widths, strict=True)]
+    within, between = rights[2] - rights[1], rights[3] - rights[2]
+    count, mean = width_of("22", DENSE.cell), width_of("2.50", DENSE.cell)
+    assert (between - count) - (within - mean) > 6
 
 
 def test_amounts_of_a_column_have_cents_if_one_of_them_has() -> None:

@@ -18,6 +18,7 @@ from crmworkshop.models.room import Decision, OpenItem, SignOff
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.pdf.report import write_report
 from crmworkshop.reports.pdf.roadmap import write_roadmap
+from crmworkshop.reports.pdf.story import move_words
 from tests.reports.pdf_builders import SETTINGS, TODAY, snapshot_of, text_of, whole, words_of
 
 Program = Callable[[str], str]
@@ -105,6 +106,52 @@ def test_names_in_any_script_can_be_found(report: Path, outside_program: Program
         "דנה לוי",
     ):  # each word by itself: poppler orders the words of a line its own way
         assert all(word in text for word in name.split()), name
+
+
+def test_what_is_open_stands_under_the_name_of_its_activity(tmp_path: Path) -> None:
+    items = [OpenItem(text="Ask the council", activity="1.1.1"), OpenItem(text="Walnuts", activity="9.9")]
+    text = " ".join(
+        " ".join(page.extract_text().split())
+        for page in PdfReader(written(snapshot_of(items), tmp_path)).pages
+    )
+    assert "1.1.1 Identify stakeholders Open item Ask the council" in text
+    assert "9.9 Open item Walnuts" in text
+
+
+def test_the_summary_leaves_out_whole_parts_of_what_a_finding_rests_on(tmp_path: Path) -> None:
+    parts = [f"Process number {at}: priority 89, satisfaction 1.9" for at in range(1, 6)]
+    finding = Finding(statement="Slow", evidence="; ".join(parts))
+    page = PdfReader(written(snapshot_of([finding]), tmp_path)).pages[2].extract_text()
+    (line,) = (line for line in page.splitlines() if "Process number 1" in line)
+    said = line.strip().split("; ")
+    assert 1 <= len(said) < 5
+    assert said == parts[: len(said)]
+
+
+def test_each_benefit_names_its_initiative(tmp_path: Path) -> None:
+    text = " ".join(
+        " ".join(page.extract_text().split()) for page in PdfReader(written(whole(), tmp_path)).pages
+    )
+    assert (
+        "Benefits in EUR a year Initiative Benefit Hours saved Rate A year Initiative 0 Time 100 60 6,000"
+        in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("weight", "limit", "grows", "words"),
+    [
+        ("need", 0.62, True, "the gap weighs more than 0.62"),
+        ("data", 0.16, False, "data quality weighs less than 0.16"),
+        ("dissatisfaction", 1.0, True, "only dissatisfaction counts"),
+        ("dissatisfaction", 0.996, True, "only dissatisfaction counts"),
+        ("data", 0.0, False, "data quality does not count"),
+    ],
+)
+def test_no_weight_is_said_to_exceed_all_or_nothing(
+    weight: str, limit: float, grows: bool, words: str
+) -> None:
+    assert move_words(weight, limit, grows) == words
 
 
 def test_markup_in_a_text_is_text(tmp_path: Path, outside_program: Program) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 import python_calamine
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
 from crmworkshop.activities.figures import figures
@@ -113,6 +114,30 @@ def test_every_tab_has_a_title_an_explanation_and_prints_well(book: Path, tab: s
     if tab != TABS[1]:
         assert sheet.print_title_rows
         assert sheet.tables
+
+
+@pytest.mark.parametrize("tab", [TABS[4], TABS[5], TABS[6], TABS[8]])
+def test_what_stands_beside_a_table_is_printed_whole_on_its_own_pages(book: Path, tab: str) -> None:
+    sheet = openpyxl.load_workbook(book)[tab]
+    first, *others = [
+        CellRange(area.replace("$", "").rpartition("!")[2]) for area in sheet.print_area.split(",")
+    ]
+    tables = [CellRange(table.ref) for table in sheet.tables.values()]
+    for table in tables:
+        assert sum(table.issubset(area) for area in (first, *others)) == 1
+    assert sum(table.issubset(first) for table in tables) == 1
+    charts = sheet._charts
+    assert charts
+    for chart in charts:
+        start, end = chart.anchor._from, chart.anchor.to
+        covered = CellRange(
+            min_col=start.col + 1,
+            min_row=start.row + 1,
+            max_col=end.col + (end.colOff > 0),
+            max_row=end.row + (end.rowOff > 0),
+        )
+        assert sum(covered.issubset(area) for area in others) == 1
+        assert first.isdisjoint(covered)
 
 
 def test_scale_cells_offer_the_words(book: Path) -> None:

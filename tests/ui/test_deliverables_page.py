@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -76,6 +77,19 @@ def test_charts_and_calendar_are_made_when_ticked(page: DeliverablesPage, qtbot:
     assert {Path(name).suffix for name in made} == {".ics", ".svg", ".png"}
     links = {each.text() for each in page.findChildren(QPushButton)}
     assert set(made) <= links
+
+
+def test_the_report_tells_what_is_private_only_if_ticked(page: DeliverablesPage, qtbot: QtBot) -> None:
+    reserved = Person(name="Anna", influence=5, interest=5, approach="Walnuts")
+    page.workspace.workshop.do(Change("Plan", (added(reserved),)))
+    for asked in (False, True):
+        assert not page.private.isChecked()
+        page.private.setChecked(asked)
+        (made,) = make(page, qtbot, "report")
+        pages = PdfReader(Path(page.folder.text()) / made).pages
+        assert ("Walnuts" in " ".join(each.extract_text() for each in pages)) == asked
+    page.boxes["report"].setChecked(False)
+    assert not page.private.isEnabled()
 
 
 def without_dates(page: DeliverablesPage) -> None:

@@ -25,10 +25,11 @@ from crmworkshop.reports.pdf.book import (
     never,
     new_canvas,
     silent,
+    text_height,
     text_width,
     this_day,
 )
-from crmworkshop.reports.pdf.flow import Drawn, Piece
+from crmworkshop.reports.pdf.flow import Drawn, Piece, paginate
 from crmworkshop.reports.pdf.fonts import Weight
 from crmworkshop.reports.pdf.lettering import BODY, MUTED, SMALL, Style, wrap
 from crmworkshop.reports.pdf.pen import LINE, Pen
@@ -36,11 +37,12 @@ from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, SECTION, heading, tex
 
 _BOX: Final = 11.0
 """The side of a box to tick, in points: large enough for a felt pen."""
-_COLUMN: Final = 52.0
+_COLUMN: Final = 54.0
 _CODE: Final = 40.0
-_ROW: Final = 22.0
-_WORDS: Final = 30.0
-"""What the words of the scale take above the rows."""
+_ROWS: Final = (22.0, 20.0, 18.5, 17.0)
+"""Heights of a row, the most comfortable first."""
+_TOGETHER: Final = 2
+"""Rows of an area that do not stand alone on a page."""
 _BOLD: Final = Style(8.5, 11, Weight.SEMIBOLD)
 _WORD: Final = Style(7.2, 9, Weight.REGULAR, MUTED)
 _FRAME: Final = HexColor(f"#{MUTED}")
@@ -58,13 +60,25 @@ def write_paper(
     content = asked(snapshot, figures)
     today = today or this_day()
     width = text_width()
-    sections = [Section([*_front(content, width), *_question(content, 0, width)])]
-    sections += [Section(_question(content, at, width)) for at in range(1, len(content.questions))]
+    sections = [_section(content, at, width) for at in range(len(content.questions))]
     check(cancelled)
     book = Book(sections)
     canvas = new_canvas(path, A4, snapshot.settings, tr("CRM ballot"), content.name)
     book.draw(canvas, snapshot.settings, today, progress, cancelled)
     canvas.save()
+
+
+def _section(content: Asked, at: int, width: float) -> Section:
+    """A question on as few pages as it takes, its rows as high as they can be there; the first one has the front."""
+    front = [] if at else _front(content, width)
+    found: list[Piece] = []
+    pages = 0
+    for row in _ROWS:
+        pieces = [*front, *_question(content, at, width, row)]
+        count = len(paginate(pieces, text_height()))
+        if not pages or count < pages:
+            found, pages = pieces, count
+    return Section(found)
 
 
 def _front(content: Asked, width: float) -> list[Piece]:
@@ -87,7 +101,7 @@ def _front(content: Asked, width: float) -> list[Piece]:
     return pieces
 
 
-def _question(content: Asked, at: int, width: float) -> list[Piece]:
+def _question(content: Asked, at: int, width: float, row: float) -> list[Piece]:
     """One question: its sentence, then a row for each process by area, the words repeated above each area."""
     question = content.questions[at]
     pieces: list[Piece] = [
@@ -95,7 +109,7 @@ def _question(content: Asked, at: int, width: float) -> list[Piece]:
         text(tr(SURVEY_SENTENCE[question]), BODY, width, 2, keep_next=True),
     ]
     for area, members in groupby(content.processes, key=lambda each: each.area):
-        rows = tuple(_Row.of(item, question.scale, width) for item in members)
+        rows = tuple(_Row.of(item, question.scale, width, row) for item in members)
         pieces.append(_Area(area, question.scale, rows, width))
     return pieces
 
@@ -109,11 +123,11 @@ class _Row:
     height: float
 
     @classmethod
-    def of(cls, item: ProcessFigures, scale: Scale, width: float) -> Self:
+    def of(cls, item: ProcessFigures, scale: Scale, width: float, least: float) -> Self:
         """The row of a process, its name in as many lines as it needs beside the boxes, at most three."""
         room = width - _COLUMN * len(scale.levels) - _CODE - 8
         lines = tuple(wrap(item.name, BODY, room)[:3])
-        return cls(item.code, lines, max(_ROW, len(lines) * BODY.leading + 6))
+        return cls(item.code, lines, max(least, len(lines) * BODY.leading + 4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +138,40 @@ class _Area:
     scale: Scale
     rows: tuple[_Row, ...]
     width: float
+    continued: bool = False
     before: float = 8.0
     keep_next: bool = False
 
     @property
+    def _words(self) -> float:
+        """What the words of the scale take above the rows."""
+        return 12 + _WORD.leading * max(len(lines) for lines in _set_words(self.scale))
+
+    @property
     def height(self) -> float:
-        return _WORDS + sum(row.height for row in self.rows)
+        return self._words + sum(row.height for row in self.rows)
 
     @property
     def least(self) -> float:
-        return _WORDS + sum(row.height for row in self.rows[:2])
+        together = len(self.rows) if len(self.rows) < 2 * _TOGETHER else _TOGETHER
+        return self._words + sum(row.height for row in self.rows[:together])
 
     def split(self, room: float) -> tuple[Self, Self] | None:
-        """As many rows as there is room for, and the others; None if not even two fit."""
-        fit, used = 0, _WORDS
+        """As many rows as there is room for, and the others; None if too few of either would stand alone."""
+        fit, used = 0, self._words
         while fit < len(self.rows) and used + self.rows[fit].height <= room:
             used += self.rows[fit].height
             fit += 1
-        if fit < min(2, len(self.rows)):
+        fit = min(fit, len(self.rows) - _TOGETHER)
+        if fit < _TOGETHER:
             return None
-        return replace(self, rows=self.rows[:fit]), replace(self, rows=self.rows[fit:])
+        name = self.name if self.continued else tr("{name} (continued)", name=self.name)
+        rest = replace(self, name=name, rows=self.rows[fit:], continued=True)
+        return replace(self, rows=self.rows[:fit]), rest
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        _words(self.name, self.scale, self.width, pen, x, top)
-        top += _WORDS
+        _draw_words(self.name, self.scale, self.width, pen, x, top + self._words)
+        top += self._words
         for row in self.rows:
             _row(row, self.scale, self.width, pen, x, top)
             top += row.height
@@ -165,15 +189,19 @@ def _choices(names: list[str], step: float, pen: Pen, x: float, top: float) -> N
         pen.line(lines[0] if lines else "", x + at * step + 18, top + 1.5, BODY)
 
 
-def _words(area: str, scale: Scale, width: float, pen: Pen, x: float, top: float) -> None:
+def _set_words(scale: Scale) -> list[list[str]]:
+    """The words of the scale, each in the lines that it takes above its column."""
+    return [wrap(tr(level.word), _WORD, _COLUMN - 3)[:3] for level in scale.levels]
+
+
+def _draw_words(area: str, scale: Scale, width: float, pen: Pen, x: float, bottom: float) -> None:
     """The area's name at the left, the words of the scale above their columns of boxes."""
-    pen.line(area, x, top + 17, _BOLD)
+    pen.line(area, x, bottom - 13, _BOLD)
     left = x + width - _COLUMN * len(scale.levels)
-    for at, level in enumerate(scale.levels):
-        lines = wrap(tr(level.word), _WORD, _COLUMN - 3)[:3]
-        start = top + 27 - len(lines) * _WORD.leading
+    for at, lines in enumerate(_set_words(scale)):
+        start = bottom - 3 - len(lines) * _WORD.leading
         pen.lines(lines, left + (at + 0.5) * _COLUMN, start, _WORD, align="centre")
-    pen.rule(x, top + 29.5, x + width, MUTED, 0.7)
+    pen.rule(x, bottom - 0.5, x + width, MUTED, 0.7)
 
 
 def _row(row: _Row, scale: Scale, width: float, pen: Pen, x: float, top: float) -> None:

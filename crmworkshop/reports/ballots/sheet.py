@@ -76,7 +76,7 @@ def _columns(content: Asked) -> tuple[Column, ...]:
     return (
         Column(tr("Code"), 9),
         Column(tr("Process"), 38, Look.WRAP),
-        Column(tr("Area"), 22, Look.WRAP),
+        Column(tr("Area"), 30, Look.WRAP),
         *(
             Column(
                 tr(question.label),

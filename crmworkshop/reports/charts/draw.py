@@ -28,7 +28,7 @@ from crmworkshop.reports.pdf.lettering import tidy
 MOST_COLUMNS = 18
 """A heat map with more columns is drawn as several."""
 PICTURE_WIDTH = 720.0
-_TOGETHER = 3
+_TOGETHER = 5
 PictureKind = Literal["svg", "png"]
 PICTURE_KINDS: Final[tuple[PictureKind, ...]] = ("svg", "png")
 _BLANK: Final = re.compile(r'\s*<path id="([^"]+)" transform="[^"]*"/>')

@@ -23,6 +23,8 @@ _READABLE: Final = 215.0
 """What names may take on a narrow page, so that they can be read."""
 _TIGHTEST: Final = 0.7
 """How much of its row a text may take where rows are compressed."""
+_INSIDE: Final = 0.55
+"""How much of its row a text within a bar may take."""
 _MOST_TRACKS: Final = 4
 """How many rows the names of milestones may take that do not fit beside each other."""
 _LANE_TINT: Final = "F6F6F2"
@@ -180,15 +182,16 @@ def _bar(sheet: Sheet, span: Span, by: Measures, top: float) -> None:
 
 
 def _note(sheet: Sheet, note: str, bar: tuple[float, float], middle: float, by: Measures, ink: str) -> None:
-    """The note right of the bar, else in it, else left of it, else shortened where there is most room."""
+    """The note right of the bar, else in it, else left of it, as large as all others; shortened to the most room."""
     start, end = bar
-    right, inside, left = by.width - end, end - start - 6, start - by.left
+    right, left = by.width - end, start - by.left
+    inside = end - start - 6 if by.note <= _INSIDE * by.row else 0
     note = _essential(note, by.note, max(right, inside, left) - 6)
     length = measure(note, by.note) + 6
     if length <= right:
         sheet.text(end + 5, middle, note, by.note, colour=MUTED)
     elif length <= inside:
-        sheet.text(start + 5, middle, note, min(by.note, 0.5 * by.row), colour=on_colour(ink))
+        sheet.text(start + 5, middle, note, by.note, colour=on_colour(ink))
     else:
         sheet.text(start - 5, middle, note, by.note, colour=MUTED, align="right")
 

@@ -175,7 +175,7 @@ def _processes(snapshot: Snapshot, figures: Figures) -> Listed:
         for question in DATA_QUALITY_QUESTIONS
     )
     area = tr("Area")
-    fixed = (_field(Process, "code", 9), _field(Process, "name", 38), Column(area, 20, Look.WRAP))
+    fixed = (_field(Process, "code", 9), _field(Process, "name", 38), Column(area, 30, Look.WRAP))
     columns = (
         *fixed,
         *_department_columns(snapshot, [column.heading for column in (*fixed, *ends, *qualities)]),

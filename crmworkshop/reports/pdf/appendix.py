@@ -175,7 +175,7 @@ def _answer_tables(rated: Sequence[ProcessFigures]) -> list[Table]:
         columns = [Column(tr("Code"), Form.MARK), Column(tr("Process"), width=2.6)]
         for question in some:
             columns += [
-                Column(tr("{question}, answers", question=tr(question.label)), Form.WHOLE),
+                Column(tr("{question}, answers", question=tr(question.label)), Form.WHOLE, 2),
                 Column(tr("Mean"), Form.REAL),
                 Column(tr("Agreement"), Form.SHARE),
             ]

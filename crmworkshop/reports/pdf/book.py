@@ -16,12 +16,17 @@ from crmworkshop.reports.pdf.flow import Piece, Placed, TextPiece, paginate
 from crmworkshop.reports.pdf.fonts import Weight, face
 from crmworkshop.reports.pdf.lettering import SMALL, elide, width_of
 from crmworkshop.reports.pdf.pen import Pen
+from crmworkshop.reports.pdf.rows import TablePiece
 
 A4: Final = (595.28, 841.89)
 A3_WIDE: Final = (1190.55, 841.89)
 SIDE: Final = 54.0
 TOP: Final = 68.0
 BOTTOM: Final = 60.0
+_LITTLE: Final = 0.35
+"""A page that is filled no further than this is saved if it can be."""
+_TIGHTER: Final = (0.85, 0.7, 0.55)
+"""What is left of the space around a table's rows, step by step."""
 _LANGUAGES: Final = {"en": "en-GB"}
 """Languages that the file names more narrowly than by their code."""
 
@@ -73,11 +78,11 @@ class Book:
     """Sections laid out on pages; once laid out, the page of every target is known."""
 
     def __init__(self, sections: Sequence[Section]) -> None:
-        self._pages = [
-            _Page(section, placed)
-            for section in sections
-            for placed in paginate(section.pieces, text_height(section.wide))
-        ]
+        self._pages = [_Page(section, placed) for section in sections for placed in _laid_out(section)]
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -101,8 +106,8 @@ class Book:
         lost: set[str] = set()
         for number, page in enumerate(self._pages, 1):
             check(cancelled)
-            of = tr("Page {number} of {count}", number=number, count=len(self._pages))
-            progress(0.3 + 0.7 * number / len(self._pages), of)
+            of = tr("Page {number} of {count}", number=number, count=len(self))
+            progress(0.3 + 0.7 * number / len(self), of)
             canvas.setPageSize(page.section.size)
             pen = Pen(canvas, page.section.size[1])
             if not page.section.bare:
@@ -112,6 +117,24 @@ class Book:
             canvas.showPage()
             lost |= pen.lost
         return tuple(sorted(lost))
+
+
+def _laid_out(section: Section) -> list[list[Placed]]:
+    """The section's pages; its tables are set tighter if one page has little on it and that saves one."""
+    room = text_height(section.wide)
+    pages = paginate(section.pieces, room)
+    if len(pages) < 2 or all(_filled(page) > _LITTLE * room for page in pages):
+        return pages
+    for share in _TIGHTER:
+        pieces = [each.tighter(share) if isinstance(each, TablePiece) else each for each in section.pieces]
+        found = paginate(pieces, room)
+        if len(found) < len(pages):
+            return found
+    return pages
+
+
+def _filled(page: list[Placed]) -> float:
+    return page[-1].top + page[-1].piece.height
 
 
 def silent(_share: float, _what: str) -> None:

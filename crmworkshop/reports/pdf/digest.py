@@ -16,6 +16,7 @@ from crmworkshop.activities.blocks import (
     Paragraph,
     Table,
     Tone,
+    without_columns,
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.ratings import talk_first
@@ -45,6 +46,8 @@ class Digest:
     snapshot: Snapshot
     figures: Figures
     talked: frozenset[str]
+    private: bool = False
+    """Whether private columns are shown."""
 
     def of(self, blocks: Sequence[Block]) -> list[Block]:
         """The blocks as a chapter shows them; none where nothing was recorded."""
@@ -61,8 +64,9 @@ class Digest:
                 if any(item.value not in (NOTHING, "0") for item in block.items):
                     yield block
             case Table():
-                if not self._is_empty(block):
-                    yield from self._table(block)
+                bare = block if self.private else without_columns(block, lambda column: column.private)
+                if bare is not None and not self._is_empty(bare):
+                    yield from self._table(bare)
             case HeatMap():
                 if shows_something(block):
                     yield from self._heat_map(block)
@@ -128,12 +132,14 @@ class Digest:
         return sorted(chosen)
 
 
-def digest_of(snapshot: Snapshot, figures: Figures) -> Callable[[Sequence[Block]], list[Block]]:
-    """What shortens the results of this workshop's activities for the chapters."""
+def digest_of(
+    snapshot: Snapshot, figures: Figures, *, private: bool = False
+) -> Callable[[Sequence[Block]], list[Block]]:
+    """What shortens the results of this workshop's activities for the chapters; ``private`` lets all columns in."""
     talked: dict[str, None] = {}
     for item, _question, _weight in talk_first(snapshot, figures):
         talked[item.process.id] = None
-    return Digest(snapshot, figures, frozenset(list(talked)[:TALKED])).of
+    return Digest(snapshot, figures, frozenset(list(talked)[:TALKED]), private).of
 
 
 def _counted(chart: BubbleChart) -> Table:

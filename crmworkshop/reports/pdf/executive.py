@@ -102,10 +102,20 @@ def _findings(pen: Pen, x: float, top: float, width: float, findings: Sequence[F
         lines = wrap_at_most(finding.statement, _BOLD, width - 26, 2)
         top = pen.lines(lines, x + 26, top + 1.5, _BOLD, width - 26)
         if finding.evidence:
-            pen.line(elide(finding.evidence, SMALL, width - 26), x + 26, top, SMALL)
+            pen.line(_whole_parts(finding.evidence, width - 26), x + 26, top, SMALL)
             top += SMALL.leading
         top += 6
     return top + _BETWEEN - 6
+
+
+def _whole_parts(evidence: str, width: float) -> str:
+    """As many of the parts between semicolons as fit on one line; a first one that is too long is cut."""
+    line, *others = evidence.split("; ")
+    for part in others:
+        if width_of(f"{line}; {part}", SMALL) > width:
+            break
+        line = f"{line}; {part}"
+    return elide(line, SMALL, width)
 
 
 def _priorities(pen: Pen, x: float, top: float, width: float, figures: Figures) -> float:

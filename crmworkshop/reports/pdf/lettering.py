@@ -14,6 +14,10 @@ ELLIPSIS: Final = "…"
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BREAKS: Final = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 
+_AMOUNT: Final = re.compile(r"(?<=\d) (?=%)")
+"""The space between a number and its sign, where no line ends."""
+_JOINT: Final = "\u00a0"
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -62,14 +66,14 @@ def _wrapped(paragraph: str, style: Style, width: float) -> Iterator[str]:
         return
     line, room = "", width
     space = width_of(" ", style)
-    for word in _pieces(paragraph, style, width):
+    for word in _pieces(_AMOUNT.sub(_JOINT, paragraph), style, width):
         long = width_of(word, style)
         if line and long > room:
-            yield line
+            yield line.replace(_JOINT, " ")
             line, room = "", width
         line = f"{line} {word}" if line else word
         room -= long + space
-    yield line
+    yield line.replace(_JOINT, " ")
 
 
 def _pieces(paragraph: str, style: Style, width: float) -> Iterator[str]:

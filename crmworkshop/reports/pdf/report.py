@@ -46,17 +46,19 @@ def write_report(
     progress: Callable[[float, str], None] = silent,
     cancelled: Callable[[], bool] = never,
     today: date | None = None,
+    *,
+    private: bool = False,
 ) -> tuple[str, ...]:
     """Write the report to ``path``; returns the characters that no shipped font has, shown as an empty square.
 
     ``progress`` is told how far the work is, 0..1, and what it is about; ``today`` is the date on it, else the
-    present day. Raises Cancelled, when ``cancelled`` says so, and then writes nothing; OSError when the file cannot
-    be written.
+    present day. ``private`` lets in what is told of people in confidence. Raises Cancelled, when ``cancelled`` says
+    so, and then writes nothing; OSError when the file cannot be written.
     """
     today = today or this_day()
     progress(0.0, tr("Setting the pages"))
     body = [summary(snapshot, figures)]
-    for chapter in _chapters(snapshot, figures, cancelled):
+    for chapter in _chapters(snapshot, figures, cancelled, digest_of(snapshot, figures, private=private)):
         body.append(chapter)
         progress(0.05 * len(body), tr("Setting the pages"))
     body += [sign_off(snapshot), ratings(snapshot, figures), method(snapshot.settings)]
@@ -77,10 +79,11 @@ def write_report(
     return lost
 
 
-def _chapters(snapshot: Snapshot, figures: Figures, cancelled: Callable[[], bool]) -> Iterator[Section]:
+def _chapters(
+    snapshot: Snapshot, figures: Figures, cancelled: Callable[[], bool], shown: Shown
+) -> Iterator[Section]:
     """A section per day with what its switched-on activities found; days without any result share one."""
     activities = [each for each in switched_on(snapshot.settings) if each.results is not None]
-    shown = digest_of(snapshot, figures)
     empty: list[Piece] = []
     for number, members in groupby(activities, key=lambda each: each.guide.day):
         bare: list[Activity] = []

@@ -116,6 +116,14 @@ class TablePiece:
     def look(self) -> Look:
         return self.frame.look
 
+    def tighter(self, share: float) -> Self:
+        """The table with so much of the space around its rows; a dense one as it is."""
+        if self.look.dense:
+            return self
+        less = 2 * self.look.pad * (1 - share)
+        look = replace(self.look, pad=self.look.pad * share, group_height=self.look.group_height - less)
+        return replace(self, frame=replace(self.frame, look=look))
+
     @property
     def height(self) -> float:
         return self.frame.head_height + sum(self._tall(at) for at in range(len(self.rows)))
@@ -210,7 +218,7 @@ class TablePiece:
 def _draw_cell(pen: Pen, look: Look, cell: SetCell, where: tuple[float, float, float], figures: bool) -> None:
     x, top, width = where
     ink = LIGHT[cell.tone]
-    style = look.cell.but(colour=ink.strong) if cell.tone in INKED else look.cell
+    style = look.cell.but(colour=ink.strong) if cell.tone in INKED and not cell.square else look.cell
     if cell.pill:
         for text in cell.lines:
             pen.pill(text, x, top, style.but(weight=Weight.SEMIBOLD), ink.soft)

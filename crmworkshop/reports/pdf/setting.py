@@ -37,6 +37,8 @@ LEAD: Final = Style(9.5, 14, colour=MUTED)
 _A_ROW: Final = 5
 _ENOUGH: Final = 190.0
 """The least height of a chart's part, where it is cut."""
+_WHOLE: Final = 400.0
+"""A chart that is no taller than this, half a page and a little, is not cut."""
 _ABOVE_NOTE: Final = 3.0
 _HEADING_ROOM: Final = 60.0
 """What a chart's title and note take of a page."""
@@ -56,27 +58,30 @@ def heading(
 
 def pieces_of(blocks: Sequence[Block], width: float, room: float, currency: str) -> Iterator[Piece]:
     """The blocks set in ``width`` points for pages that have ``room`` points of height."""
-    for block in blocks:
+    for at, block in enumerate(blocks, 1):
         if isinstance(block, Heading):
             yield heading(block.text, SECTION if block.level < 3 else PART, width, 16)
         elif isinstance(block, Paragraph):
             yield text(block.text, BODY.but(colour=LIGHT[block.tone].strong), width, 8)
         elif isinstance(block, KeyFigures):
-            yield from key_figures(block.items, width)
+            yield from key_figures(block.items, width, keep_next=at < len(blocks))
         elif isinstance(block, Table):
             yield from _table(block, width, currency)
         else:
             yield from _chart(block, width, room)
 
 
-def key_figures(items: Sequence[KeyFigure], width: float) -> Iterator[Piece]:
-    """Large figures side by side with what they are under them, at most five to a row, rows alike."""
+def key_figures(items: Sequence[KeyFigure], width: float, keep_next: bool = False) -> Iterator[Piece]:
+    """Large figures side by side with what they are under them, at most five to a row, rows alike.
+
+    With ``keep_next`` they introduce what follows and stay with it.
+    """
     rows = -(-len(items) // _A_ROW)
     a_row = -(-len(items) // max(rows, 1)) or 1
     step = width / max(a_row, 3)
     for at in range(0, len(items), a_row):
         paint = partial(_paint_figures, items[at : at + a_row], step)
-        yield Drawn(40, paint, 12)
+        yield Drawn(40, paint, 12 if at else 20, keep_next)
 
 
 def _paint_figures(items: Sequence[KeyFigure], step: float, pen: Pen, x: float, top: float) -> None:
@@ -130,7 +135,8 @@ class ChartPiece:
 
     @property
     def least(self) -> float:
-        return min(self.height, _ENOUGH) if isinstance(self.chart, BarChart | HeatMap) else self.height
+        cut = isinstance(self.chart, BarChart | HeatMap) and self.height > _WHOLE
+        return _ENOUGH if cut else self.height
 
     def split(self, room: float) -> tuple[Self, Self] | None:
         if not isinstance(self.chart, BarChart | HeatMap) or room < _ENOUGH:

@@ -34,6 +34,15 @@ _MOVES = {
     ("data", False): mark("data quality weighs less than {limit}"),
 }
 """What a change of one weight is called, by its name and whether it grows."""
+_ENDS = {
+    ("need", True): mark("only the gap counts"),
+    ("need", False): mark("the gap does not count"),
+    ("dissatisfaction", True): mark("only dissatisfaction counts"),
+    ("dissatisfaction", False): mark("dissatisfaction does not count"),
+    ("data", True): mark("only data quality counts"),
+    ("data", False): mark("data quality does not count"),
+}
+"""The same where the weight must become all or nothing."""
 
 
 def rated(figures: Figures) -> list[ProcessFigures]:
@@ -86,12 +95,18 @@ def leaving(snapshot: Snapshot, figures: Figures) -> dict[str, str]:
     known.sort(key=lambda pair: abs(pair[1].delta))
     total = sum(weights.parts)
     return {
-        key: tr(
-            _MOVES[change.weight, change.delta > 0],
-            limit=format_number(getattr(weights, change.weight) / total + change.delta, 2),
+        key: move_words(
+            change.weight, getattr(weights, change.weight) / total + change.delta, change.delta > 0
         )
         for key, change in known
     }
+
+
+def move_words(weight: str, limit: float, grows: bool) -> str:
+    """What must become of a weight ("need", "dissatisfaction" or "data"): above or below ``limit``, from 0 to 1."""
+    if 0.005 <= limit < 0.995:
+        return tr(_MOVES[weight, grows], limit=format_number(limit, 2))
+    return tr(_ENDS[weight, grows])
 
 
 def first_findings(snapshot: Snapshot, figures: Figures, most: int) -> list[Finding]:

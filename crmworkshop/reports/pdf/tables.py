@@ -11,6 +11,8 @@ from crmworkshop.reports.pdf.lettering import Style, elide, tidy, width_of, wrap
 from crmworkshop.reports.pdf.rows import INKED, ROOMY, Frame, Look, Row, SetCell, TablePiece
 
 _LEAST_TEXT: Final = 44.0
+_APART: Final = 9.0
+"""More space before a figure of a dense table that is declared wider than the others: there a group of them begins."""
 _TURNED_MOST: Final = 92.0
 """How long a heading that reads upwards may be."""
 _FIGURES: Final = frozenset({Form.WHOLE, Form.REAL, Form.SHARE, Form.SIGNED, Form.MONEY})
@@ -24,7 +26,10 @@ def table_piece(table: Table, width: float, currency: str = "", look: Look = ROO
     columns = tuple(_named(column, table.title, currency) for column in table.columns)
     turned = _turned(columns, texts, look)
     needs = [
-        None if column.form is Form.TEXT else _need(column.label, at, texts, table.rows, look, turned[at])
+        None
+        if column.form is Form.TEXT
+        else _need(column.label, at, texts, table.rows, look, turned[at])
+        + (_APART if look.dense and column.width > 1 else 0)
         for at, column in enumerate(columns)
     ]
     widths = _widths(columns, needs, width, look.gap)
@@ -99,7 +104,8 @@ def _set(cell: Cell, text: str, width: float, look: Look) -> SetCell:
         return SetCell(wrap(text, look.cell, width))
     if cell.pill and not look.dense:
         return SetCell([elide(text, look.cell.but(weight=Weight.SEMIBOLD), width - 8)], cell.tone, pill=True)
-    square = bool(text) and cell.tone not in INKED and cell.tone is not Tone.PLAIN
+    middle = cell.tone is Tone.MUTED and cell.value is not None and not cell.pill
+    square = bool(text) and (middle or cell.tone not in INKED) and cell.tone is not Tone.PLAIN
     return SetCell(wrap(text, look.cell, width - 10 * square), cell.tone, square=square)
 
 

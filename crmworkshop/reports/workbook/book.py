@@ -33,6 +33,8 @@ _ERROR_TITLE: Final = 32
 _HIGHEST_ROW: Final = 409.0
 _PAPER: Final = {"A3": 8, "A4": 9}
 _HAIRLINE: Final = "#E3E3DD"
+Area = tuple[int, int, int, int]
+"""First row, first column, last row, last column."""
 _FILE_PROPERTIES: Final = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -315,15 +317,32 @@ class Sheet:
             tint_column(self.page, self.book.format, declared.tint, area)
 
     def finish(
-        self, heading_row: int, columns: int, last_row: int, last_column: int, one_page: bool = False
+        self,
+        heading_row: int,
+        columns: int,
+        last_row: int,
+        last_column: int,
+        one_page: bool = False,
+        beside: Sequence[Area] = (),
     ) -> None:
-        """Freeze the heading row and the first columns, repeat the headings on paper, and set what is printed."""
+        """Freeze the heading row and the first columns, repeat the headings on paper, and set what is printed.
+
+        Each area ``beside`` the table is printed on pages of its own: on one page with it both would be tiny.
+        """
         if one_page:
             self.page.fit_to_pages(1, 1)
         self.page.freeze_panes(heading_row + 1, columns)
         self.page.repeat_rows(heading_row)
-        self.page.print_area(0, 0, last_row, last_column)
+        areas = ((0, 0, last_row, last_column), *beside)
+        printed = ",".join(f"'{self.name}'!{_fixed(each)}" for each in areas)
+        self.book.file.define_name(f"'{self.name}'!_xlnm.Print_Area", f"={printed}")
+        last_row, last_column = max(each[2] for each in areas), max(each[3] for each in areas)
         self.page.ignore_errors({"number_stored_as_text": f"A1:{letters(last_column)}{last_row + 1}"})
+
+
+def _fixed(area: Area) -> str:
+    first_row, first, last_row, last = area
+    return f"${letters(first)}${first_row + 1}:${letters(last)}${last_row + 1}"
 
 
 def _list(words: Sequence[str] | str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from crmworkshop.method.vocabulary import CostKind, Period
 from crmworkshop.models.landscape import Application, CostItem
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.baseline import NOBODY
-from crmworkshop.reports.workbook.book import Book, Sheet
+from crmworkshop.reports.workbook.book import Area, Book, Sheet
 from crmworkshop.reports.workbook.charts import bar_chart
 from crmworkshop.reports.workbook.columns import (
     Column,
@@ -57,11 +57,8 @@ def cost_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     names = _Names(snapshot)
     where = place(COST_TAB, _HEADING_ROW, _COLUMNS, len(items))
     sheet.table("cost_table", where, _COLUMNS, _rows(items, names, where))
-    last_row, last_column = where.last, where.right
-    if not off:
-        totals = _Totals(sheet, figures, where, names)
-        last_row, last_column = totals.write()
-    sheet.finish(_HEADING_ROW, 0, max(where.last, last_row), last_column)
+    beside = () if off else (_Totals(sheet, figures, where, names).write(),)
+    sheet.finish(_HEADING_ROW, 0, where.last, where.right, beside=beside)
 
 
 class _Names:
@@ -115,8 +112,8 @@ class _Totals:
     def _left(self) -> int:
         return self.where.right + 2
 
-    def write(self) -> tuple[int, int]:
-        """Write all blocks; returns the last row and column they cover."""
+    def write(self) -> Area:
+        """Write all blocks; returns the cells they cover."""
         row = self._overall(_HEADING_ROW)
         kinds = self._by_kind(row + 2)
         applications = self._by_application(kinds.last + 3)
@@ -130,7 +127,7 @@ class _Totals:
                 (COST_TAB, kinds.first, cost, kinds.last, cost),
             )
             chart.insert(self.sheet, _HEADING_ROW, left, width=460, height=300)
-        return max(applications.last, _HEADING_ROW + 16), left + 7
+        return _HEADING_ROW - 1, self._left, max(applications.last, _HEADING_ROW + 16), left + 7
 
     def _overall(self, heading_row: int) -> int:
         book, costs = self.sheet.book, self.figures.costs

@@ -80,8 +80,8 @@ def priority_tab(
             (PRIORITY_TAB, first, figures, last, figures),
         )
         chart.insert(sheet, shown.first, shown.right + 2, width=600, height=120 + 26 * ranked)
-    bottom = max(shown.last, shown.first + ranked + 8)
-    sheet.finish(shown.first - 1, 3, bottom, shown.right + (11 if ranked else 0))
+    chart_area = (shown.first - 1, shown.right + 2, shown.first + 6 + 26 * ranked // 20, shown.right + 11)
+    sheet.finish(shown.first - 1, 3, shown.last, shown.right, beside=[chart_area] if ranked else ())
 
 
 def _shown_rows(processes: Processes, work: Place, shown: Place) -> Iterator[tuple[Value, ...]]:

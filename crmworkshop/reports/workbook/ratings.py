@@ -107,7 +107,7 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
     columns = (
         Column("Code", 9, reads="process.code"),
         Column("Process", 38, Look.WRAP, reads="process.name"),
-        Column("Area", 22, Look.WRAP),
+        Column("Area", 30, Look.WRAP),
         Column(
             "Importance",
             15,
@@ -216,8 +216,8 @@ def assessment_tab(
             "Satisfaction", (ASSESSMENT_TAB, row, left, row, right), (ASSESSMENT_TAB, 3, left, 3, right)
         )
         chart.insert(sheet, where.first, where.right + 2, width=640)
-    beside = 11 if 0 < len(names) <= _ONE_PAGE_WIDE else 0
-    sheet.finish(where.first - 1, 2, max(where.last, where.first + 18), where.right + beside)
+    chart_area = (where.first - 1, where.right + 2, where.first + 18, where.right + 11)
+    sheet.finish(where.first - 1, 2, where.last, where.right, beside=[chart_area] if names else ())
     if len(names) > _ONE_PAGE_WIDE:
         sheet.page.fit_to_pages(2, 0)
         sheet.page.repeat_columns(0, 1)

@@ -11,7 +11,7 @@ from crmworkshop.language import tr
 from crmworkshop.method.scales import QUALITY
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import VendorPractice
-from crmworkshop.reports.workbook.book import Book, Sheet
+from crmworkshop.reports.workbook.book import Area, Book, Sheet
 from crmworkshop.reports.workbook.charts import bar_chart
 from crmworkshop.reports.workbook.columns import (
     Column,
@@ -29,10 +29,12 @@ VENDOR_TAB: Final = "6. Vendor Optimization"
 FLAGGED: Final = "Below benchmark"
 _HEADING_ROW: Final = 5
 _CHARTS: Final = 3
-_ONE_PAGE: Final = 45
-"""Rows that still print on one page."""
 _ROW: Final = 20
 """Pixels of a plain row."""
+_A_CHART: Final = 8
+"""Plain columns that a chart takes with the space after it."""
+_COLUMN: Final = 64
+"""Pixels of a plain column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,13 @@ class _Scored:
 
 
 def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
-    """Tab 6: a row per product and criterion; means per product, practices and charts beside it."""
+    """Tab 6: a row per product and criterion; charts, means per product and practices beside it."""
     sheet = book.add(
         VENDOR_TAB,
         tr(
             "How we score our CRM products (0 to 100 points) against published scores; a criterion is flagged when "
             "it falls short of the benchmark by more than the margin."
         ),
-        paper="A3",
     )
     margin = float(snapshot.settings.flag_margin)
     sheet.settings(2, [(4, "flag_margin", tr("Flag margin in points"), margin, Look.PLAIN)])
@@ -77,12 +78,12 @@ def vendor_tab(book: Book, snapshot: Snapshot, figures: Figures) -> None:
     )
     where = place(VENDOR_TAB, _HEADING_ROW, columns, len(scored))
     sheet.table("vendor_table", where, columns, _rows(scored, where))
-    means = _means(sheet, where, names, figures.vendors)
+    charts = _charts(sheet, where, names, figures.vendors)
+    left = (charts[0][3] if charts else where.right) + 2
+    means = _means(sheet, where, names, figures.vendors, left)
     practices = _practices(sheet, snapshot, means)
-    bottom = _charts(sheet, where, names, figures.vendors, means.last + 2)
-    sheet.finish(
-        _HEADING_ROW, 2, max(where.last, practices.last, bottom), practices.right, len(scored) <= _ONE_PAGE
-    )
+    tables = (_HEADING_ROW - 1, left, max(means.last, practices.last), practices.right)
+    sheet.finish(_HEADING_ROW, 2, where.last, where.right, beside=[*charts, tables])
 
 
 def _rows(scored: list[_Scored], where: Place) -> Iterator[tuple[Value, ...]]:
@@ -108,7 +109,9 @@ def _rows(scored: list[_Scored], where: Place) -> Iterator[tuple[Value, ...]]:
         )
 
 
-def _means(sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFigures, ...]) -> Place:
+def _means(
+    sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFigures, ...], left: int
+) -> Place:
     """The weighted mean of own scores and benchmarks per product, and how many criteria are flagged."""
     columns = (
         Column("Product", 26, Look.WRAP, key="name"),
@@ -116,7 +119,7 @@ def _means(sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFi
         Column("Benchmark, weighted", 13, Look.REAL, tint=Tint.BAR),
         Column("Criteria flagged", 12, Look.WHOLE),
     )
-    here = place(VENDOR_TAB, _HEADING_ROW, columns, len(names), left=where.right + 2)
+    here = place(VENDOR_TAB, _HEADING_ROW, columns, len(names), left=left)
 
     def mean(at: int, scores: str) -> str:
         of_product = f"--({where.down('Product')}={here.cell('name', at)})"
@@ -157,11 +160,10 @@ def _practices(sheet: Sheet, snapshot: Snapshot, above: Place) -> Place:
     return here
 
 
-def _charts(
-    sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFigures, ...], first_row: int
-) -> int:
-    """Own score against benchmark, one chart a product (the first three); returns the last row they cover."""
-    below, begin = 0, where.first
+def _charts(sheet: Sheet, where: Place, names: list[str], vendors: tuple[VendorFigures, ...]) -> list[Area]:
+    """Own score against benchmark, one chart a product (the first three) beside each other; the cells they cover."""
+    begin, left = where.first, where.right + 2
+    column, bottom = left, where.first
     for name, item in list(zip(names, vendors, strict=True))[:_CHARTS]:
         end = begin + len(item.criteria) - 1
         if item.criteria:
@@ -173,7 +175,7 @@ def _charts(
                 values = where.at[heading]
                 chart.add_series(heading, labels, (VENDOR_TAB, begin, values, end, values))
             height = 110 + 30 * len(item.criteria)
-            chart.insert(sheet, first_row, where.right + 2, width=450, height=height, below=below)
-            below += height + _ROW
+            chart.insert(sheet, where.first, column, width=_A_CHART * _COLUMN - 20, height=height)
+            column, bottom = column + _A_CHART, max(bottom, where.first + -(-height // _ROW))
         begin = end + 1
-    return first_row + below // _ROW
+    return [(_HEADING_ROW, left, bottom, column - 1)] if column > left else []

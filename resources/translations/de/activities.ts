@@ -682,6 +682,11 @@
         <translation>Zufriedenheit je Abteilung</translation>
     </message>
     <message>
+        <source>1 extremely dissatisfied, 5 extremely satisfied.</source>
+        <extracomment>activities.assessment</extracomment>
+        <translation>1 sehr unzufrieden, 5 sehr zufrieden.</translation>
+    </message>
+    <message>
         <source>Agreement on satisfaction</source>
         <extracomment>activities.assessment</extracomment>
         <translation>Einigkeit bei der Zufriedenheit</translation>

@@ -23,6 +23,11 @@
         <extracomment>reports.ballots.paper</extracomment>
         <translation>Eigene Abteilung</translation>
     </message>
+    <message>
+        <source>{name} (continued)</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation>{name} (Fortsetzung)</translation>
+    </message>
 </context>
 <context>
     <name>reports.ballots.sheet</name>
@@ -889,14 +894,6 @@
     </message>
 </context>
 <context>
-    <name>reports.pdf.rows</name>
-    <message>
-        <source>{name} (continued)</source>
-        <extracomment>reports.pdf.rows</extracomment>
-        <translation>{name} (Fortsetzung)</translation>
-    </message>
-</context>
-<context>
     <name>reports.pdf.story</name>
     <message>
         <source>the gap weighs more than {limit}</source>
@@ -927,6 +924,36 @@
         <source>data quality weighs less than {limit}</source>
         <extracomment>reports.pdf.story</extracomment>
         <translation>die Datenqualität weniger als {limit} wiegt</translation>
+    </message>
+    <message>
+        <source>only the gap counts</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>nur die Lücke zählt</translation>
+    </message>
+    <message>
+        <source>the gap does not count</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>die Lücke nicht zählt</translation>
+    </message>
+    <message>
+        <source>only dissatisfaction counts</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>nur die Unzufriedenheit zählt</translation>
+    </message>
+    <message>
+        <source>dissatisfaction does not count</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>die Unzufriedenheit nicht zählt</translation>
+    </message>
+    <message>
+        <source>only data quality counts</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>nur die Datenqualität zählt</translation>
+    </message>
+    <message>
+        <source>data quality does not count</source>
+        <extracomment>reports.pdf.story</extracomment>
+        <translation>die Datenqualität nicht zählt</translation>
     </message>
     <message>
         <source>{n} months</source>

@@ -789,14 +789,19 @@
         <translation>Jedes Diagramm als Bild für Folien und Dokumente (.svg, .png)</translation>
     </message>
     <message>
-        <source>All figures for other programs (.json)</source>
+        <source>Everything entered, private notes too, for other programs (.json)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation>Alle Zahlen für andere Programme (.json)</translation>
+        <translation>Alles Eingegebene, auch private Notizen, für andere Programme (.json)</translation>
     </message>
     <message>
         <source>Deliverables</source>
         <extracomment>ui.deliverables_page</extracomment>
         <translation>Ergebnisdokumente</translation>
+    </message>
+    <message>
+        <source>with people's engagement and approach</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>mit Haltung und Vorgehen je Person</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -837,6 +842,11 @@
         <source>Choose the folder</source>
         <extracomment>ui.deliverables_page</extracomment>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Left out of the report unless you ask: where people stand and how to win them</source>
+        <extracomment>ui.deliverables_page</extracomment>
+        <translation>Steht nur auf Wunsch im Bericht: wo die Leute stehen und wie sie zu gewinnen sind</translation>
     </message>
     <message>
         <source>Folder for the deliverables</source>
