@@ -143,7 +143,8 @@ def _hold(
     day: date,
     source: str,
     ballots: list[Ballot],
-) -> None:
+    repeats: str | None = None,
+) -> str:
     """A round from its preparation to the moment the facilitator shows it."""
     key = id_from("sample", "round", name)
     departments = dict.fromkeys(ballot.department for ballot in ballots if ballot.department)
@@ -156,6 +157,10 @@ def _hold(
         planned=day,
         state=RoundState.OPEN,
         source=source,
+        repeats=repeats,
+        processes=tuple(dict.fromkeys(about for ballot in ballots for about, _ in ballot.answers))
+        if repeats
+        else (),
     )
     workshop.do(Change(f"Open the round “{name}”", (added(held),)))
     batch = BallotBatch(key, source, ballots)
@@ -163,6 +168,7 @@ def _hold(
     workshop.do(Change(f"Take in {len(ballots)} ballots of “{name}” and close it", (closing,)), batch)
     closed = held.with_values(state=RoundState.CLOSED)
     workshop.do(Change(f"Show the results of “{name}”", (changed(closed, state=RoundState.SHOWN),)))
+    return key
 
 
 def rate_processes(workshop: Workshop, day: date) -> None:
@@ -170,9 +176,9 @@ def rate_processes(workshop: Workshop, day: date) -> None:
     ids = known_ids(workshop)
     room = _people(in_room=True)
     ballots = [_ballot(ids, letter, number, room_answers(ids, letter, number)) for letter, number in room]
-    _hold(workshop, "Importance and state", ROOM_QUESTIONS, day, "Printed ballots", ballots)
+    first = _hold(workshop, "Importance and state", ROOM_QUESTIONS, day, "Printed ballots", ballots)
     again = [_ballot(ids, letter, number, _second_votes(ids, letter, number)) for letter, number in room]
-    _hold(workshop, "Second vote after the talk", (Question.CURRENT,), day, "Show of hands", again)
+    _hold(workshop, "Second vote after the talk", (Question.CURRENT,), day, "Show of hands", again, first)
 
 
 def survey_users(workshop: Workshop, closed: date, day: date) -> None:

@@ -2594,24 +2594,24 @@
         <translation>Wie viele da sind</translation>
     </message>
     <message>
-        <source>Scan, or type the address and the code</source>
-        <extracomment>ui.rounds.live</extracomment>
-        <translation>Scannen, oder Adresse und Code eingeben</translation>
-    </message>
-    <message>
         <source>Close the round</source>
         <extracomment>ui.rounds.live</extracomment>
         <translation>Runde schließen</translation>
     </message>
     <message>
-        <source>Show the results</source>
-        <extracomment>ui.rounds.live</extracomment>
-        <translation>Ergebnisse zeigen</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <extracomment>ui.rounds.live</extracomment>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Scan, or type the address and the code</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Scannen, oder Adresse und Code eingeben</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Other ways in, all into one tally</source>
@@ -2687,6 +2687,11 @@
 </context>
 <context>
     <name>ui.rounds.outcome</name>
+    <message>
+        <source>Take the medians</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Mediane übernehmen</translation>
+    </message>
     <message>
         <source>Enter the votes</source>
         <extracomment>ui.rounds.outcome</extracomment>
