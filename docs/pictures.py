@@ -25,12 +25,15 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crmworkshop.activities.rounds import ask
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.language import NAMES
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, changed
+from crmworkshop.models.live import Asked, Submission
 from crmworkshop.models.people import Person
 from crmworkshop.models.processes import Process, Rating, rating_id
+from crmworkshop.models.rounds import Round
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.export import export
 from crmworkshop.sample import make_sample
@@ -40,6 +43,7 @@ from crmworkshop.ui.deliverables_page import DeliverablesPage
 from crmworkshop.ui.import_page import ImportPage
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.present.presenter import BigScreen
+from crmworkshop.ui.rounds.session import Served
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import Scheme, theme
 
@@ -172,7 +176,7 @@ def take_moments(opened: Opened, shell: Shell, folder: Path) -> None:
     theme().choose(Scheme.CONTRAST)
     grab(shell, folder / "contrast.png")
     theme().choose(Scheme.LIGHT)
-    _take_big_screen(opened, shell, folder)
+    _take_big_screen(opened, shell, folder / "present.png")
     opened.show_place("3.1.1")
     ranked = opened.workspace.figures.ranked[0].process
     opened.explain(Subject(Figure.PRIORITY, ranked.id))
@@ -189,15 +193,47 @@ def take_moments(opened: Opened, shell: Shell, folder: Path) -> None:
     opened.window.commands["history"].trigger()
 
 
-def _take_big_screen(opened: Opened, shell: Shell, folder: Path) -> None:
-    """What the room sees of a process that is talked about."""
+def _take_big_screen(opened: Opened, shell: Shell, picture: Path) -> None:
+    """What the room sees of the page."""
     opened.present()
     screen = next(each for each in QApplication.topLevelWidgets() if isinstance(each, BigScreen))
     screen.showNormal()
     screen.resize(1366, 768)
     wait_for(lambda: screen.stage.width() == 1366)
-    grab(shell, folder / "present.png", screen)
+    grab(shell, picture, screen)
     opened.present()
+
+
+def take_rounds(opened: Opened, shell: Shell, folder: Path) -> None:
+    """A round that phones join, on the page and on the big screen; and what the room's first round found."""
+    opened.hall.session.bind = "127.0.0.1"
+    opened.show_place("2.1.2")
+    shell.window.commands["ballot"].trigger()
+    page = opened.hall.page
+    assert page is not None
+    page.open_round()
+    wait_for(lambda: opened.hall.session.served is not None)
+    asked = page.in_hand
+    assert asked is not None
+    people = [each.department for each in opened.workspace.snapshot.all(Person)][:9]
+    topic, question = next(iter(ask(opened.workspace.snapshot, asked).keys().values()))
+    given: dict[Asked, int | None] = {(topic, question): 3}
+    said = [Submission(f"{at:032x}", department, "", given) for at, department in enumerate(people)]
+    opened.workspace.workshop.box.take_in(asked.id, said)
+    opened.hall.session.recount()
+    code = opened.hall.session.served
+    assert code is not None
+    opened.hall.session.show_address(Served(f"http://192.168.137.1:8710/{code.code}", code.code))
+    shell.window.unsay()
+    grab(shell, folder / "ballot.png")
+    _take_big_screen(opened, shell, folder / "join.png")
+    opened.workspace.undo()
+    opened.workspace.undo()
+    rounds = [each for each in opened.workspace.snapshot.all(Round) if each.repeats is None]
+    page.stand_on(rounds[0].id)
+    opened.toast.hide()
+    settle(700)
+    grab(shell, folder / "round.png")
 
 
 def take_imports(opened: Opened, shell: Shell, folder: Path) -> None:
@@ -332,6 +368,7 @@ def main() -> None:
         take(opened, shell, folder, chosen.all is not None)
         if chosen.all is None:
             take_moments(opened, shell, folder)
+            take_rounds(opened, shell, folder)
             take_imports(opened, shell, folder)
             take_german(shell, folder)
         shell.close_workshop()

@@ -180,7 +180,13 @@ def _entries(activities: tuple[Progress, ...], counts: dict[str, int]) -> list[_
     states = {item.activity_id: item.state for item in activities}
     entries: list[_Heading | _Place] = [
         _Place(AGENDA, "", tr("Agenda"), None),
-        _Place(ROUNDS, "", tr("Ballots"), None, tr("open") if counts.get(ROUNDS) else ""),
+        _Place(
+            ROUNDS,
+            "",
+            tr("Ballots", note="the rounds of the workshop"),
+            None,
+            tr("open") if counts.get(ROUNDS) else "",
+        ),
     ]
     for day in DAYS:
         shown = [item for item in guides() if item.day == day.number and item.id in states]

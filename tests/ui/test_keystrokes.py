@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.method.scales import Question
+from crmworkshop.method.states import RoundState
 from crmworkshop.models.agenda import TimeSpan
 from crmworkshop.models.people import Person
 from crmworkshop.models.plan import Initiative
 from crmworkshop.models.processes import Rating, rating_id
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
+from crmworkshop.models.rounds import Round
 from crmworkshop.models.strategy import StrategyCard
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.deliverables_page import DeliverablesPage
@@ -217,6 +219,28 @@ def present(me: Typist, keys: str) -> int:
     return strokes
 
 
+def ask_the_room(me: Typist, keys: str) -> int:
+    me.opened.hall.session.bind = "127.0.0.1"
+    me.opened.show_place("2.1.1")
+    strokes = me.play(keys)
+    asked = me.opened.hall.session.round
+    assert asked is not None
+    assert asked.questions == ("importance",)
+    return strokes
+
+
+def show_a_round(me: Typist, keys: str) -> int:
+    me.wait(lambda: me.opened.hall.session.served is not None)
+    before = len(me.opened.workspace.snapshot.all(Round))
+    strokes = me.play(keys)
+    assert me.opened.hall.session.round is None
+    rounds = me.opened.workspace.snapshot.all(Round)
+    assert len(rounds) == before
+    assert rounds[-1].state is RoundState.SHOWN
+    me.opened.show_place("3.1.1")
+    return strokes
+
+
 def move_a_start(me: Typist, keys: str) -> int:
     me.opened.show_place("3.2.2")
     initiative = me.all(Initiative)[0]
@@ -268,6 +292,8 @@ DONE: dict[str, Callable[[Typist, str], int]] = {
     "Jump to a process": jump,
     "Ask why a priority is so": ask_why,
     "Start the timer": start_the_timer,
+    "Ask the room about a page": ask_the_room,
+    "Close a round and show what it found": show_a_round,
     "Show the page on the big screen": present,
     "Move the start of an initiative": move_a_start,
     "Mark the activity done and go on": go_on,

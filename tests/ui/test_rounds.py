@@ -309,7 +309,7 @@ def test_an_address_that_changes_is_told(page: RoundsPage, in_front: Shell, qtbo
     served = page.session.served
     assert served is not None
     moved = type(served)(served.url.replace("127.0.0.1", "127.0.0.2"), served.code, is_local=True)
-    page.session._show_address(moved)
+    page.session.show_address(moved)
     assert "127.0.0.2" in page.live.address.text()
     assert "127.0.0.2" in in_front.window.banner.text.text()
 

@@ -158,7 +158,7 @@ class Presenter(QObject):
             shown = slides(page.shape, page.activity, snapshot, opened.workspace.figures, money=self.money)
             return Scene(tr(page.shape.title), "", name, shown, currency)
         if isinstance(view, RoundsPage):
-            return Scene(tr("Ballots"), "", name, view.slides(), currency)
+            return Scene(tr("Ballots", note="the rounds of the workshop"), "", name, view.slides(), currency)
         if isinstance(view, AgendaPage):
             plan = opened.timer.days()[view.day - 1]
             return Scene(tr("Agenda"), "", name, (day_slide(plan),), currency)

@@ -149,6 +149,7 @@ class ResultDetail(QWidget):
         for field, text in ((self.reason, stands.reason), (self.minority, stands.minority)):
             if not (field.hasFocus() and field.isModified()):
                 field.setText(text)
+                field.setCursorPosition(0)
 
     def _show_groups(self, result: Result, talk_below: float) -> None:
         empty_layout(self._groups)

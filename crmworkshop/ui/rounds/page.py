@@ -49,10 +49,10 @@ class RoundsPage(QWidget):
 
     def __init__(self, workspace: Workspace, session: RoundSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Ballots"))
+        self.setAccessibleName(tr("Ballots", note="the rounds of the workshop"))
         self.workspace = workspace
         self.session = session
-        self.title = label(tr("Ballots"), "title")
+        self.title = label(tr("Ballots", note="the rounds of the workshop"), "title")
         self.sentence = label("", "muted", wrap=True)
         self.list = QListWidget()
         self.list.setObjectName("rounds")

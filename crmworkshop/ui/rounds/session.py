@@ -155,9 +155,10 @@ class RoundSession(QObject):
         self._looked = (self._looked + 1) % _LOOKS
         if self._looked == 0 and not self._tasks.busy:
             task = self._tasks.run(lambda _task: _served(server))
-            task.finished.connect(self._show_address)
+            task.finished.connect(self.show_address)
 
-    def _show_address(self, served: Served) -> None:
+    def show_address(self, served: Served) -> None:
+        """Follow the laptop to another address; nothing if it is where it was."""
         if self.served is None or served == self.served:
             return
         self.served = served

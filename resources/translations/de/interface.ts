@@ -2334,6 +2334,12 @@
         <translation>Esc beendet · → weiter · Bewerten: ↑ ↓, Tab und Ziffern</translation>
     </message>
     <message>
+        <source>Ballots</source>
+        <comment>the rounds of the workshop</comment>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation>Abstimmungen</translation>
+    </message>
+    <message>
         <source>We go on in a moment.</source>
         <extracomment>ui.present.presenter</extracomment>
         <translation>Gleich geht es weiter.</translation>
