@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from crmworkshop.activities.figures import figures
+from crmworkshop.activities.figures import Figures, figures
 from crmworkshop.activities.process_figures import too_few
 from crmworkshop.activities.rounds import Ask, Topic, is_vote
 from crmworkshop.activities.wording import NOTHING, format_agreement, format_number
@@ -89,6 +89,7 @@ def results(
     asked: Ask,
     counts: Iterable[AnswerCount],
     before: Iterable[AnswerCount] = (),
+    known: Figures | None = None,
 ) -> tuple[Result, ...]:
     """What a round found of everything it asked, in the order asked; ``before``: the counts of the earlier round.
 
@@ -98,7 +99,7 @@ def results(
     given, earlier = _by_cell(counts), _by_cell(before)
     weights = {
         item.process.id: float(item.importance or max(IMPORTANCE.numbers))
-        for item in figures(snapshot).processes
+        for item in (known or figures(snapshot)).processes
     }
     found = []
     for question, topics in asked.topics.items():

@@ -6,7 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
-from crmworkshop.activities.figures import figures
+from crmworkshop.activities.figures import Figures, figures
 from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import ASKABLE, Askable, Poll, Question
 from crmworkshop.method.states import RoundState
@@ -82,27 +82,35 @@ class Ask:
         }
 
 
-def ask(snapshot: Snapshot, asked: Round) -> Ask:
-    """What a round asks: its questions, topics and departments; where it names none, all (processes: in scope)."""
+def ask(snapshot: Snapshot, asked: Round, known: Figures | None = None) -> Ask:
+    """What a round asks: its questions, topics and departments; where it names none, all (processes: in scope).
+
+    ``known``: the figures of the snapshot, where they are computed already.
+    """
     questions = tuple(each for word, each in ASKABLE.items() if word in asked.questions) or tuple(Question)
-    found = {question: _TOPICS[question.about](snapshot, asked) for question in questions}
+    topics = {
+        about: _processes(known or figures(snapshot), asked)
+        if about == Process.table
+        else _TOPICS[about](snapshot, asked)
+        for about in dict.fromkeys(question.about for question in questions)
+    }
+    found = {question: topics[question.about] for question in questions}
     everyone = snapshot.all(Department)
     departments = tuple(each for each in everyone if each.id in asked.departments) or everyone
     return Ask(
         asked,
         snapshot.settings.organisation,
-        {question: topics for question, topics in found.items() if topics},
+        {question: each for question, each in found.items() if each},
         departments,
     )
 
 
-def _processes(snapshot: Snapshot, asked: Round) -> tuple[Topic, ...]:
-    known = figures(snapshot).processes
-    wanted = [item for item in known if item.process.id in asked.processes] if asked.processes else None
+def _processes(known: Figures, asked: Round) -> tuple[Topic, ...]:
+    named = frozenset(asked.processes)
     return tuple(
         Topic(item.process.id, item.name, item.process.description, item.area, item.code)
-        for item in (known if wanted is None else wanted)
-        if wanted is not None or item.considered
+        for item in known.processes
+        if (item.process.id in named if named else item.considered)
     )
 
 
@@ -143,7 +151,6 @@ def _initiatives(snapshot: Snapshot, asked: Round) -> tuple[Topic, ...]:
 
 
 _TOPICS: Final[Mapping[str, Callable[[Snapshot, Round], tuple[Topic, ...]]]] = {
-    Process.table: _processes,
     VendorScore.table: _criteria,
     Goal.table: _goals,
     StrategyCard.table: _cards,

@@ -9,6 +9,7 @@ from typing import Final
 
 import uvicorn
 
+from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.rounds import ask
 from crmworkshop.ballot.addresses import EVERYWHERE, LOOPBACK, local_addresses
 from crmworkshop.ballot.desk import Desk
@@ -29,12 +30,14 @@ _STARTS_WITHIN: Final = 10.0
 class BallotServer:
     """Serves one open round until `stop`. The workshop stays usable in other threads; its lock is held for moments."""
 
-    def __init__(self, workshop: Workshop, asked: Round, place: socket.socket) -> None:
-        """``place`` is where it will listen, from `take_place`; it is closed in the end."""
+    def __init__(
+        self, workshop: Workshop, asked: Round, place: socket.socket, known: Figures | None = None
+    ) -> None:
+        """``place`` is where it will listen, from `take_place`; it is closed in the end. ``known``: see `ask`."""
         self._workshop = workshop
         self._round = asked.id
         self._bind = str(place.getsockname()[0])
-        self._ask = ask(workshop.snapshot(), asked)
+        self._ask = ask(workshop.snapshot(), asked, known)
         self._writer = Writer(workshop, asked.id)
         self._desk = Desk(self._ask, self._writer, _page_file, self.is_open, _names())
         self._socket = place

@@ -24,6 +24,10 @@ _GIVEN: Final = "a.process, a.question, b.department, a.value"
 _COUNTS: Final = (
     f"SELECT {_GIVEN}, count(*) {_CAST} JOIN answer a ON a.ballot = b.number {_COUNTED} GROUP BY {_GIVEN}"
 )
+_ROUND_COUNTS: Final = (
+    f"SELECT {_GIVEN}, count(*) {_CAST} JOIN answer a ON a.ballot = b.number "
+    f"{_COUNTED} AND b.round = ? GROUP BY {_GIVEN}"
+)
 _BALLOTS: Final = f"SELECT b.number, b.round, b.department, b.respondent, b.source {_CAST} {_COUNTED}"
 _HANDS: Final = """
     SELECT b.round, b.department, count(*) FROM ballot b JOIN answer a ON a.ballot = b.number
@@ -82,28 +86,41 @@ def counts(connection: Connection, everything: bool = False) -> tuple[AnswerCoun
 
 def round_counts(connection: Connection, round_id: str) -> tuple[AnswerCount, ...]:
     """The answers of one round alone, whatever its state, counted likewise."""
-    cast = {number: each for number, each in _cast(connection, True).items() if each.round == round_id}
+    cast = _cast(connection, True, round_id)
+    people = Counter(each.person for each in cast.values() if each.respondent)
     total: Counter[_Cell] = Counter()
-    for (about, question), answers in _by_question(connection, _OF_A_ROUND, (round_id,)):
-        for each, value in _latest([(cast[number], value) for number, value in answers if number in cast]):
-            total[about, question, each.department, value] += 1
+    for about, question, department, value, count in connection.execute(
+        _ROUND_COUNTS, (True, round_id)
+    ).fetchall():
+        total[about, question, department, value] = count
+    if len(people) < people.total():  # somebody spoke twice: only the latest counts
+        total.subtract(_said_twice(connection, cast, round_id))
     return tuple(
         AnswerCount(about, ASKABLE[question], department, value, count)
         for (about, question, department, value), count in total.items()
-        if question in ASKABLE
+        if count and question in ASKABLE
     )
+
+
+def _said_twice(connection: Connection, cast: Mapping[int, "_Cast"], round_id: str) -> Counter[_Cell]:
+    replaced: Counter[_Cell] = Counter()
+    for (about, question), answers in _by_question(connection, _OF_A_ROUND, (round_id,)):
+        heard = [(cast[number], value) for number, value in answers if number in cast]
+        replaced.update((about, question, each.department, value) for each, value in heard)
+        replaced.subtract((about, question, each.department, value) for each, value in _latest(heard))
+    return replaced
 
 
 def round_sources(connection: Connection, round_id: str) -> dict[str, int]:
     """How many ballots of one round that count came in each way ("phone", "sheet", a file's name)."""
-    ways = (each.source for each in _cast(connection, True).values() if each.round == round_id)
+    ways = (each.source for each in _cast(connection, True, round_id).values())
     return dict(Counter(way.partition(":")[0] if way.startswith("sheet:") else way for way in ways))
 
 
 def round_names(connection: Connection, round_id: str) -> frozenset[str]:
     """Who has answered in a named round, by name."""
-    cast = _cast(connection, True).values()
-    return frozenset(each.respondent for each in cast if each.round == round_id and each.respondent)
+    cast = _cast(connection, True, round_id).values()
+    return frozenset(each.respondent for each in cast if each.respondent)
 
 
 def respondents(connection: Connection, everything: bool = False) -> dict[str | None, int]:
@@ -128,12 +145,13 @@ def round_people(connection: Connection, round_id: str) -> dict[str | None, int]
     """How many people of each department are in, in one round, whatever its state."""
     return {
         department: len(names) + nameless
-        for (round_, department), (names, nameless) in _people(connection, True).items()
-        if round_ == round_id
+        for (_round, department), (names, nameless) in _people(connection, True, round_id).items()
     }
 
 
-def _people(connection: Connection, everything: bool) -> dict[tuple[str, str | None], tuple[set[str], int]]:
+def _people(
+    connection: Connection, everything: bool, round_id: str = ""
+) -> dict[tuple[str, str | None], tuple[set[str], int]]:
     """By round and department: who is known by name, and how many are not.
 
     Each raised hand is a ballot of one answer: of a show of hands the question counts that most raised theirs for.
@@ -141,7 +159,7 @@ def _people(connection: Connection, everything: bool) -> dict[tuple[str, str | N
     named: dict[tuple[str, str | None], set[str]] = defaultdict(set)
     nameless: Counter[tuple[str, str | None]] = Counter()
     raised = set()
-    for each in _cast(connection, everything).values():
+    for each in _cast(connection, everything, round_id).values():
         place = each.round, each.department
         if each.source == HANDS:
             raised.add(place)
@@ -172,8 +190,12 @@ def voices(connection: Connection, everything: bool = False) -> list[Voice]:
     return list(people.values())
 
 
-def _cast(connection: Connection, everything: bool) -> dict[int, _Cast]:
-    found = connection.execute(_BALLOTS, (everything,)).fetchall()
+def _cast(connection: Connection, everything: bool, round_id: str = "") -> dict[int, _Cast]:
+    """The ballots that count, of all rounds or of one, by number."""
+    if round_id:
+        found = connection.execute(f"{_BALLOTS} AND b.round = ?", (everything, round_id)).fetchall()
+    else:
+        found = connection.execute(_BALLOTS, (everything,)).fetchall()
     return {number: _Cast(*rest) for number, *rest in found}
 
 

@@ -150,6 +150,9 @@ class Workshop:
 
     def snapshot(self) -> Snapshot:
         """Everything as it is now; the same object until something changes."""
+        known = self._snapshot
+        if known is not None:  # whoever only looks does not wait for whoever counts
+            return known
         with self._lock:
             if self._snapshot is None:
                 tables = {kind.table: self.all(kind) for kind in RECORD_TYPES}

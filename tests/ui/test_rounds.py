@@ -105,6 +105,7 @@ def finish(page: RoundsPage, qtbot: QtBot) -> None:
     for _ in range(2):
         qtbot.keyClick(page.live.primary, Qt.Key.Key_Return)
     assert in_hand(page).state is RoundState.SHOWN
+    qtbot.waitUntil(lambda: page.outcome.ready, timeout=LONG)
 
 
 def test_a_round_is_prepared_from_the_page_one_is_on(page: RoundsPage, room: Opened) -> None:
@@ -297,6 +298,7 @@ def test_the_big_screen_shows_how_to_join_and_then_how_answers_fell(page: Rounds
     assert isinstance(slide.content, Join)
     assert (slide.content.url, slide.content.count) == ("", "2 of 2 in")
     qtbot.keyClick(page.live.primary, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.outcome.ready, timeout=LONG)
     talk = page.slides()[0].content
     assert isinstance(talk, Talk)
     assert [count.number for count in talk.questions[0].counts] == [1, 0, 0, 1, 0]

@@ -20,9 +20,11 @@ from crmworkshop.activities.wording import format_number
 from crmworkshop.language import tr, trn
 from crmworkshop.models.live import Asked
 from crmworkshop.models.rounds import Round
+from crmworkshop.models.snapshot import Answers
 from crmworkshop.ui.controls import button, hairline, label
 from crmworkshop.ui.rounds.detail import ResultDetail
 from crmworkshop.ui.rounds.result_list import ResultList, ResultModel
+from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.chips import Chip
 from crmworkshop.ui.workspace import Workspace
@@ -39,12 +41,14 @@ class OutcomePanel(QWidget):
     stood = Signal()
     """Another question is in hand, or something about it changed: the big screen follows."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.found: tuple[Result, ...] = ()
-        self._round: Round | None = None
-        self._shown = ""
+        self.ready = False
+        """Whether what is shown is counted."""
+        self._tasks = tasks
+        self._made_of: tuple[Round, Answers] | None = None
         self.hot = Chip(tr("Talk first"))
         self.all = Chip(tr("All questions"))
         for chip in (self.hot, self.all):
@@ -101,26 +105,50 @@ class OutcomePanel(QWidget):
     # -- showing --------------------------------------------------------------------------------------------
 
     def show_round(self, asked: Round) -> None:
-        """Show what a round found; the question in hand stays."""
-        snapshot, box = self.workspace.snapshot, self.workspace.workshop.box
-        fresh = asked.id != self._shown
-        self._round, self._shown = asked, asked.id
-        before = box.counts(asked.repeats) if asked.repeats else ()
-        self.found = results(snapshot, ask(snapshot, asked), box.counts(asked.id), before)
-        hot, votes = self._hot(), most_votes(self.found)
+        """Show what a round found, which is counted in the background; the question in hand stays."""
+        snapshot, figures = self.workspace.snapshot, self.workspace.figures
+        box = self.workspace.workshop.box
+        made_of = asked, snapshot.answered
+        if self._made_of is not None and self._made_of[0] == asked and self._made_of[1] is snapshot.answered:
+            self.refresh_decisions()
+            return
+        fresh = self._made_of is None or self._made_of[0].id != asked.id
+        self._made_of, self.ready = made_of, False
+        if fresh:
+            self.found = ()
+            self._fill()
+            self._say_empty(tr("Counting…"))
+
+        def work(_task: Task) -> tuple[Result, ...]:
+            before = box.counts(asked.repeats) if asked.repeats else ()
+            return results(snapshot, ask(snapshot, asked, figures), box.counts(asked.id), before, figures)
+
+        task = self._tasks.run(work)
+        task.finished.connect(lambda found: self._take(made_of, found, fresh))
+        task.failed.connect(self._say_empty)
+
+    def _take(self, made_of: tuple[Round, Answers], found: tuple[Result, ...], fresh: bool) -> None:
+        """Show what was counted, unless something else is to be shown by now."""
+        if self._made_of is not made_of:
+            return
+        self.found, self.ready = found, True
+        hot, votes = self._hot(), most_votes(found)
         self.hot.setText(tr("Talk first · {n}", n=format_number(len(hot))))
         self.hot.setEnabled(bool(hot))
-        self.all.setText(tr("All · {n}", n=format_number(len(self.found))))
+        self.all.setText(tr("All · {n}", n=format_number(len(found))))
         if fresh:
             (self.hot if hot else self.all).setChecked(True)
         elif not hot:
             self.all.setChecked(True)
         self.votes.setVisible(any(each.answers for each in votes))
         self._show_medians()
-        answered = any(each.answers for each in self.found)
-        self.empty.setText("" if answered else tr("Nobody answered in this round."))
-        self.empty.setVisible(not answered)
+        answered = any(each.answers for each in found)
+        self._say_empty("" if answered else tr("Nobody answered in this round."))
         self._fill(grow=fresh)
+
+    def _say_empty(self, sentence: str) -> None:
+        self.empty.setText(sentence)
+        self.empty.setVisible(bool(sentence))
 
     def _hot(self) -> list[Result]:
         return talk_queue(self.found, float(self.workspace.snapshot.settings.talk_below))

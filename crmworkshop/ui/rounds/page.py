@@ -60,7 +60,7 @@ class RoundsPage(QWidget):
         self.new = button(tr("New round"), self.add_round, icon="plus")
         self.prepare = PreparePanel(workspace)
         self.live = LivePanel(workspace, session)
-        self.outcome = OutcomePanel(workspace)
+        self.outcome = OutcomePanel(workspace, session.tasks)
         self.panels = QStackedWidget()
         self._keys: list[str] = []
         self._arrange()

@@ -157,7 +157,10 @@ class PreparePanel(QWidget):
         """Show a round as it is now."""
         self._round = None  # what follows is no edit
         snapshot = self.workspace.snapshot
-        whole = ask(snapshot, replace(asked, processes=(), criteria=(), goals=(), cards=(), initiatives=()))
+        figures = self.workspace.figures
+        whole = ask(
+            snapshot, replace(asked, processes=(), criteria=(), goals=(), cards=(), initiatives=()), figures
+        )
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(asked.name)
         for word, chip in self.questions.items():
@@ -178,7 +181,7 @@ class PreparePanel(QWidget):
         self._show_row(self.dots, votes)
         self.dots.setText(str(asked.dots or DOTS))
         self.minutes.setText(str(asked.minutes or ""))
-        found = ask(snapshot, asked)
+        found = ask(snapshot, asked, figures)
         self.summary.setText(_summary(found) if asked.questions else tr("Choose at least one question."))
         self.open_button.setEnabled(bool(asked.questions and found.topics))
         self._round = asked

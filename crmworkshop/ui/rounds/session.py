@@ -61,7 +61,8 @@ class RoundSession(QObject):
         """Why the open round cannot be served; empty if it is, or none is open."""
         self.people: dict[str | None, int] = {}
         """How many are in, by department id."""
-        self._tasks = Tasks(self)
+        self.tasks = Tasks(self)
+        """A thread of its own: no export that goes on keeps phones waiting."""
         self._server: BallotServer | None = None
         self._round = ""
         self._looked = 0
@@ -90,7 +91,7 @@ class RoundSession(QObject):
         self.people = {}
         self._timer.stop()
         before, self._server = self._server, None
-        workshop, bind = self.workspace.workshop, self.bind
+        workshop, bind, figures = self.workspace.workshop, self.bind, self.workspace.figures
 
         def work(_task: Task) -> Any:
             from crmworkshop.ballot.server import BallotServer, take_place
@@ -99,11 +100,11 @@ class RoundSession(QObject):
                 before.stop()
             if asked is None:
                 return None
-            server = BallotServer(workshop, asked, take_place(bind))
+            server = BallotServer(workshop, asked, take_place(bind), figures)
             server.start()
             return key, server, _served(server)
 
-        task = self._tasks.run(work)
+        task = self.tasks.run(work)
         task.finished.connect(self._begin)
         task.failed.connect(self._refuse)
         self.recount()
@@ -114,7 +115,7 @@ class RoundSession(QObject):
             return
         key, server, served = started
         if key != self._round:  # it was closed while it started
-            self._tasks.run(lambda _task: server.stop())
+            self.tasks.run(lambda _task: server.stop())
             return
         self._server, self.served = server, served
         self._timer.start()
@@ -130,7 +131,7 @@ class RoundSession(QObject):
         self._timer.stop()
         self._round = ""
         server, self._server, self.served = self._server, None, None
-        self._tasks.stop()
+        self.tasks.stop()
         if server is not None:
             server.stop()
 
@@ -153,8 +154,8 @@ class RoundSession(QObject):
             self._seen = server.submissions
             self.recount()
         self._looked = (self._looked + 1) % _LOOKS
-        if self._looked == 0 and not self._tasks.busy:
-            task = self._tasks.run(lambda _task: _served(server))
+        if self._looked == 0 and not self.tasks.busy:
+            task = self.tasks.run(lambda _task: _served(server))
             task.finished.connect(self.show_address)
 
     def show_address(self, served: Served) -> None:

@@ -2709,6 +2709,11 @@
         <translation>Nochmals abstimmen</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
         <source>Talk first · {n}</source>
         <extracomment>ui.rounds.outcome</extracomment>
         <translation>Besprechen · {n}</translation>
