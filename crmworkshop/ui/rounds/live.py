@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmworkshop.activities.rounds import expected, missing_names, source_words
 from crmworkshop.language import mark, tr, trn
@@ -123,6 +123,11 @@ class LivePanel(QWidget):
         self.join.setFixedWidth(px(_CODE + 20))
         self.number.setFont(theme().font(40, 600, tabular=True))
         self.number.setStyleSheet(f"font-size: {px(40)}px; font-weight: 600;")
+
+    def stack(self, narrow: bool) -> None:
+        """Put how to join above the rest where there is little room, else beside it."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(way)
 
     # -- showing --------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crmworkshop.activities.round_decisions import (
     Stands,
@@ -89,7 +89,7 @@ class OutcomePanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.detail)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        both = QHBoxLayout()
+        both = self._both = QHBoxLayout()
         both.setSpacing(px(24))
         both.addWidget(self.list, 6)
         both.addWidget(area, 5)
@@ -101,6 +101,11 @@ class OutcomePanel(QWidget):
         column.addWidget(hairline())
         column.addWidget(self.empty)
         column.addLayout(both, 1)
+
+    def stack(self, narrow: bool) -> None:
+        """Put the question in hand under the list where there is little room, else beside it."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(way)
 
     # -- showing --------------------------------------------------------------------------------------------
 

@@ -4,7 +4,18 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crmworkshop.activities.round_offers import prepared
 from crmworkshop.activities.round_slides import join_slide, result_slides, waiting_slide
@@ -25,6 +36,9 @@ from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 _LIST: Final = 212
+_NARROW: Final = 820
+_VERY_NARROW: Final = 640
+"""Pixels at 100 % below which the list of rounds, and panels beside each other, give way."""
 _SENTENCES: Final = {
     RoundState.PREPARED: mark("Say what is asked, and open it: phones join by the code that then appears."),
     RoundState.OPEN: mark("People rate now. Only how many are in is told until you show what came out."),
@@ -58,6 +72,11 @@ class RoundsPage(QWidget):
         self.list.setObjectName("rounds")
         self.list.setAccessibleName(tr("Rounds"))
         self.new = button(tr("New round"), self.add_round, icon="plus")
+        self.choice = QComboBox()
+        """Stands in for the list where there is little room."""
+        self.choice.setAccessibleName(tr("Rounds"))
+        self.choice.activated.connect(self.list.setCurrentRow)
+        self.more = button(tr("New round"), self.add_round, icon="plus")
         self.prepare = PreparePanel(workspace)
         self.live = LivePanel(workspace, session)
         self.outcome = OutcomePanel(workspace, session.tasks)
@@ -81,18 +100,25 @@ class RoundsPage(QWidget):
         self.refresh()
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
+        self.side = QWidget()
+        left = QVBoxLayout(self.side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.list, 1)
         left.addWidget(self.new)
-        for panel in (self._nothing(), self.prepare, self.live, self.outcome):
+        for panel in (self._nothing(), _scrolled(self.prepare), _scrolled(self.live), self.outcome):
             self.panels.addWidget(panel)
         body = QHBoxLayout()
-        body.addLayout(left)
+        body.addWidget(self.side)
         body.addWidget(self.panels, 1)
         self._body = body
         self._left = left
         column = self._column = QVBoxLayout(self)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.choice)
+        head.addWidget(self.more)
+        column.addLayout(head)
         column.addWidget(self.sentence)
         column.addWidget(hairline())
         column.addLayout(body, 1)
@@ -139,7 +165,27 @@ class RoundsPage(QWidget):
         """What is shown at the right."""
         shown = self.panels.currentWidget()
         assert shown is not None
-        return shown
+        inner = shown.widget() if isinstance(shown, QScrollArea) else None
+        return inner or shown
+
+    def _show(self, panel: QWidget) -> None:
+        for at in range(self.panels.count()):
+            shown = self.panels.widget(at)
+            if shown is panel or (isinstance(shown, QScrollArea) and shown.widget() is panel):
+                self.panels.setCurrentIndex(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little room, a box at the top stands in for the list, and panels stand under each other."""
+        narrow, some = self.width() < theme().px(_NARROW), bool(self._keys)
+        self.side.setVisible(some and not narrow)
+        for each in (self.choice, self.more):
+            each.setVisible(some and narrow)
+        self.live.stack(self.width() < theme().px(_VERY_NARROW))
+        self.outcome.stack(narrow)
 
     def refresh(self) -> None:
         """Show everything as it is now; the round in hand stays."""
@@ -155,8 +201,9 @@ class RoundsPage(QWidget):
             item.setToolTip(f"{each.name} · {tr(state)}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {tr(state)}")
         self.list.blockSignals(False)
-        self.list.setVisible(bool(rounds))
-        self.new.setVisible(bool(rounds))
+        self.choice.clear()
+        self.choice.addItems([self.list.item(row).text() for row in range(self.list.count())])
+        self._make_room()
         live = next((each.id for each in rounds if each.state is RoundState.OPEN), None)
         wanted = before.id if before is not None else live or (self._keys[0] if self._keys else "")
         if wanted in self._keys:
@@ -170,19 +217,20 @@ class RoundsPage(QWidget):
 
     def _show_panel(self) -> None:
         asked = self.in_hand
+        self.choice.setCurrentIndex(self.list.currentRow())
         state = (asked.state or RoundState.PREPARED) if asked else None
         self.sentence.setText(tr(_SENTENCES[state]) if state else "")
         if asked is None:
             self.panels.setCurrentIndex(0)
         elif state is RoundState.PREPARED:
             self.prepare.show_round(asked)
-            self.panels.setCurrentWidget(self.prepare)
+            self._show(self.prepare)
         elif state is RoundState.SHOWN:
-            self.panels.setCurrentWidget(self.outcome)
+            self._show(self.outcome)
             self.outcome.show_round(asked)
         else:
             self.live.show_round(asked)
-            self.panels.setCurrentWidget(self.live)
+            self._show(self.live)
         self.setFocusProxy(self.panel)
         self.stood.emit()
 
@@ -276,3 +324,15 @@ class RoundsPage(QWidget):
     def _take_way(self, way: str) -> None:
         if way == "sheets":
             self.import_wanted.emit()
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    """A panel that can be higher than the page."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    panel.setObjectName("surface")
+    panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    area.setWidget(panel)
+    return area
