@@ -74,7 +74,8 @@ class RoundsPage(QWidget):
         self.new = button(tr("New round"), self.add_round, icon="plus")
         self.choice = QComboBox()
         """Stands in for the list where there is little room."""
-        self.choice.setAccessibleName(tr("Rounds"))
+        for each in (self.choice, self.choice.view()):
+            each.setAccessibleName(tr("Rounds"))
         self.choice.activated.connect(self.list.setCurrentRow)
         self.more = button(tr("New round"), self.add_round, icon="plus")
         self.prepare = PreparePanel(workspace)
