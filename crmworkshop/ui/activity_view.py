@@ -1,7 +1,10 @@
 """The middle of the window for one activity: title, question, mark done, and a tab for each of its shapes."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity
 from crmworkshop.language import tr
@@ -17,8 +20,31 @@ from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 
+class Blank(QWidget):
+    """Stands where a page is being made. What is typed meanwhile is for the page: it is made at once and gets it."""
+
+    typed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Pass keys on, also those that the page would take before the window does; a key held down runs past it."""
+        if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            if event.type() != QEvent.Type.KeyRelease:
+                self.typed.emit()
+            focus = QApplication.focusWidget()
+            if focus is not None and focus is not self:
+                return QApplication.sendEvent(focus, event)
+        return super().event(event)
+
+
 class ActivityView(WithPage):
-    """An activity's pages are made when first shown."""
+    """An activity's pages are made when first shown, in turns of the event loop of their own: the frame is there at
+    once, then the page is made, then it is shown. Who asks for the `page` gets it whole, at once if need be.
+    """
 
     summary_changed = Signal(str)
     import_wanted = Signal(object)
@@ -45,6 +71,11 @@ class ActivityView(WithPage):
         self.summary = label("", "muted")
         self.summary.setAccessibleName(tr("Summary of the page"))
         self.pages = Deck()
+        self._blank = Blank(self.pages)
+        self._blank.typed.connect(self.finish)
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(self._go_on)
+        self._waiting: list[Callable[[], None]] = []
         self._arrange()
         self.tabs.currentChanged.connect(self._show_tab)
         self._settling = QTimer(self, singleShot=True, interval=0)  # pages hear of a change after this view
@@ -79,13 +110,21 @@ class ActivityView(WithPage):
         self.title.setFixedHeight(px(30))
 
     def open_first(self) -> None:
-        """Show the page of the current tab, making it if it is not there yet."""
+        """Show the page of the current tab, once it is made if it is not there yet."""
         self._show_tab(self.tabs.currentIndex())
 
     @property
-    def page(self) -> Page | None:
-        """The page shown."""
-        return self._pages.get(self.tabs.currentIndex())
+    def page(self) -> Page:
+        """The page shown, made at once if it is not there yet."""
+        self.finish()
+        return self._page_at(self.tabs.currentIndex())
+
+    def when_shown(self, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as the page of the current tab is shown: now, or when it has been made."""
+        if self.pages.top is self._blank:
+            self._waiting.append(then)
+        else:
+            then()
 
     def make_first(self) -> None:
         """Make the page of the current tab without showing it: a step by itself while a workshop opens."""
@@ -106,9 +145,39 @@ class ActivityView(WithPage):
         return page
 
     def _show_tab(self, index: int) -> None:
-        if index >= 0:
-            self.pages.show_page(self._page_at(index))
+        page = self._pages.get(index)
+        if page is not None:
+            self._show_page(page)
+        elif index >= 0:
+            self.pages.show_page(self._blank)
             self._show_summary()
+            self._making.start()
+
+    def _show_page(self, page: Page) -> None:
+        self._making.stop()
+        focused = self._blank.hasFocus()
+        self.pages.show_page(page)
+        self._show_summary()
+        if focused:
+            focus_first(page)
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
+
+    def _go_on(self) -> None:
+        """Make the page, and show it a turn later; none is made for who has gone elsewhere."""
+        if not self.isVisible():
+            return
+        if self.tabs.currentIndex() in self._pages:
+            self.finish()
+        else:
+            self.make_first()
+            self._making.start()
+
+    def finish(self) -> None:
+        """Make and show the page of the current tab now, if that is still to come."""
+        if self.pages.top is self._blank:
+            self._show_page(self._page_at(self.tabs.currentIndex()))
 
     def _go_to(self, activity: str) -> None:
         """Go where entries are made: the first tab that takes some, here or in another activity."""
@@ -118,11 +187,11 @@ class ActivityView(WithPage):
         from crmworkshop.ui.pages.analysis import entry_tab
 
         self.tabs.setCurrentIndex(entry_tab(self.activity))
-        if self.page is not None:
-            focus_first(self.page)
+        focus_first(self.pages)
 
     def _show_summary(self) -> None:
-        text = self.page.summary() if self.page else ""
+        page = self._pages.get(self.tabs.currentIndex())
+        text = page.summary() if page is not None and self.pages.top is page else ""
         self.summary.setText(text)
         self.summary_changed.emit(text)
 
@@ -130,7 +199,7 @@ class ActivityView(WithPage):
         """Show the record with this id on the tab shown if it has it, else on whichever has it."""
         shown = self.tabs.currentIndex()
         for index in (shown, *(at for at in range(self.tabs.count()) if at != shown)):
-            self._show_tab(index)
+            self._show_page(self._page_at(index))
             if self._pages[index].jump_to(key):
                 self.tabs.setCurrentIndex(index)
                 return True

@@ -227,7 +227,9 @@ class Places(QObject):
     def to_page(self) -> None:
         """Give the keyboard to the page shown."""
         view = self.view
-        if view is not None:
+        if isinstance(view, ActivityView):
+            focus_first(view.pages)
+        elif view is not None:
             focus_first(view.page if isinstance(view, WithPage) and view.page else view)
 
     def show_import(self, path: Path, kind: type[Record] | None = None) -> None:
