@@ -119,9 +119,14 @@ class ActivityView(WithPage):
         self.finish()
         return self._page_at(self.tabs.currentIndex())
 
+    @property
+    def is_making(self) -> bool:
+        """Whether the page of the current tab is still to come."""
+        return self.pages.top is self._blank
+
     def when_shown(self, then: Callable[[], None]) -> None:
         """Call ``then`` as soon as the page of the current tab is shown: now, or when it has been made."""
-        if self.pages.top is self._blank:
+        if self.is_making:
             self._waiting.append(then)
         else:
             then()
@@ -176,7 +181,7 @@ class ActivityView(WithPage):
 
     def finish(self) -> None:
         """Make and show the page of the current tab now, if that is still to come."""
-        if self.pages.top is self._blank:
+        if self.is_making:
             self._show_page(self._page_at(self.tabs.currentIndex()))
 
     def _go_to(self, activity: str) -> None:
