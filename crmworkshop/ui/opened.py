@@ -50,7 +50,7 @@ class Opened(Places):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(30)
-        self._settling.timeout.connect(self.refresh)
+        self._settling.timeout.connect(lambda: self.workspace.when_computed(self.refresh))
         self.figure_wanted.connect(self.explain)
         self._attach()
 
@@ -94,7 +94,7 @@ class Opened(Places):
     def close(self) -> None:
         """Stop the timer, keep what is being typed, let go of the file, and leave the frame empty."""
         self.timer.stop()
-        self.let_go().workshop.close()
+        self.let_go().close()
 
     def let_go(self) -> Workspace:
         """Keep what is being typed and leave the frame empty; the workshop stays open for another window."""

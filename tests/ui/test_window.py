@@ -238,6 +238,7 @@ def test_a_list_comes_in_after_a_look_at_it(opened: Opened, tmp_path: Path, qtbo
     qtbot.waitUntil(page.import_button.isEnabled, timeout=LONG)
     assert page.outcome.text() == "Applications: 2 new"
     qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.current != "import")
     found = opened.workspace.snapshot.all(Application)
     assert [(item.name, item.vendor, item.users) for item in found] == [
         ("SuiteCRM", "SalesAgility", None),
