@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity
 from crmworkshop.language import tr
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import ActivityState, activity_state_id
+from crmworkshop.ui.blank import Blank
 from crmworkshop.ui.controls import button, hairline, label
 from crmworkshop.ui.deck import Deck
 from crmworkshop.ui.focus import focus_first
@@ -20,31 +20,8 @@ from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 
-class Blank(QWidget):
-    """Stands where a page is being made. What is typed meanwhile is for the page: it is made at once and gets it."""
-
-    typed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.hide()
-
-    def event(self, event: QEvent) -> bool:
-        """Pass keys on, also those that the page would take before the window does; a key held down runs past it."""
-        if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            if event.type() != QEvent.Type.KeyRelease:
-                self.typed.emit()
-            focus = QApplication.focusWidget()
-            if focus is not None and focus is not self:
-                return QApplication.sendEvent(focus, event)
-        return super().event(event)
-
-
 class ActivityView(WithPage):
-    """An activity's pages are made when first shown, in turns of the event loop of their own: the frame is there at
-    once, then the page is made, then it is shown. Who asks for the `page` gets it whole, at once if need be.
-    """
+    """An activity's pages are made when first shown, after its frame. Who asks for the `page` gets it at once."""
 
     summary_changed = Signal(str)
     import_wanted = Signal(object)
@@ -72,9 +49,7 @@ class ActivityView(WithPage):
         self.summary.setAccessibleName(tr("Summary of the page"))
         self.pages = Deck()
         self._blank = Blank(self.pages)
-        self._blank.typed.connect(self.finish)
-        self._making = QTimer(self, singleShot=True, interval=0)
-        self._making.timeout.connect(self._go_on)
+        self._blank.shown.connect(self._on_shown)
         self._waiting: list[Callable[[], None]] = []
         self._arrange()
         self.tabs.currentChanged.connect(self._show_tab)
@@ -116,13 +91,13 @@ class ActivityView(WithPage):
     @property
     def page(self) -> Page:
         """The page shown, made at once if it is not there yet."""
-        self.finish()
+        self._blank.finish()
         return self._page_at(self.tabs.currentIndex())
 
     @property
     def is_making(self) -> bool:
         """Whether the page of the current tab is still to come."""
-        return self.pages.top is self._blank
+        return self._blank.is_up
 
     def when_shown(self, then: Callable[[], None]) -> None:
         """Call ``then`` as soon as the page of the current tab is shown: now, or when it has been made."""
@@ -154,35 +129,21 @@ class ActivityView(WithPage):
         if page is not None:
             self._show_page(page)
         elif index >= 0:
-            self.pages.show_page(self._blank)
+            self._blank.stand_for(lambda: self._page_at(index))
             self._show_summary()
-            self._making.start()
 
     def _show_page(self, page: Page) -> None:
-        self._making.stop()
         focused = self._blank.hasFocus()
         self.pages.show_page(page)
+        self._on_shown(focused)
+
+    def _on_shown(self, focused: bool) -> None:
         self._show_summary()
         if focused:
-            focus_first(page)
+            focus_first(self.pages)
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
-
-    def _go_on(self) -> None:
-        """Make the page, and show it a turn later; none is made for who has gone elsewhere."""
-        if not self.isVisible():
-            return
-        if self.tabs.currentIndex() in self._pages:
-            self.finish()
-        else:
-            self.make_first()
-            self._making.start()
-
-    def finish(self) -> None:
-        """Make and show the page of the current tab now, if that is still to come."""
-        if self.is_making:
-            self._show_page(self._page_at(self.tabs.currentIndex()))
 
     def _go_to(self, activity: str) -> None:
         """Go where entries are made: the first tab that takes some, here or in another activity."""

@@ -107,7 +107,7 @@ class Opened(Places):
         window.status.path_wanted.disconnect(self.show_path)
         window.top_bar.timer.follow(None)
         self._settling.stop()
-        for view in self.views.values():
+        for view in (*self.views.values(), self._blank):
             window.drop_page(view)
         self.side.close()
         self.toast.deleteLater()

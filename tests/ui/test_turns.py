@@ -123,3 +123,26 @@ def test_a_part_chosen_before_the_first_one_is_made_is_the_only_one_made(
     view.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: shown(view))
     assert made(view) == [view.page]
+
+
+@pytest.mark.parametrize("place", ["decisions", "agenda", "deliverables", "settings"])
+def test_places_that_are_no_activity_are_made_in_turns_too(
+    in_front: Shell, opened: Opened, qtbot: QtBot, place: str
+) -> None:
+    qtbot.waitUntil(lambda: shown(view_of(opened)))
+    opened.show_place(place)
+    assert (opened.current, place in opened.views) == (place, False)
+    qtbot.waitUntil(lambda: place in opened.views and opened.views[place].isVisible())
+    assert opened.views[place].isAncestorOf(focus())
+    opened.show_place("2.1.1")
+    opened.show_place(place)
+    assert opened.views[place].isVisible()  # known already: shown at once
+
+
+def test_a_list_gets_what_is_typed_before_it_is_there(in_front: Shell, opened: Opened, qtbot: QtBot) -> None:
+    opened.show_place("decisions")
+    opened.show_place("parking")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)  # adds the first line
+    assert "decisions" not in opened.views
+    assert opened.views["parking"].isVisible()
+    assert opened.views["parking"].isAncestorOf(focus())

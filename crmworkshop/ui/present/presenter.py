@@ -81,6 +81,7 @@ class Presenter(QObject):
         self._grid: RatingGridPage | None = None
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
         self._later.timeout.connect(self._follow)
+        self._has_ended = False
         self._turned = 0
         """Which way was gone to a part or activity whose sheets are still to be shown."""
         self._landing = QTimer(
@@ -122,6 +123,7 @@ class Presenter(QObject):
         self.opened.place_changed.disconnect(self._soon)
         self.opened.timer.ticked.disconnect(self._tick)
         self._watch(None)
+        self._has_ended = True
         self._later.stop()
         self._landing.stop()
         self.window.left.disconnect(self.end)
@@ -240,15 +242,16 @@ class Presenter(QObject):
         """Show the sheets of the page in hand, when that is there, in a turn of the event loop after it."""
         view = self.opened.view
         if isinstance(view, ActivityView):
-            view.when_shown(self._landing.start)
+            view.when_shown(self._show_soon)
         else:
+            self._show_soon()
+
+    def _show_soon(self) -> None:
+        if not self._has_ended:
             self._landing.start()
 
     def _arrive(self) -> None:
         """Before anything else is done there, the sheets that were gone to are shown."""
-        view = self.opened.view
-        if self._turned and isinstance(view, ActivityView):
-            view.finish()
         if self._turned:
             self._land()
 
