@@ -68,6 +68,11 @@ class Opened(Places):
         if isinstance(view, ActivityView):
             view.make_first()
 
+    def guide_first(self) -> None:
+        """Make the guide through it: to lay out its words takes as long as many a page."""
+        if isinstance(self.views.get(self._beginning()), ActivityView):
+            self.side.follow(self._beginning())
+
     def show_first(self) -> None:
         """Go to the first activity that is not done."""
         if not self.current:
