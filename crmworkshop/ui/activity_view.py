@@ -9,6 +9,7 @@ from crmworkshop.activities.spec import Activity
 from crmworkshop.language import tr
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.changes import Change, added, changed
+from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActivityState, activity_state_id
 from crmworkshop.ui.blank import Blank
 from crmworkshop.ui.controls import button, hairline, label
@@ -16,6 +17,7 @@ from crmworkshop.ui.deck import Deck
 from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.page import Page, WithPage
 from crmworkshop.ui.pages.factory import page_for
+from crmworkshop.ui.places import shows
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
@@ -163,8 +165,16 @@ class ActivityView(WithPage):
 
     def jump_to(self, key: str) -> bool:
         """Show the record with this id on the tab shown if it has it, else on whichever has it."""
-        shown = self.tabs.currentIndex()
-        for index in (shown, *(at for at in range(self.tabs.count()) if at != shown)):
+        shown, snapshot = self.tabs.currentIndex(), self.workspace.snapshot
+        found = (snapshot.find(kind, key) for kind in RECORD_TYPES)
+        record = next((each for each in found if each is not None), None)
+
+        def comes_late(index: int) -> tuple[bool, bool]:
+            """To make a page takes time: one that is not there yet and does not show such records is tried last."""
+            may_have = index in self._pages or record is None or shows(self.activity.tabs[index], record)
+            return not may_have, index != shown
+
+        for index in sorted(range(self.tabs.count()), key=comes_late):
             self._show_page(self._page_at(index))
             if self._pages[index].jump_to(key):
                 self.tabs.setCurrentIndex(index)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.catalogue import ACTIVITIES
+from crmworkshop.models.changes import Change, added
 from crmworkshop.models.processes import Rating
+from crmworkshop.models.rounds import Round
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.opened import Opened
@@ -146,3 +148,20 @@ def test_a_list_gets_what_is_typed_before_it_is_there(in_front: Shell, opened: O
     assert "decisions" not in opened.views
     assert opened.views["parking"].isVisible()
     assert opened.views["parking"].isAncestorOf(focus())
+
+
+def test_a_jump_makes_only_the_page_that_has_the_record(
+    in_front: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    process = opened.workspace.figures.considered[0].process
+    opened.show_place("1.4.2")
+    view = view_of(opened)
+    opened.workspace.do(Change("one more", (added(Round(name="First impression")),)))
+    opened.jump_to(process.id)
+    assert made(view) == [view.page]
+    record = opened.workspace.snapshot.all(Round)[0]
+    opened.jump_to(record.id)
+    assert opened.current == "2.2.1"
+    assert made(view_of(opened)) == [view_of(opened).page]
+    standing = view_of(opened).page.standing_on()
+    assert standing is not None and standing.id == record.id
