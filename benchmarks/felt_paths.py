@@ -243,7 +243,8 @@ def take_all(walk: Walk, path: Path, quick: bool) -> None:
     """Every path in the order in which a user might take them."""
 
     def idle() -> bool:
-        return not walk.shell.tasks.busy
+        opened = walk.shell.opened
+        return not walk.shell.tasks.busy and (opened is None or not opened.workspace.busy)
 
     walk.take(
         "open",
@@ -259,7 +260,7 @@ def take_all(walk: Walk, path: Path, quick: bool) -> None:
     walk.take("sort a grid", sorting(walk))
     walk.take("drag a card", dragging(walk))
     walk.take("search", searching(walk))
-    walk.take("undo and redo", undoing(walk))
+    walk.take("undo and redo", undoing(walk), idle)
     walk.take("history", history(walk))
     walk.take("why a figure", why(walk))
     walk.take("present", presenting(walk))

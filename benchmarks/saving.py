@@ -1,7 +1,8 @@
 """An autosaved edit against a bare sqlite3 commit of the same durability, in turns in one run."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import median
 
@@ -19,16 +20,16 @@ WARM_UP = 100
 
 def measure(folder: Path, quick: bool = False) -> list[Line]:
     """One decision of a workshop with 1,500 processes changes, through the one door and plainly."""
-    bare, edit = _bare(folder / "bare.db"), _edit(folder / "edit.crmw")
     turn = iter(range(1, EDITS + WARM_UP + 1))
     at = 0
+    with _bare(folder / "bare.db") as bare, _edit(folder / "edit.crmw") as edit:
 
-    def plainly() -> None:
-        nonlocal at
-        at = next(turn)
-        bare(at)
+        def plainly() -> None:
+            nonlocal at
+            at = next(turn)
+            bare(at)
 
-    plain, ours = in_turns(5 if quick else EDITS, plainly, lambda: edit(at), warm_up=WARM_UP)
+        plain, ours = in_turns(5 if quick else EDITS, plainly, lambda: edit(at), warm_up=WARM_UP)
     return [
         Ratio(
             "an autosaved edit / bare commit (99th percentile)",
@@ -40,9 +41,14 @@ def measure(folder: Path, quick: bool = False) -> list[Line]:
     ]
 
 
-def _bare(path: Path) -> Callable[[int], None]:
+@contextmanager
+def _bare(path: Path) -> Iterator[Callable[[int], None]]:
     """One row of a table like that of the decisions gets a new value, and nothing else happens."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        yield _bare_update(connection)
+
+
+def _bare_update(connection: sqlite3.Connection) -> Callable[[int], None]:
     for statement in (
         "PRAGMA locking_mode = EXCLUSIVE",
         "PRAGMA journal_mode = WAL",
@@ -63,9 +69,14 @@ def _bare(path: Path) -> Callable[[int], None]:
     return once
 
 
-def _edit(path: Path) -> Callable[[int], None]:
+@contextmanager
+def _edit(path: Path) -> Iterator[Callable[[int], None]]:
     """The same through the one door: checked, journalled, undoable."""
-    workshop = Workshop.create(path, Settings(organisation="Benchmark"))
+    with Workshop.create(path, Settings(organisation="Benchmark")) as workshop:
+        yield _edited(workshop)
+
+
+def _edited(workshop: Workshop) -> Callable[[int], None]:
     processes = [
         Process(position=float(at), code=f"1.1.{at}", name=f"Process {at}") for at in range(PROCESSES)
     ]

@@ -31,6 +31,10 @@ def _names_a_file(argument: str) -> bool:
 
 def main() -> int:
     """The console script: returns the exit code (contract: 0 done, 1 to report, 2 call, 3 file, 4 system)."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # the bundle starts itself to make the deliverables, and is told so by its arguments
     arguments = sys.argv[1:]
     if not opens_window(arguments):
         from crmworkshop import cli

@@ -26,6 +26,19 @@ def test_runs(checkout: Path, name: str) -> None:
     assert len(lines) == LINES[name]
 
 
+@pytest.mark.slow
+def test_several_run_one_after_the_other(checkout: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "benchmarks", "saving", "grid", "--quick"],
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stderr
+    assert len(done.stdout.splitlines()) == 1 + LINES["saving"] + LINES["grid"]
+
+
 def test_an_unknown_name_is_refused(checkout: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks", "speed"],

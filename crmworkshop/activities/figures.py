@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import fsum
 
 from crmworkshop.activities.plan_figures import (
@@ -12,6 +12,7 @@ from crmworkshop.activities.plan_figures import (
     vendor_figures,
 )
 from crmworkshop.activities.process_figures import ProcessFigures, process_figures
+from crmworkshop.activities.process_sources import Sources, sources_of
 from crmworkshop.analysis.costs import CostLine, CostTotals, totals
 from crmworkshop.analysis.stakeholders import engagement_gap, quadrant
 from crmworkshop.method.vocabulary import Quadrant
@@ -52,6 +53,8 @@ class Figures:
     by_process: Mapping[str, ProcessFigures]
     by_initiative: Mapping[str, InitiativeFigures]
     by_person: Mapping[str, StakeholderFigures]
+    sources: Sources = field(repr=False, compare=False)
+    """What they were made from, for the figures that come after them."""
 
     @property
     def considered(self) -> tuple[ProcessFigures, ...]:
@@ -66,7 +69,8 @@ class Figures:
 
 def figures(snapshot: Snapshot, before: Figures | None = None) -> Figures:
     """Compute everything; call it once per snapshot. ``before``, earlier figures, saves work after an edit."""
-    processes = process_figures(snapshot, before.by_process if before else None)
+    sources = sources_of(snapshot, before.sources if before else None)
+    processes = process_figures(snapshot, sources, before.by_process if before else None)
     initiatives = initiative_figures(snapshot)
     stakeholders = tuple(
         StakeholderFigures(
@@ -89,6 +93,7 @@ def figures(snapshot: Snapshot, before: Figures | None = None) -> Figures:
         by_process={item.process.id: item for item in processes},
         by_initiative={item.initiative.id: item for item in initiatives},
         by_person={item.person.id: item for item in stakeholders},
+        sources=sources,
     )
 
 

@@ -1,11 +1,11 @@
 """The figures of every process: what was decided or answered, gap, satisfaction, data quality, priority, rank."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from operator import is_
 from typing import Final, NamedTuple
 
+from crmworkshop.activities.process_sources import Sources
 from crmworkshop.analysis.agreement import Tally, stand_in, tally
 from crmworkshop.analysis.gaps import gap, need
 from crmworkshop.analysis.ordering import code_key, ranked
@@ -67,8 +67,10 @@ class Inputs(NamedTuple):
             and self.departments is other.departments
             and self.settings is other.settings
             and (self.area, self.considered, self.smallest) == (other.area, other.considered, other.smallest)
-            and len(self.ratings) == len(other.ratings)
-            and all(map(is_, self.ratings, other.ratings))
+            and (
+                self.ratings is other.ratings
+                or (len(self.ratings) == len(other.ratings) and all(map(is_, self.ratings, other.ratings)))
+            )
         )
 
 
@@ -166,21 +168,8 @@ def decisions_by_cell(snapshot: Snapshot) -> dict[Cell, Rating]:
     }
 
 
-def areas(processes: Iterable[Process]) -> dict[str, str]:
-    """The name of each process's topmost ancestor by process id; a loop of parents ends where it began."""
-    by_id = {process.id: process for process in processes}
-    found: dict[str, str] = {}
-    for process in by_id.values():
-        top, seen = process, {process.id}
-        while top.parent in by_id and top.parent not in seen:
-            seen.add(top.parent)
-            top = by_id[top.parent]
-        found[process.id] = top.name
-    return found
-
-
 def process_figures(
-    snapshot: Snapshot, before: Mapping[str, ProcessFigures] | None = None
+    snapshot: Snapshot, sources: Sources, before: Mapping[str, ProcessFigures] | None = None
 ) -> tuple[ProcessFigures, ...]:
     """The figures of all processes in code order, those considered ranked by priority.
 
@@ -188,7 +177,7 @@ def process_figures(
     after an edit one process is computed and not fifteen hundred.
     """
     found = []
-    for inputs in _inputs(snapshot):
+    for inputs in _inputs(snapshot, sources):
         known = before.get(inputs.process.id) if before else None
         if known is None or not known.made_from.same_as(inputs):
             known = _figures(inputs)
@@ -200,33 +189,22 @@ def process_figures(
     )
 
 
-def _inputs(snapshot: Snapshot) -> list[Inputs]:
-    processes = snapshot.all(Process)
-    by_process: defaultdict[str | None, list[Rating]] = defaultdict(list)
-    for rating in snapshot.all(Rating):
-        if rating.value is not None:
-            by_process[rating.process].append(rating)
+def _inputs(snapshot: Snapshot, sources: Sources) -> Iterator[Inputs]:
     answers = snapshot.answered.by_process
-    parents = {process.parent for process in processes}
-    area_of = areas(processes)
     departments, settings, smallest = snapshot.all(Department), snapshot.settings, smallest_group(snapshot)
-    found = []
-    for process in sorted(processes, key=lambda process: code_key(process.code)):
-        ratings, heard = by_process.get(process.id, ()), answers.get(process.id, NOBODY_ANSWERED)
-        considered = process.in_scope and (process.id not in parents or bool(ratings or heard))
-        found.append(
-            Inputs(
-                process,
-                area_of[process.id],
-                considered,
-                tuple(ratings),
-                heard,
-                departments,
-                settings,
-                smallest,
-            )
+    for process in sources.by_code:
+        ratings, heard = sources.rated.get(process.id, ()), answers.get(process.id, NOBODY_ANSWERED)
+        considered = process.in_scope and (process.id not in sources.parents or bool(ratings or heard))
+        yield Inputs(
+            process,
+            sources.areas[process.id],
+            considered,
+            ratings,
+            heard,
+            departments,
+            settings,
+            smallest,
         )
-    return found
 
 
 def _figures(inputs: Inputs) -> ProcessFigures:

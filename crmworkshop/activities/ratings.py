@@ -1,5 +1,7 @@
 """2.1 and 2.2 Rate the processes: importance, current and desired state, satisfaction, data quality."""
 
+from collections import Counter
+
 from crmworkshop.activities.blocks import BarChart, Block, Column, Form, Mark, Paragraph, Series, Table, Tone
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import tone_of_number
@@ -45,15 +47,9 @@ def importance_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...
         return (Paragraph(tr("Rate the importance of a process to see the spread."), Tone.MUTED),)
     areas = list(dict.fromkeys(item.area for item in considered))
     tones = (Tone.AREA_1, Tone.AREA_2, Tone.AREA_4, Tone.MUTED)
+    counted = Counter((item.area, item.importance) for item in considered)
     series = tuple(
-        Series(
-            tr(level.word),
-            tuple(
-                float(sum(1 for item in considered if item.area == area and item.importance == level.number))
-                for area in areas
-            ),
-            tone,
-        )
+        Series(tr(level.word), tuple(float(counted[area, level.number]) for area in areas), tone)
         for level, tone in zip(
             (lv for lv in IMPORTANCE.levels if lv.number != NOT_APPLICABLE), tones, strict=True
         )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import ClassVar
 
 from crmworkshop.method.states import ActivityProgress
@@ -26,6 +27,7 @@ class ActivityState(Record):
     )
 
 
+@cache
 def activity_state_id(activity: str) -> str:
     """The key of the state of one activity."""
     return id_from("activity", activity)

@@ -1,6 +1,6 @@
 """Records and journal entries as database rows: written step by step, read back whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import cache
 from itertools import groupby
@@ -33,6 +33,7 @@ class JournalRow(NamedTuple):
 
 _JOURNAL: Final = JournalRow._fields
 _READ_JOURNAL: Final = " ".join(("SELECT", listed(_JOURNAL), "FROM journal"))
+_LENGTH: Final = _READ_JOURNAL.replace(listed(_JOURNAL), "length(steps)")
 _TOLD: Final = " ".join(("SELECT", listed(Told._fields), ", steps FROM journal ORDER BY seq DESC"))
 _TOLD_ALONE: Final = _TOLD.replace(", steps", "")
 
@@ -174,6 +175,11 @@ def _told(key: str, at: str, author: str, kind: EntryKind, label: str) -> Told:
 def read_entry(connection: Connection, entry_id: str) -> Entry:
     """The journal entry with this id; it must be there."""
     return entry_of(JournalRow(*connection.execute(f"{_READ_JOURNAL} {_WITH_ID}", (entry_id,)).fetchone()))
+
+
+def read_length(connection: Connection, entry_ids: Iterable[str]) -> int:
+    """The characters of the steps of these journal entries, together."""
+    return sum(connection.execute(f"{_LENGTH} {_WITH_ID}", (key,)).fetchone()[0] for key in entry_ids)
 
 
 def read_course(connection: Connection) -> list[tuple[int, str, EntryKind, str]]:

@@ -1,8 +1,8 @@
 """The workshop at one moment, immutable: what analysis, exports and pages read, on any thread."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from crmworkshop.method.scales import Askable, Question
 from crmworkshop.models.people import Settings
@@ -105,3 +105,33 @@ class Snapshot:
     @property
     def settings(self) -> Settings:
         return self.all(Settings)[0]
+
+    def parts(self, most: int) -> Iterator["Part"]:
+        """All of it in pieces of at most ``most`` records or counts, so that none takes long to pack."""
+        for table, records in self._tables.items():
+            for at in range(0, max(len(records), 1), most):
+                yield Part(table, records[at : at + most])
+        yield Part("", (self.revision, dict(self.respondents)))
+        for at in range(0, len(self.answers), most):
+            yield Part("", self.answers[at : at + most])
+
+
+class Part(NamedTuple):
+    """A piece of a snapshot on its way to another process."""
+
+    of: str
+    """The table that its records are of; empty for what comes with the records."""
+    items: tuple[Any, ...]
+
+
+def put_together(parts: Iterable[Part]) -> Snapshot:
+    """The snapshot whose `parts` these are."""
+    tables: dict[str, tuple[Record, ...]] = {}
+    rest: list[Any] = []
+    for part in parts:
+        if part.of:
+            tables[part.of] = (*tables.get(part.of, ()), *part.items)
+        else:
+            rest += part.items
+    revision, respondents, *counts = rest
+    return Snapshot(tables, Answers(tuple(counts), respondents), revision)

@@ -1,7 +1,6 @@
 """An open workshop: records in memory, one door for changes, a journal, undo that survives a restart."""
 
 import getpass
-from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from crmworkshop.models.box import BallotBox
 from crmworkshop.models.changes import Change, Entry, EntryKind, Step, Told, added, inverse
 from crmworkshop.models.draft import Draft
 from crmworkshop.models.file import WorkshopFile, create_file, open_file, refuse_existing, written_beside
+from crmworkshop.models.lists import place, reordered
 from crmworkshop.models.people import SETTINGS_ID, Settings
 from crmworkshop.models.record import Record, new_id
 from crmworkshop.models.registry import BY_TABLE, RECORD_TYPES
@@ -24,6 +24,7 @@ from crmworkshop.models.rows import (
     read_course,
     read_entries,
     read_entry,
+    read_length,
     read_records,
     read_told,
     read_told_about,
@@ -255,6 +256,11 @@ class Workshop:
         with self._lock:
             return tuple(self._undo)
 
+    def taken_back(self) -> tuple[str, ...]:
+        """Ids of the changes that `redo` reaches, the one it would bring back last."""
+        with self._lock:
+            return tuple(self._redo)
+
     def _commit(
         self, moves: Sequence[tuple[EntryKind, Change, str | None]], batch: BallotBatch | None = None
     ) -> list[Entry]:
@@ -295,7 +301,7 @@ class Workshop:
         records = self._records[table]
         ordered = self._ordered.pop(table, None)
         if ordered is not None and len(touched) <= FEW:
-            self._ordered[table] = _reordered(ordered, records, touched)
+            self._ordered[table] = reordered(ordered, records, touched)
         for key, record in touched.items():
             if record is None:
                 records.pop(key, None)
@@ -324,6 +330,11 @@ class Workshop:
         with self._lock, self._file.transaction() as connection:
             return read_entry(connection, entry_id)
 
+    def length_of(self, entry_ids: Iterable[str]) -> int:
+        """How long the steps of these journal entries are, in characters; read without the steps."""
+        with self._lock, self._file.transaction() as connection:
+            return read_length(connection, entry_ids)
+
     def _load_stacks(self) -> None:
         with self._file.transaction() as connection:
             rows = read_course(connection)
@@ -350,22 +361,3 @@ def _login() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def _reordered(
-    ordered: tuple[Record, ...], records: Mapping[str, Record], touched: Mapping[str, Record | None]
-) -> tuple[Record, ...]:
-    """The list with the touched records taken out and put back where they belong now."""
-    found = list(ordered)
-    for key, record in touched.items():
-        before = records.get(key)
-        if before is not None:
-            del found[bisect_left(found, place(before), key=place)]
-        if record is not None:
-            insort(found, record, key=place)
-    return tuple(found)
-
-
-def place(record: Record) -> tuple[float, str]:
-    """What lists are in order of."""
-    return record.position, record.id

@@ -1,5 +1,7 @@
 """The middle of the window for one activity: title, question, mark done, and a tab for each of its shapes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -7,18 +9,21 @@ from crmworkshop.activities.spec import Activity
 from crmworkshop.language import tr
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.changes import Change, added, changed
+from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActivityState, activity_state_id
+from crmworkshop.ui.blank import Blank
 from crmworkshop.ui.controls import button, hairline, label
 from crmworkshop.ui.deck import Deck
 from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.page import Page, WithPage
 from crmworkshop.ui.pages.factory import page_for
+from crmworkshop.ui.places import shows
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 
 class ActivityView(WithPage):
-    """An activity's pages are made when first shown."""
+    """An activity's pages are made when first shown, after its frame. Who asks for the `page` gets it at once."""
 
     summary_changed = Signal(str)
     import_wanted = Signal(object)
@@ -45,6 +50,9 @@ class ActivityView(WithPage):
         self.summary = label("", "muted")
         self.summary.setAccessibleName(tr("Summary of the page"))
         self.pages = Deck()
+        self._blank = Blank(self.pages)
+        self._blank.shown.connect(self._on_shown)
+        self._waiting: list[Callable[[], None]] = []
         self._arrange()
         self.tabs.currentChanged.connect(self._show_tab)
         self._settling = QTimer(self, singleShot=True, interval=0)  # pages hear of a change after this view
@@ -79,13 +87,26 @@ class ActivityView(WithPage):
         self.title.setFixedHeight(px(30))
 
     def open_first(self) -> None:
-        """Show the page of the current tab, making it if it is not there yet."""
+        """Show the page of the current tab, once it is made if it is not there yet."""
         self._show_tab(self.tabs.currentIndex())
 
     @property
-    def page(self) -> Page | None:
-        """The page shown."""
-        return self._pages.get(self.tabs.currentIndex())
+    def page(self) -> Page:
+        """The page shown, made at once if it is not there yet."""
+        self._blank.finish()
+        return self._page_at(self.tabs.currentIndex())
+
+    @property
+    def is_making(self) -> bool:
+        """Whether the page of the current tab is still to come."""
+        return self._blank.is_up
+
+    def when_shown(self, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as the page of the current tab is shown: now, or when it has been made."""
+        if self.is_making:
+            self._waiting.append(then)
+        else:
+            then()
 
     def make_first(self) -> None:
         """Make the page of the current tab without showing it: a step by itself while a workshop opens."""
@@ -106,9 +127,25 @@ class ActivityView(WithPage):
         return page
 
     def _show_tab(self, index: int) -> None:
-        if index >= 0:
-            self.pages.show_page(self._page_at(index))
+        page = self._pages.get(index)
+        if page is not None:
+            self._show_page(page)
+        elif index >= 0:
+            self._blank.stand_for(lambda: self._page_at(index))
             self._show_summary()
+
+    def _show_page(self, page: Page) -> None:
+        focused = self._blank.hasFocus()
+        self.pages.show_page(page)
+        self._on_shown(focused)
+
+    def _on_shown(self, focused: bool) -> None:
+        self._show_summary()
+        if focused:
+            focus_first(self.pages)
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
 
     def _go_to(self, activity: str) -> None:
         """Go where entries are made: the first tab that takes some, here or in another activity."""
@@ -118,19 +155,27 @@ class ActivityView(WithPage):
         from crmworkshop.ui.pages.analysis import entry_tab
 
         self.tabs.setCurrentIndex(entry_tab(self.activity))
-        if self.page is not None:
-            focus_first(self.page)
+        focus_first(self.pages)
 
     def _show_summary(self) -> None:
-        text = self.page.summary() if self.page else ""
+        page = self._pages.get(self.tabs.currentIndex())
+        text = page.summary() if page is not None and self.pages.top is page else ""
         self.summary.setText(text)
         self.summary_changed.emit(text)
 
     def jump_to(self, key: str) -> bool:
         """Show the record with this id on the tab shown if it has it, else on whichever has it."""
-        shown = self.tabs.currentIndex()
-        for index in (shown, *(at for at in range(self.tabs.count()) if at != shown)):
-            self._show_tab(index)
+        shown, snapshot = self.tabs.currentIndex(), self.workspace.snapshot
+        found = (snapshot.find(kind, key) for kind in RECORD_TYPES)
+        record = next((each for each in found if each is not None), None)
+
+        def comes_late(index: int) -> tuple[bool, bool]:
+            """To make a page takes time: one that is not there yet and does not show such records is tried last."""
+            may_have = index in self._pages or record is None or shows(self.activity.tabs[index], record)
+            return not may_have, index != shown
+
+        for index in sorted(range(self.tabs.count()), key=comes_late):
+            self._show_page(self._page_at(index))
             if self._pages[index].jump_to(key):
                 self.tabs.setCurrentIndex(index)
                 return True

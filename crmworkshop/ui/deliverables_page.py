@@ -187,9 +187,9 @@ class DeliverablesPage(QWidget):
         lacking: list[str] = []
 
         def work(task: Task) -> list[Path]:
-            from crmworkshop.reports.export import export
+            from crmworkshop.reports.apart import export_apart
 
-            return export(
+            return export_apart(
                 snapshot, folder, only, task.report, task.is_cancelled, lacking.append, private=private
             )
 

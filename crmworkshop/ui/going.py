@@ -17,6 +17,7 @@ from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.blank import Blank
 from crmworkshop.ui.focus import FocusPlace, focus_first
 from crmworkshop.ui.notices import Toast
 from crmworkshop.ui.page import WithPage
@@ -32,6 +33,8 @@ from crmworkshop.ui.workspace import Workspace
 SETTINGS: Final = "settings"
 IMPORT: Final = "import"
 OFF_RAIL: Final = (SETTINGS, IMPORT)
+_OTHERS: Final = frozenset((*OVERVIEWS, DELIVERABLES, AGENDA, *OFF_RAIL))
+"""The places that are no activity."""
 
 
 class Places(QObject):
@@ -52,7 +55,10 @@ class Places(QObject):
         self.tasks = tasks
         self.workspace = workspace
         workspace.setParent(self)
+        workspace.within = self._stay
         self.views: dict[str, QWidget] = {}
+        self._blank = Blank(window.pages)
+        self._blank.shown.connect(self._on_shown)
         self.current = ""
         self.before_import = ""
         self.side = SidePanels(window, workspace)
@@ -78,14 +84,15 @@ class Places(QObject):
             return
         self.current = key
         from_rail = self.window.rail.hasFocus()
-        view = self.views.get(key)
-        if view is None:
-            view = self.views[key] = self.make(key)
-        self.window.show_page(view)
-        is_activity = isinstance(view, ActivityView)
-        if isinstance(view, ActivityView):
-            view.open_first()
+        is_activity = key not in _OTHERS
+        if is_activity or key in self.views:
+            view = self._view_at(key)
+            self.window.show_page(view)
+            if isinstance(view, ActivityView):
+                view.open_first()
         else:
+            self._blank.stand_for(lambda: self._view_at(key))
+        if not is_activity:
             self.window.status.summary.setText("")
         self.window.commands["mark_done"].setEnabled(is_activity)
         self.window.top_bar.timer.stand_at(key if is_activity else "")
@@ -96,6 +103,15 @@ class Places(QObject):
         if from_rail:
             self.window.rail.setFocus()
         else:
+            self.to_page()
+
+    def _view_at(self, key: str) -> QWidget:
+        if key not in self.views:
+            self.views[key] = self.make(key)
+        return self.views[key]
+
+    def _on_shown(self, focused: bool) -> None:
+        if focused:
             self.to_page()
 
     def make(self, key: str) -> QWidget:
@@ -139,7 +155,8 @@ class Places(QObject):
 
     @property
     def view(self) -> QWidget | None:
-        """The view shown, if any yet."""
+        """The view shown, if any yet; made at once if it is still to come."""
+        self._blank.finish()
         return self.views.get(self.current)
 
     def go_by(self, step: int) -> None:
@@ -217,7 +234,7 @@ class Places(QObject):
 
     def keep_typing(self) -> bool:
         """Take what is being typed in a cell; False if it cannot be taken: it stays open, and its page says why."""
-        view, focus = self.view, self.window.focusWidget()
+        view, focus = self.views.get(self.current), self.window.focusWidget()
         for table in view.findChildren(QAbstractItemView) if view is not None else ():
             if focus is not None and focus is not table and table.isAncestorOf(focus):
                 focus.clearFocus()
@@ -233,9 +250,14 @@ class Places(QObject):
         return isinstance(view, WithPage) and view.jump_to(key)
 
     def to_page(self) -> None:
-        """Give the keyboard to the page shown."""
+        """Give the keyboard to the page shown, or to what stands for it until it is there."""
+        if self._blank.is_up:
+            self._blank.setFocus()
+            return
         view = self.view
-        if view is not None:
+        if isinstance(view, ActivityView):
+            focus_first(view.pages)
+        elif view is not None:
             focus_first(view.page if isinstance(view, WithPage) and view.page else view)
 
     def show_import(self, path: Path, kind: type[Record] | None = None) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crmworkshop.errors import WorkshopError
 from crmworkshop.exchange.forms import FORMS
 from crmworkshop.exchange.kinds import KINDS, RATINGS, fields_of_kind
 from crmworkshop.exchange.lists import apply, prepare
@@ -23,6 +22,7 @@ from crmworkshop.exchange.mapping import SEVERAL
 from crmworkshop.exchange.outcome import Import, label_of
 from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
+from crmworkshop.models.changes import Entry
 from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import button, label, plain_tip
 from crmworkshop.ui.import_words import came_in, outcome, taken_label, unreadable_heading
@@ -54,6 +54,8 @@ class ImportPage(QWidget):
         self.tasks = tasks
         self.path = path
         self.prepared: Import | None = None
+        self._coming: Import | None = None
+        """What is being brought in."""
         self._task: Task | None = None
         self.kind = _combo(tr("Kind of list"), [(_GUESS, tr("Guess from the headings")), *_kinds()])
         if kind is not None:
@@ -288,16 +290,19 @@ class ImportPage(QWidget):
         if self._is_form and prepared.choosable:
             taken = self.review.taken
             prepared = prepared.chosen(taken, label_of(len(taken), prepared.path))
-        try:
-            entry = apply(self.workspace.workshop, prepared)
-        except WorkshopError as error:
-            self.outcome.setText(str(error))
-            return
-        if entry is not None:
-            self.workspace.announce((entry,), self)
-        self.left.emit()
-        if entry is not None:
-            self.imported.emit(came_in(prepared, len(prepared.differences)))
+        self._coming = prepared
+        self.outcome.setText(tr("Importing…"))
+        workshop = self.workspace.workshop
+        task = self.workspace.later(lambda: (apply(workshop, prepared),), self)
+        task.finished.connect(self._came_in)
+        task.failed.connect(self.outcome.setText)
+
+    def _came_in(self, written: Sequence[Entry | None]) -> None:
+        """Leave, unless the user has left already, and say what came in."""
+        if self.isVisible():
+            self.left.emit()
+        if any(written) and self._coming is not None:
+            self.imported.emit(came_in(self._coming, len(self._coming.differences)))
 
 
 def _kinds() -> list[tuple[str, str]]:

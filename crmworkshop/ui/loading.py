@@ -9,10 +9,14 @@ from crmworkshop.ui.tasks import Task
 
 _LATER: Final = (
     "list_view",
+    "agenda_page",
     "deliverables_page",
     "settings_page",
+    "import_page",
     "capture",
     "history_panel",
+    "why_panel",
+    "present.line",
     *(
         f"pages.{page}"
         for page in ("record_list", "rating_grid", "scorecard", "checklist", "card_board", "analysis")

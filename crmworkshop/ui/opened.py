@@ -52,7 +52,7 @@ class Opened(Places):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(30)
-        self._settling.timeout.connect(self.refresh)
+        self._settling.timeout.connect(lambda: self.workspace.when_computed(self.refresh))
         self.figure_wanted.connect(self.explain)
         self.hall = Hall(self)
         self._attach()
@@ -70,6 +70,11 @@ class Opened(Places):
         view = self.views.get(self._beginning())
         if isinstance(view, ActivityView):
             view.make_first()
+
+    def guide_first(self) -> None:
+        """Make the guide through it: to lay out its words takes as long as many a page."""
+        if isinstance(self.views.get(self._beginning()), ActivityView):
+            self.side.follow(self._beginning())
 
     def show_first(self) -> None:
         """Go to the first activity that is not done."""
@@ -99,7 +104,7 @@ class Opened(Places):
     def close(self) -> None:
         """Stop the timer, keep what is being typed, let go of the file, and leave the frame empty."""
         self.timer.stop()
-        self.let_go().workshop.close()
+        self.let_go().close()
 
     def let_go(self) -> Workspace:
         """Keep what is being typed and leave the frame empty; the workshop stays open for another window."""
@@ -114,7 +119,7 @@ class Opened(Places):
         window.status.ballot_wanted.disconnect(self.hall.ask_room)
         window.top_bar.timer.follow(None)
         self._settling.stop()
-        for view in self.views.values():
+        for view in (*self.views.values(), self._blank):
             window.drop_page(view)
         self.side.close()
         self.toast.deleteLater()

@@ -16,7 +16,6 @@ from crmworkshop.models.room import ActivityState, CheckItem
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.commands import Commands, plain
-from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.palette_find import Sort, Target
 from crmworkshop.ui.places import OVERVIEWS, place_name, place_of, title_of
 
@@ -105,8 +104,7 @@ class Targets:
             opened.show_place(place)
             if isinstance(opened.view, ActivityView) and tab:
                 opened.view.tabs.setCurrentIndex(int(tab))
-                if opened.view.page is not None:
-                    focus_first(opened.view.page)
+                opened.to_page()
 
 
 def places(snapshot: Snapshot) -> Iterator[Target]:

@@ -65,6 +65,12 @@ def title_of(record: Record, snapshot: Snapshot) -> str:
     return " → ".join(filter(None, ends))
 
 
+def shows(shape: Shape, record: Record) -> bool:
+    """Whether a tab has the record, or may have it."""
+    fits = _taker(shape, type(record))
+    return fits is not None and fits(record)
+
+
 @cache
 def _takers(table: str, off: tuple[str, ...]) -> tuple[tuple[str, Takes], ...]:
     kind = BY_TABLE[table]

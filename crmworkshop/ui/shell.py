@@ -203,7 +203,7 @@ class Shell(QObject):
         self.opened.import_wanted.connect(self.ask_import)
         self.opened.sheets_wanted.connect(self.ask_import)
         made = self.opened
-        begin = (made.refresh, made.announce_first, made.make_first, made.show_first)
+        begin = (made.refresh, made.announce_first, made.guide_first, made.make_first, made.show_first)
         steps = (*begin, lambda: made.stand_on(*cell), self._tell_ready)
         self._in_turns(made, steps)
 

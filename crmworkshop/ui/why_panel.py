@@ -48,6 +48,10 @@ class WhyPanel(QScrollArea):
         self._arrange()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
+        self._after = QTimer(self, singleShot=True, interval=0)  # the journal of a large workshop is long
+        self._after.timeout.connect(self._add_changes)
+        self._told: Why | None = None
+        """The explanation to which the changes behind it are still to be added."""
         workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._fit)
         self._fit()
@@ -112,6 +116,8 @@ class WhyPanel(QScrollArea):
             lines.addWidget(label(tr("There is no figure here."), "muted", wrap=True))
         else:
             self._fill(lines, found)
+        self._told = found
+        self._after.start()
         self._column.replaceWidget(before, self.found)
         before.hide()
         before.deleteLater()
@@ -137,10 +143,13 @@ class WhyPanel(QScrollArea):
             )
             lines.addSpacing(theme().px(6))
             add(go)
-        self._add_changes(lines, found)
 
-    def _add_changes(self, lines: QVBoxLayout, found: Why) -> None:
-        keys = sorted(found.records)[:_MOST_RECORDS]
+    def _add_changes(self) -> None:
+        """Who changed what when, below the explanation, in a turn of the event loop after it."""
+        told, lines = self._told, self.found.layout()
+        if told is None or not isinstance(lines, QVBoxLayout):
+            return
+        keys = sorted(told.records)[:_MOST_RECORDS]
         entries = self.workspace.workshop.history_of(keys, _LATEST)
         if entries:
             _heading(lines, tr("Changes"))

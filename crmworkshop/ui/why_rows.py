@@ -30,13 +30,17 @@ class PartRow(QAbstractButton):
         if self.opens:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(tr("What it is made of") if part.subject else tr("Go to where it is entered"))
+        self._broken: tuple[float, int, list[str]] = (-1.0, 0, [])
+        """For which width and zoom the words were broken, and how: a layout asks for it again and again."""
         theme().changed.connect(self.updateGeometry)
 
     def _lines(self, width: float) -> list[str]:
-        room = (
-            width - advance(self.part.value, theme().font(13, 600, tabular=True)) - theme().px(2 * _PAD + 22)
-        )
-        return wrapped(self.part.label, theme().font(), max(room, theme().px(70)), _MOST_LINES)
+        look = theme()
+        if self._broken[:2] != (width, look.zoom):
+            room = width - advance(self.part.value, look.font(13, 600, tabular=True)) - look.px(2 * _PAD + 22)
+            lines = wrapped(self.part.label, look.font(), max(room, look.px(70)), _MOST_LINES)
+            self._broken = (width, look.zoom, lines)
+        return self._broken[2]
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -157,6 +157,7 @@ def ballots(me: Facilitator, folder: Path) -> None:
         me.wait(page.import_button.isEnabled)
         assert page.outcome.text() == "Ratings: 10 answers, 5 respondents"
         me.click(page.import_button)
+        me.wait(lambda: me.opened.current != "import")
     assert me.opened.current == "2.2.2"
     assert len(me.all(Round)) == 1
     figures = me.opened.workspace.figures

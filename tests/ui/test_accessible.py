@@ -73,7 +73,7 @@ def pages(opened: Opened) -> Iterator[str]:
 
 def settle() -> None:
     """Let layouts and timers of no delay do their work."""
-    for _ in range(4):
+    for _ in range(8):
         QApplication.processEvents()
 
 

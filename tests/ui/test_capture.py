@@ -15,6 +15,7 @@ from crmworkshop.models.processes import Process
 from crmworkshop.models.room import ActionItem, ActivityState, Decision, ParkingItem, activity_state_id
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.capture import CaptureBar
+from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.list_view import ListView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
@@ -55,6 +56,7 @@ def test_a_topic_is_parked_from_a_rating_grid_and_the_keyboard_is_back_in_the_ce
     shell: Shell, opened: Opened, qtbot: QtBot
 ) -> None:
     opened.show_place("2.1.2")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), RatingView))
     grid = QApplication.focusWidget()
     process = process_at_cursor(opened)
     bar = press(shell, qtbot, Qt.Key.Key_P)

@@ -76,6 +76,7 @@ def test_differences_are_taken_and_left_by_key(page: ImportPage, opened: Opened,
     qtbot.keyClick(table, Qt.Key.Key_Space)
     page.import_button.setFocus()
     qtbot.keyClick(page.import_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.current != "import")
     assert of(opened, "1.1.2").description == "From the file 1.1.2"
     assert of(opened, "1.1.1").description != "From the file 1.1.1"
     assert opened.current == "1.4.2"
@@ -96,5 +97,6 @@ def test_a_second_import_leads_back_to_where_one_was(
     qtbot.waitUntil(second.import_button.isEnabled, timeout=LONG)
     assert second.preview.isVisible() and not second.review.isVisible()
     qtbot.mouseClick(second.import_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.current != "import")
     assert opened.current == "1.4.2"
     assert opened.toast.text.text() == "Applications: 2 added"

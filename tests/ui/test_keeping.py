@@ -13,6 +13,7 @@ from crmworkshop.models.changes import Change, added
 from crmworkshop.models.vendors import Product, VendorScore
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.table_page import TablePage
@@ -76,8 +77,8 @@ def test_what_is_no_score_stays_and_is_told(shell: Shell, opened: Opened, qtbot:
 
 def test_undo_leaves_the_keyboard_where_it_is(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
     opened.show_place("2.1.1")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), RatingView))
     grid = QApplication.focusWidget()
-    assert grid is not None
     qtbot.keyClicks(grid, "4")
     shell.window.commands["undo"].trigger()
     assert opened.toast.text.text().startswith("Taken back: rate “")

@@ -94,6 +94,7 @@ def test_a_choice_is_remembered(chosen: str, code: str) -> None:
 
 def test_another_language_keeps_cell_and_side_panel(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
     opened.show_place("2.1.2")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QAbstractItemView))
     grid = QApplication.focusWidget()
     assert isinstance(grid, QAbstractItemView)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):

@@ -13,6 +13,7 @@ from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.people import Person
 from crmworkshop.models.processes import Process, Rating
+from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.present import paper, tables
 from crmworkshop.ui.present.line import PresentLine
@@ -68,12 +69,31 @@ def test_keys_turn_sheets_parts_and_activities(presenter: Presenter, opened: Ope
     key(qtbot, presenter, Qt.Key.Key_Right)
     assert opened.place == ("1.1.1", 1)
     key(qtbot, presenter, Qt.Key.Key_Left)
-    assert (opened.place, presenter.stage.at) == (("1.1.1", 0), count - 1)
+    qtbot.waitUntil(lambda: presenter.stage.at == count - 1)
+    assert opened.place == ("1.1.1", 0)
     qtbot.keyClick(presenter.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: presenter.stage.scene.title == "Select the optimisation team")
     key(qtbot, presenter, Qt.Key.Key_Escape)
     assert opened._presenter is None
     assert not opened.window.commands["present"].isChecked()
+
+
+def test_keys_pressed_while_the_next_sheets_are_made_count_from_there(
+    presenter: Presenter, opened: Opened, qtbot: QtBot
+) -> None:
+    presenter.stage.go(presenter.stage.count - 1)
+    key(qtbot, presenter, Qt.Key.Key_Right)
+    assert opened.place == ("1.1.1", 1)
+    key(qtbot, presenter, Qt.Key.Key_Left)
+    key(qtbot, presenter, Qt.Key.Key_Right)
+    assert opened.place == ("1.1.1", 1)
+    key(qtbot, presenter, Qt.Key.Key_End)
+    assert presenter.stage.scene.title == "Identify stakeholders"
+    assert presenter.stage.at == presenter.stage.count - 1
+    key(qtbot, presenter, Qt.Key.Key_Right)
+    key(qtbot, presenter, Qt.Key.Key_Escape)
+    assert opened._presenter is None
+    qtbot.waitUntil(lambda: isinstance(opened.view, ActivityView) and not opened.view.is_making)
 
 
 def test_a_change_shows_at_once(presenter: Presenter, opened: Opened, qtbot: QtBot) -> None:

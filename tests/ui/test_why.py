@@ -70,7 +70,7 @@ def test_f4_in_a_rating_grid_leads_from_the_gap_to_the_entry_and_back(opened: Op
     assert page.isAncestorOf(opened.window.focusWidget())
 
 
-def test_ballots_and_changes_stand_under_a_decision(opened: Opened) -> None:
+def test_ballots_and_changes_stand_under_a_decision(opened: Opened, qtbot: QtBot) -> None:
     """A process with ballots: as many bars as words, as many ballots as the tally has; changing it is told."""
     item = next(
         each
@@ -85,7 +85,7 @@ def test_ballots_and_changes_stand_under_a_decision(opened: Opened) -> None:
     if decision is not None:
         opened.workspace.do(Change("rate it Excellent", (changed(decision, value=4),)))
         opened.side.why.refresh()
-        assert "Rate it Excellent" in texts(opened.side.why)
+        qtbot.waitUntil(lambda: "Rate it Excellent" in texts(opened.side.why))
 
 
 def test_a_click_on_a_figure_of_a_result_table_explains_it(opened: Opened, qtbot: QtBot) -> None:

@@ -84,7 +84,7 @@ def test_the_rail_leads_everywhere_by_keyboard(shell: Shell, opened: Opened, qtb
     for expected in rail.places()[first + 1 :]:
         qtbot.keyClick(rail, Qt.Key.Key_Down)
         assert opened.current == expected
-        assert shell.window.pages.top is opened.view
+        assert opened.view is shell.window.pages.top
     commands = shell.window.commands
     commands["day_2"].trigger()
     assert opened.current == "2.1.1"
@@ -238,6 +238,7 @@ def test_a_list_comes_in_after_a_look_at_it(opened: Opened, tmp_path: Path, qtbo
     qtbot.waitUntil(page.import_button.isEnabled, timeout=LONG)
     assert page.outcome.text() == "Applications: 2 new"
     qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.current != "import")
     found = opened.workspace.snapshot.all(Application)
     assert [(item.name, item.vendor, item.users) for item in found] == [
         ("SuiteCRM", "SalesAgility", None),
@@ -271,7 +272,7 @@ def test_the_sample_can_be_looked_through_and_closed(shell: Shell, qtbot: QtBot)
         opened.show_place(place)
         QApplication.processEvents()
         shell.window.commands.submenus["optional"].aboutToShow.emit()
-        assert shell.window.pages.top is opened.view
+        assert opened.view is shell.window.pages.top
     shell.close_workshop()
     assert shell.window.pages.top is shell.start_page
     assert shell.window.commands["undo"].isEnabled() is False

@@ -99,20 +99,21 @@ class BubbleChartWidget(ChartWidget):
 
     def _spread(self) -> list[Bubble]:
         """The dots, largest first; the second and later ones of a place move out along a spiral."""
-        px = theme().px
-        at_place: dict[tuple[float, float], list[float]] = {}
+        least, most = theme().px(LEAST_RADIUS), theme().px(MOST_RADIUS)
+        left, top, right, bottom = self.plot.left(), self.plot.top(), self.plot.right(), self.plot.bottom()
+        at_place: dict[tuple[float, float], tuple[float, float, list[float]]] = {}
         found = []
         for point in sorted(self.block.points, key=lambda each: -each.size):
-            size = min(max(point.size, 0.0), 1.0)
-            radius = px(LEAST_RADIUS) + size * (px(MOST_RADIUS) - px(LEAST_RADIUS))
-            here = at_place.setdefault((point.x, point.y), [])
+            radius = least + min(max(point.size, 0.0), 1.0) * (most - least)
+            if (point.x, point.y) not in at_place:
+                centre = self.place(point.x, point.y)
+                at_place[point.x, point.y] = (centre.x(), centre.y(), [])
+            x, y, here = at_place[point.x, point.y]
             nth = len(here)
             here.append(radius)
             away = 1.9 * here[0] * sqrt(nth)
-            centre = self.place(point.x, point.y) + QPointF(cos(nth * GOLDEN), sin(nth * GOLDEN)) * away
-            inner = self.plot.adjusted(radius, radius, -radius, -radius)
-            x = min(max(centre.x(), inner.left()), inner.right())
-            y = min(max(centre.y(), inner.top()), inner.bottom())
+            x = min(max(x + cos(nth * GOLDEN) * away, left + radius), right - radius)
+            y = min(max(y + sin(nth * GOLDEN) * away, top + radius), bottom - radius)
             found.append(Bubble(point, QPointF(x, y), radius))
         return found
 
@@ -145,13 +146,12 @@ class BubbleChartWidget(ChartWidget):
             painter.drawLine(QPointF(middle.x(), self.plot.top()), QPointF(middle.x(), self.plot.bottom()))
             painter.drawLine(QPointF(self.plot.left(), middle.y()), QPointF(self.plot.right(), middle.y()))
         self._draw_quadrants(painter)
+        painter.setPen(QPen(look.color("surface"), 1))
+        fills = {tone: _clear(strong(tone)) for tone in {bubble.point.tone for bubble in self.bubbles}}
         for bubble in self.bubbles:
-            colour = strong(bubble.point.tone)
-            fill = QColor(colour)
-            fill.setAlphaF(0.75)
-            painter.setPen(QPen(look.color("surface"), 1))
-            painter.setBrush(fill)
-            painter.drawEllipse(bubble.centre, bubble.radius, bubble.radius)
+            if bubble.area.adjusted(-1, -1, 1, 1).intersects(self.dirty):
+                painter.setBrush(fills[bubble.point.tone])
+                painter.drawEllipse(bubble.centre, bubble.radius, bubble.radius)
         for rect, text in self.labels:
             draw_text(painter, rect, text, look.font(11), look.color("text"), CENTRE)
         name = QRectF(self.plot.left(), self.plot.bottom() + px(26), self.plot.width(), px(20))
@@ -195,6 +195,13 @@ class BubbleChartWidget(ChartWidget):
             top = inner.bottom() - px(18) if low else inner.top()
             found.append((QRectF(left, top, wide, px(18)), name, side))
         return found
+
+
+def _clear(colour: QColor) -> QColor:
+    """The colour of a dot that lets the ones below it show."""
+    found = QColor(colour)
+    found.setAlphaF(0.75)
+    return found
 
 
 def _around(bubble: Bubble, wide: float, tall: float, gap: float) -> list[QRectF]:

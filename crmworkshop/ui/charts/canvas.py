@@ -32,7 +32,10 @@ def wrapped(text: str, font: QFont, width: float, most: int = 2) -> list[str]:
 
 def line_count(text: str, font: QFont, width: float, most: int = 2) -> int:
     """How many lines `wrapped` makes of a text."""
-    return len(_broken(text, QFontMetricsF(font), width, most))
+    metrics, words = QFontMetricsF(font), text.split()
+    if most == 2 and len(words) > 1:  # what does not fit one line takes both, wherever it breaks
+        return 1 if metrics.horizontalAdvance(" ".join(words)) <= width else 2
+    return len(_broken(text, metrics, width, most))
 
 
 def _broken(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -49,6 +49,8 @@ MOST_LINES = 4
 GROWS_TO = 400
 """Rows up to which a table shows all of itself; a longer one scrolls."""
 SHOWN_OF_MORE = 40
+MEASURED_AT_ONCE = 200
+"""Rows of a longer one that are measured in a turn of the event loop: some thousand would hold the window still."""
 SHORT_WORD = 8
 """Letters up to which a word fits any column."""
 LEAST_TEXT, LONGEST_WORD = 90, 170
@@ -108,6 +110,10 @@ class TableView(QTableView):
         head.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.clicked.connect(self._clicked)
+        self._measured = 0
+        self._counted: dict[tuple[str, int], int] = {}
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._measure_more)
         theme().changed.connect(self._fit)
         # Rows are measured once it is known how wide the table is.
         self.setFixedHeight(head.sizeHint().height() + 2 + self._shown_of(self.table.rows) * theme().px(ROW))
@@ -162,36 +168,52 @@ class TableView(QTableView):
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._head.fit()
-        shown = self._shown_of(self.table.rows)
-        counted: dict[tuple[str, int], int] = {}
-        height = self._head.sizeHint().height() + 2
         self.clearSpans()
-        for row, content in enumerate(self.table.rows):
-            if isinstance(content, str) and len(widths) > 1:
-                self.setSpan(row, 0, 1, len(widths))
-            tall = px(ROW) + (self._lines(row, widths, counted) - 1) * px(LINE)
-            self.setRowHeight(row, tall)
-            height += tall if row < shown else 0
-        self.setFixedHeight(height)
+        self._measured, self._counted = 0, {}
+        self.verticalHeader().setDefaultSectionSize(px(ROW))  # of rows below, until it is their turn
+        height = self._measure(self._shown_of(self.table.rows))
+        self.setFixedHeight(self._head.sizeHint().height() + 2 + height)
+        self._measuring.start()
 
     @staticmethod
     def _shown_of(rows: Sequence[object]) -> int:
         """How many rows are in sight at once."""
         return len(rows) if len(rows) <= GROWS_TO else SHOWN_OF_MORE
 
-    def _lines(self, row: int, widths: list[int], counted: dict[tuple[str, int], int]) -> int:
-        """How many lines the longest text of a row takes; ``counted`` keeps what was measured, as many texts recur."""
-        if self.table.row_at(row) is None:
-            return 1
-        font, most = theme().font(), 1
-        for column, width in enumerate(widths):
-            if self.table.block.columns[column].form is Form.TEXT:
-                text = self.table.text(row, column)
-                lines = counted.get((text, width))
-                if lines is None:
-                    lines = line_count(text, font, width - 2 * theme().px(_PAD), MOST_LINES)
-                    counted[text, width] = lines
-                most = max(most, lines)
+    def _measure(self, count: int) -> int:
+        """Give the next rows their height, and headings all columns; returns how high they are together."""
+        px, font = theme().px, theme().font()
+        columns = range(len(self.table.block.columns))
+        texts = [
+            (at, self.columnWidth(at)) for at in columns if self.table.block.columns[at].form is Form.TEXT
+        ]
+        whole = 0
+        for row in range(self._measured, min(self._measured + count, len(self.table.rows))):
+            heading = self.table.row_at(row) is None
+            if heading and len(columns) > 1:
+                self.setSpan(row, 0, 1, len(columns))
+            tall = px(ROW) + (0 if heading else self._lines(row, texts, font) - 1) * px(LINE)
+            if tall != self.rowHeight(row):
+                self.setRowHeight(row, tall)
+            whole += tall
+            self._measured = row + 1
+        return whole
+
+    def _measure_more(self) -> None:
+        if self._measured < len(self.table.rows):
+            self._measure(MEASURED_AT_ONCE)
+            self._measuring.start()
+
+    def _lines(self, row: int, texts: Sequence[tuple[int, int]], font: QFont) -> int:
+        """How many lines the longest text of a row takes, at least one; what was measured is kept, as texts recur."""
+        most = 1
+        for column, width in texts:
+            text = self.table.text(row, column)
+            lines = self._counted.get((text, width))
+            if lines is None:
+                lines = line_count(text, font, width - 2 * theme().px(_PAD), MOST_LINES)
+                self._counted[text, width] = lines
+            most = max(most, lines)
         return most
 
     # -- keys -----------------------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 """What a rating grid holds: its columns, its processes under their headings, and the value of every cell."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,7 +12,7 @@ from crmworkshop.analysis.agreement import Tally, stand_in, tally
 from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import Question, Scale
 from crmworkshop.models.people import Department
-from crmworkshop.models.processes import Process, Rating
+from crmworkshop.models.processes import Process
 from crmworkshop.models.snapshot import AnswerCount, Snapshot
 from crmworkshop.ui.grid.look import Look
 
@@ -93,6 +92,11 @@ class Line:
         return self._values
 
     @property
+    def is_read(self) -> bool:
+        """Whether somebody has looked already."""
+        return self._values is not None
+
+    @property
     def key(self) -> str:
         return self.figures.process.id
 
@@ -125,9 +129,6 @@ class Content:
         self._snapshot = snapshot
         self._answers: dict[str, list[AnswerCount]] | None = None
         self._smallest = smallest_group(snapshot)
-        self._decisions: defaultdict[str | None, list[Rating]] = defaultdict(list)
-        for rating in snapshot.all(Rating):
-            self._decisions[rating.process].append(rating)
         for item in figures.considered:
             path = [self._head(process, at) for at, process in enumerate(_ancestors(item.process, snapshot))]
             line = Line(item, tuple(head.key for head in path), partial(self._first_values, item))
@@ -143,10 +144,7 @@ class Content:
 
     def _first_values(self, item: ProcessFigures) -> list[Value]:
         """The values of a process as they were when the content was made."""
-        decided = {
-            (rating.question, rating.department): rating.value
-            for rating in self._decisions.get(item.process.id, ())
-        }
+        decided = {(rating.question, rating.department): rating.value for rating in item.made_from.ratings}
         return [
             self._first_value(item, column, decided.get((column.question, column.department)))
             for column in self.ratings
@@ -198,9 +196,14 @@ class Content:
     def rated(self, line: Line) -> bool:
         """Whether a process is done here: every question has a value (per department: any of them has)."""
         enough = any if self.shape.by_department else all
-        return bool(self.ratings) and enough(
-            value.number is not None or value.hidden for value in line.values
-        )
+        if not self.ratings:
+            return False
+        if line.is_read:
+            return enough(value.number is not None or value.hidden for value in line.values)
+        # Told from the figures: to read the values of every process takes as long as all the rest of a page.
+        if self.shape.by_department:
+            return any(column.department in line.figures.by_department for column in self.ratings)
+        return all(line.figures.values[column.question] is not None for column in self.ratings)
 
     def counts(self) -> tuple[int, int]:
         """How many processes are rated, of how many."""

@@ -78,7 +78,7 @@ class AnalysisPage(LazyPage):
         self.area.setAccessibleName(tr(shape.title))
         self.setFocusProxy(self.area)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show_blocks)
+        self._later.timeout.connect(lambda: workspace.when_computed(self._show_blocks))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)

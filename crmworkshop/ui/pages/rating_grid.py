@@ -58,7 +58,7 @@ class RatingGridPage(Page):
         self._moved_to: tuple[int, int] | None = None
         self._target: tuple[str, str, RatingColumn] | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._compute_figures)
+        self._timer.timeout.connect(lambda: workspace.when_computed(self._compute_figures))
         self._arrange()
         self._connect()
         self._show_state()

@@ -81,7 +81,14 @@ class Presenter(QObject):
         self._note = tr("Esc ends · → goes on · ratings: ↑ ↓, Tab and digits")
         self._grid: RatingGridPage | None = None
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
-        self._later.timeout.connect(self.refresh)
+        self._later.timeout.connect(self._follow)
+        self._has_ended = False
+        self._turned = 0
+        """Which way was gone to a part or activity whose sheets are still to be shown."""
+        self._landing = QTimer(
+            self, singleShot=True, interval=0
+        )  # page and sheets, each in a turn of its own
+        self._landing.timeout.connect(self._land)
         self.window.pressed.connect(self._key)
         self.window.left.connect(self.end)
         opened.workspace.changed.connect(self._soon)
@@ -103,8 +110,9 @@ class Presenter(QObject):
     def begin(self) -> None:
         """Show the page, on the second screen if there is one."""
         screen = self._screen()
-        self.refresh()
         self.window.setGeometry(screen.geometry())
+        self.stage.resize(screen.geometry().size())  # as it will be shown: tables are measured once
+        self.refresh()
         self.window.showFullScreen()
         if not self.on_other_screen:
             self.window.activateWindow()
@@ -116,7 +124,9 @@ class Presenter(QObject):
         self.opened.place_changed.disconnect(self._soon)
         self.opened.timer.ticked.disconnect(self._tick)
         self._watch(None)
+        self._has_ended = True
         self._later.stop()
+        self._landing.stop()
         self.window.left.disconnect(self.end)
         self.window.close()
         self.window.deleteLater()
@@ -168,7 +178,7 @@ class Presenter(QObject):
         workspace = self.opened.workspace
         shape = view.activity.tabs[max(view.tabs.currentIndex(), 0)]
         found = slides(shape, view.activity, workspace.snapshot, workspace.figures, money=self.money)
-        page = view.page
+        page = view.page if isinstance(shape, RatingGrid) else None
         self._watch(page if isinstance(page, RatingGridPage) else None)
         if isinstance(shape, RatingGrid) and page is not None:
             about = page.standing_on()
@@ -213,6 +223,7 @@ class Presenter(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) sheet; past the last one to the next part or activity."""
+        self._arrive()
         at = self.stage.at + by
         if 0 <= at < self.stage.count:
             self.stage.go(at)
@@ -227,6 +238,29 @@ class Presenter(QObject):
             view.tabs.setCurrentIndex(view.tabs.currentIndex() + by)
         else:
             self.opened.go_by(by)
+        self._turned = by
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the sheets of the page in hand, when that is there, in a turn of the event loop after it."""
+        view = self.opened.view
+        if isinstance(view, ActivityView):
+            view.when_shown(self._show_soon)
+        else:
+            self._show_soon()
+
+    def _show_soon(self) -> None:
+        if not self._has_ended:
+            self._landing.start()
+
+    def _arrive(self) -> None:
+        """Before anything else is done there, the sheets that were gone to are shown."""
+        if self._turned:
+            self._land()
+
+    def _land(self) -> None:
+        by, self._turned = self._turned, 0
+        self._landing.stop()
         self.refresh()
         if by < 0:
             self.stage.go(self.stage.count - 1)
@@ -271,6 +305,7 @@ class Presenter(QObject):
         return True
 
     def _key(self, key: int, modifiers: Qt.KeyboardModifier) -> None:
+        self._arrive()
         control = modifiers & Qt.KeyboardModifier.ControlModifier
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F5):
             self.end()

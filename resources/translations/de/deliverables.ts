@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>reports.apart</name>
+    <message>
+        <source>The deliverables were not made: the system ended what was making them. Try again.</source>
+        <extracomment>reports.apart</extracomment>
+        <translation>Die Ergebnisdokumente wurden nicht erstellt: Das System hat das Programm beendet, das sie erstellt. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <extracomment>reports.apart</extracomment>
+        <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>reports.ballots.paper</name>
     <message>
         <source>CRM ballot</source>
@@ -173,11 +186,6 @@
         <source>{deliverable}: nothing to make yet, {reason}.</source>
         <extracomment>reports.export</extracomment>
         <translation>{deliverable}: noch nichts zu erstellen, {reason}.</translation>
-    </message>
-    <message>
-        <source>Cancelled: nothing was written.</source>
-        <extracomment>reports.export</extracomment>
-        <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The deliverables could not be written to “{folder}”: {reason}. Choose another folder or make room; what was there before is unchanged.</source>

@@ -1614,6 +1614,11 @@
         <extracomment>ui.import_page</extracomment>
         <translation>Die ersten {shown} sind aufgeführt.</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>ui.import_page</extracomment>
+        <translation>Wird importiert…</translation>
+    </message>
 </context>
 <context>
     <name>ui.import_words</name>
