@@ -33,7 +33,7 @@ from crmworkshop.ui.workspace import Workspace
 SETTINGS: Final = "settings"
 IMPORT: Final = "import"
 OFF_RAIL: Final = (SETTINGS, IMPORT)
-_OTHERS: Final = frozenset((*OVERVIEWS, DELIVERABLES, AGENDA, *OFF_RAIL))
+_OTHERS: Final = frozenset((*OVERVIEWS, DELIVERABLES, AGENDA, ROUNDS, *OFF_RAIL))
 """The places that are no activity."""
 
 

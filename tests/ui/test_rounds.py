@@ -117,12 +117,12 @@ def test_a_round_is_prepared_from_the_page_one_is_on(page: RoundsPage, room: Ope
     assert page.workspace.snapshot.all(Round) == ()
 
 
-def test_a_page_without_rounds_says_what_they_are_for(room: Opened, in_front: Shell) -> None:
+def test_a_page_without_rounds_says_what_they_are_for(room: Opened, in_front: Shell, qtbot: QtBot) -> None:
     room.show_place("rounds")
     page = room.hall.page
     assert page is not None
     assert page.panels.currentIndex() == 0
-    assert QApplication.focusWidget() is page.panel.focusProxy()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.panel.focusProxy())
 
 
 def test_what_is_asked_is_chosen_and_saved_at_once(page: RoundsPage, qtbot: QtBot) -> None:

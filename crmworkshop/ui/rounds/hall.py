@@ -49,7 +49,8 @@ class Hall(QObject):
         """The page of all rounds, once it was gone to."""
         from crmworkshop.ui.rounds.page import RoundsPage
 
-        found = self.opened.views.get(ROUNDS)
+        opened = self.opened
+        found = opened.view if opened.current == ROUNDS else opened.views.get(ROUNDS)
         return found if isinstance(found, RoundsPage) else None
 
     def ask_room(self) -> None:
