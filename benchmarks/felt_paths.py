@@ -150,10 +150,10 @@ def dragging(walk: Walk) -> Steps:
         if isinstance(item.tabs[0], CardBoard)
     )
     walk.opened.show_place(place)
-    _rest(CALM_MS)
     view = walk.opened.view
     assert isinstance(view, ActivityView)
     assert isinstance(view.page, CardBoardPage)
+    _rest(CALM_MS)
     card = next(iter(view.page.cards.values()))
     for at in range(6):
         spot = view.page.mapToGlobal(QPoint(60 + 120 * at, 160))
@@ -243,8 +243,12 @@ def take_all(walk: Walk, path: Path, quick: bool) -> None:
     """Every path in the order in which a user might take them."""
 
     def idle() -> bool:
-        opened = walk.shell.opened
-        return not walk.shell.tasks.busy and (opened is None or not opened.workspace.busy)
+        return not walk.shell.tasks.busy and (walk.shell.opened is None or not walk.opened.workspace.busy)
+
+    def there() -> bool:
+        """Whether the page that was gone to is shown: on a busy machine that may take longer than one rests."""
+        view = walk.opened.views.get(walk.opened.current)
+        return idle() and view is not None and not (isinstance(view, ActivityView) and view.is_making)
 
     walk.take(
         "open",
@@ -252,18 +256,18 @@ def take_all(walk: Walk, path: Path, quick: bool) -> None:
         lambda: idle() and walk.shell.opened is not None and bool(walk.opened.current),
     )
     if quick:
-        walk.take("type in a grid", typing(walk))
+        walk.take("type in a grid", typing(walk), there)
         return
-    walk.take("go through all pages", everywhere(walk))
-    walk.take("type in a grid", typing(walk))
-    walk.take("filter a grid", filtering(walk))
-    walk.take("sort a grid", sorting(walk))
-    walk.take("drag a card", dragging(walk))
+    walk.take("go through all pages", everywhere(walk), there)
+    walk.take("type in a grid", typing(walk), there)
+    walk.take("filter a grid", filtering(walk), there)
+    walk.take("sort a grid", sorting(walk), there)
+    walk.take("drag a card", dragging(walk), there)
     walk.take("search", searching(walk))
-    walk.take("undo and redo", undoing(walk), idle)
-    walk.take("history", history(walk))
-    walk.take("why a figure", why(walk))
-    walk.take("present", presenting(walk))
+    walk.take("undo and redo", undoing(walk), there)
+    walk.take("history", history(walk), there)
+    walk.take("why a figure", why(walk), there)
+    walk.take("present", presenting(walk), there)
     walk.take("import a list", importing(walk, path.parent), idle)
     walk.take("export meanwhile", exporting(walk, path.parent))
 
