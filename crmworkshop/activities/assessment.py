@@ -21,7 +21,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import agreement_of, scale_mark
-from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
+from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter, place_on
 from crmworkshop.activities.subject import Figure
 from crmworkshop.analysis.priority import Band, dissatisfaction
 from crmworkshop.language import mark, tr
@@ -294,7 +294,7 @@ SATISFACTION_ANALYSIS = Activity(
     "3.1.2",
     (
         Analysis("Heat map", satisfaction_blocks, "2.2.2"),
-        Analysis("Agreement", agreement_blocks, "2.2.2"),
+        Analysis("Agreement", agreement_blocks, place_on("2.2.1", "Rounds")),
         findings_list(InitiativeArea.USER_SATISFACTION),
     ),
     lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.USER_SATISFACTION), 3), 3),
@@ -371,8 +371,13 @@ DATA_QUALITY = Activity(
             ("rating",),
             ("findings",),
             starter=Starter("Add the four areas", data_area_steps),
+            empty="Rate the four areas of data care, and write down what you find with its evidence.",
+            examples=(
+                "Data quality management: poor, duplicates are found by customers, not by us",
+                "Data governance: fair, owners are named for accounts but not for contacts",
+            ),
         ),
-        Analysis("By process", data_quality_blocks, "2.2.2"),
+        Analysis("By process", data_quality_blocks, place_on("2.2.2", "Data quality")),
         findings_list(InitiativeArea.DATA_QUALITY),
     ),
     _areas_rated,

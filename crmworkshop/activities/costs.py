@@ -93,6 +93,12 @@ COSTS = Activity(
             CostItem,
             ("application", "kind", "name", "quantity", "unit_cost", "period"),
             computed=(Computed("Yearly cost", Form.MONEY, _yearly, Figure.YEARLY_COST),),
+            empty="Enter what each application costs, for technology and for people, with its period.",
+            examples=(
+                "CRM licences: 220 of them at 780 each, a year",
+                "Administration of the CRM: two people at 6,500 each, a month",
+                "Migration of the old data: 40,000, one-off",
+            ),
         ),
         Analysis("Totals", cost_blocks),
     ),

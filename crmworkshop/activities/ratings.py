@@ -4,7 +4,7 @@ from crmworkshop.activities.blocks import BarChart, Block, Column, Form, Mark, P
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import tone_of_number
 from crmworkshop.activities.process_figures import ProcessFigures
-from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList
+from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList, place_on
 from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import NOTHING, format_agreement
 from crmworkshop.analysis.agreement import Tally
@@ -238,11 +238,27 @@ GAP_RATING = Activity(
 SURVEY = Activity(
     "2.2.1",
     (
-        RecordList("Departments", Department, ("name", "headcount", "function")),
+        RecordList(
+            "Departments",
+            Department,
+            ("name", "headcount", "function"),
+            empty="Begin with the departments that use the CRM and how many people work in each.",
+            examples=(
+                "Sales: 74 people, sells to new and known customers",
+                "Customer service: 58 people, answers questions and complaints",
+                "Finance: 12 people, reads figures and rates two processes only",
+            ),
+        ),
         RecordList(
             "Rounds",
             Round,
             ("name", "questions", "processes", "departments", "anonymous", "planned", "state", "source"),
+            empty="Plan each round of rating: which question, about which processes, asked of whom and when.",
+            examples=(
+                "Importance, in the room: all processes in scope, all departments, day 2 at 10:00",
+                "Satisfaction of the field: sales and service processes, anonymous, a week before",
+                "Vote again: the three processes on which the room disagreed most",
+            ),
         ),
         Analysis("Questions", survey_blocks),
     ),
@@ -254,7 +270,7 @@ SATISFACTION_RATING = Activity(
     (
         RatingGrid("Satisfaction", (Question.SATISFACTION,), by_department=True, figures=("satisfaction",)),
         RatingGrid("Data quality", DATA_QUALITY_QUESTIONS, figures=("data_quality",)),
-        Analysis("Who answered", demographics),
+        Analysis("Who answered", demographics, place_on("2.2.1", "Departments")),
     ),
     _satisfaction_done,
 )

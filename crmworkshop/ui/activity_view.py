@@ -110,14 +110,17 @@ class ActivityView(WithPage):
             self.pages.show_page(self._page_at(index))
             self._show_summary()
 
-    def _go_to(self, activity: str) -> None:
-        """Go where entries are made: the first tab that takes some, here or in another activity."""
+    def _go_to(self, place: str) -> None:
+        """Go where entries are made, here or in another activity."""
+        activity, _, title = place.partition("#")
         if activity != self.activity.id:
-            self.place_wanted.emit(activity)
-            return
-        from crmworkshop.ui.pages.analysis import entry_tab
+            self.place_wanted.emit(place)
+        else:
+            self.show_part(title)
 
-        self.tabs.setCurrentIndex(entry_tab(self.activity))
+    def show_part(self, title: str = "") -> None:
+        """Show the tab with this title, without one the first that takes entries, and give it the keyboard."""
+        self.tabs.setCurrentIndex(self.activity.tab_of(title))
         if self.page is not None:
             focus_first(self.page)
 

@@ -96,6 +96,13 @@ class Places(QObject):
         else:
             self.to_page()
 
+    def show_part(self, place: str) -> None:
+        """Go to an activity, and to one of its tabs where the place names one."""
+        key, _, title = place.partition("#")
+        self.show_place(key)
+        if title and self.current == key and isinstance(self.view, ActivityView):
+            self.view.show_part(title)
+
     def make(self, key: str) -> QWidget:
         """The view of a place, new."""
         if key in OVERVIEWS:
@@ -124,7 +131,7 @@ class Places(QObject):
         view.import_wanted.connect(self.import_wanted)
         view.toast.connect(self.toast.say)
         view.jump_wanted.connect(self.jump_to)
-        view.place_wanted.connect(self.show_place)
+        view.place_wanted.connect(self.show_part)
         view.figure_wanted.connect(self.figure_wanted)
         view.tabs.currentChanged.connect(self.place_changed)
         return view

@@ -28,7 +28,7 @@ class ScorecardPage(TablePage):
     def __init__(
         self, shape: Scorecard, activity: Activity, workspace: Workspace, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_listing(shape), shape.starter, ScoreView, activity, workspace, parent)
+        super().__init__(_listing(shape), shape, ScoreView, activity, workspace, parent)
         self.shape = shape
         self.head: type[Record] | None = self._head()
         """What the lines are grouped by, if more of them can be added by name."""
@@ -37,7 +37,10 @@ class ScorecardPage(TablePage):
         self._arrange(self._tools())
         if self.head is not None:
             self._dress(self.first_head)
-            self.empty.add_line(self.first_head)
+        if self.head is not None and not shape.source:
+            kind = edits.lower_first(tr(self.head.singular))
+            add = tr("Add {kind}", kind=kind)
+            self.empty.lead_with(self.first_head, add, lambda: self.add_head_named(self.first_head))
         self._show_hint()
         self._show_state()
 
@@ -104,6 +107,7 @@ class ScorecardPage(TablePage):
         """Add what is scored (a product) by the name typed, with the criteria to start from."""
         title, head, starter = field.text().strip(), self.head, self.shape.starter
         if not title or head is None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         made: dict[tuple[str, str], Record] = {}
         edits.make_named(self.workspace.snapshot, head.table, title, made)
