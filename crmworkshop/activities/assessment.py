@@ -277,7 +277,7 @@ def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
                 for item in asked
                 if (tally := item.tallies[Question.SATISFACTION])
             ),
-            empty=tr("Ballots on satisfaction have not come in yet."),
+            empty=tr("No ballots on satisfaction yet: plan a round and let the departments vote."),
             keys=tuple(item.process.id for item in asked),
         ),
     )

@@ -143,7 +143,7 @@ def open_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
                 Column(tr("Due"), width=0.9),
             ),
             tuple(row[1:5] for row in rows),
-            empty=tr("Nothing is open."),
+            empty=tr("Nothing is open: no item, no action, no parked topic."),
             keys=tuple(row[5] for row in rows),
             groups=tuple(row[0] or tr("No activity") for row in rows),
         ),

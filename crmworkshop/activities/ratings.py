@@ -201,7 +201,7 @@ def demographics(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 (item.department.name, item.department.headcount, item.respondents, item.shown)
                 for item in figures.departments
             ),
-            empty=tr("No departments listed yet."),
+            empty=tr("List the departments first; how many of each answered then stands here."),
             keys=tuple(item.department.id for item in figures.departments),
         ),
     )

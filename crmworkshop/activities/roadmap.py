@@ -172,7 +172,7 @@ def horizon_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 )
                 for item in placed
             ),
-            empty=tr("No initiatives yet."),
+            empty=tr("Write initiatives first; they then stand here by when they are due to start."),
             keys=tuple(item.initiative.id for item in placed),
             groups=tuple(tr(item.lane.value) if item.lane else tr("Without a date") for item in placed),
         ),

@@ -986,9 +986,9 @@
         <translation>Mittelwert</translation>
     </message>
     <message>
-        <source>Ballots on satisfaction have not come in yet.</source>
+        <source>No ballots on satisfaction yet: plan a round and let the departments vote.</source>
         <extracomment>activities.assessment</extracomment>
-        <translation>Zur Zufriedenheit sind noch keine Stimmzettel da.</translation>
+        <translation>Noch keine Stimmzettel zur Zufriedenheit: eine Runde planen und die Abteilungen abstimmen lassen.</translation>
     </message>
     <message>
         <source>No department has rated its satisfaction yet.</source>
@@ -1164,9 +1164,9 @@
         <translation>Geparkt</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
+        <source>Nothing is open: no item, no action, no parked topic.</source>
         <extracomment>activities.closing</extracomment>
-        <translation>Nichts ist offen.</translation>
+        <translation>Nichts ist offen: kein Punkt, keine Aufgabe, kein geparktes Thema.</translation>
     </message>
     <message>
         <source>No activity</source>
@@ -1446,9 +1446,9 @@
         <translation>Befragte</translation>
     </message>
     <message>
-        <source>No departments listed yet.</source>
+        <source>List the departments first; how many of each answered then stands here.</source>
         <extracomment>activities.ratings</extracomment>
-        <translation>Noch keine Abteilungen aufgelistet.</translation>
+        <translation>Zuerst die Abteilungen eintragen; dann steht hier, wie viele aus jeder geantwortet haben.</translation>
     </message>
 </context>
 <context>
@@ -1588,9 +1588,9 @@
         <translation>Endet</translation>
     </message>
     <message>
-        <source>No initiatives yet.</source>
+        <source>Write initiatives first; they then stand here by when they are due to start.</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation>Noch keine Maßnahmen.</translation>
+        <translation>Zuerst Maßnahmen aufschreiben; dann stehen sie hier nach ihrem Beginn.</translation>
     </message>
     <message>
         <source>Without a date</source>
