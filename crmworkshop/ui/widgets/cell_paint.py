@@ -15,6 +15,7 @@ from crmworkshop.models.record import Record
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.record_model import Index, RecordModel
 from crmworkshop.ui.widgets.record_rows import Row, Sort
+from crmworkshop.ui.widgets.row_lines import LINE, ROW, broken, lines_in, wraps
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -77,6 +78,7 @@ class CellPaint:
         self._room = room
         self._fonts: dict[tuple[int, int, bool], tuple[QFont, QFontMetrics]] = {}
         self._colors: dict[str, QColor] = {}
+        self._lines = 1
         theme().changed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -115,6 +117,8 @@ class CellPaint:
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = rect.adjusted(theme().px(8), 0, -theme().px(8), -1)
+        self._lines = lines_in(rect.height())
+        inner.setHeight(min(inner.height(), theme().px(ROW) - 1))  # what takes one line stands in the first
         if row.sort is Sort.GROUP:
             self._group(painter, self._in_sight(inner), row)
         else:
@@ -164,6 +168,9 @@ class CellPaint:
             right = self._model.columns[column].right
             text = self._model.text(row, column)
             bold = column == self._model.title_column and row.record is not None
+            if self._lines > 1 and wraps(of):
+                self._write_lines(painter, rect, text, 500 if bold else 400)
+                return
             self._write(painter, rect, text, "text", _RIGHT if right else _LEFT, 500 if bold else 400, right)
 
     def _write(
@@ -182,6 +189,13 @@ class CellPaint:
         painter.setFont(font)
         painter.setPen(self._color(token))
         painter.drawText(rect, side, _elided(text, metrics, rect.width()))
+
+    def _write_lines(self, painter: QPainter, rect: QRect, text: str, weight: int) -> None:
+        font, _metrics = self._font(13, weight)
+        painter.setFont(font)
+        painter.setPen(self._color("text"))
+        for at, line in enumerate(broken(text, font, rect.width(), self._lines)):
+            painter.drawText(rect.translated(0, at * theme().px(LINE)), _LEFT, line)
 
     def _branch(self, painter: QPainter, rect: QRect, row: Row) -> None:
         painter.setLayoutDirection(_AS_MEASURED)
