@@ -110,6 +110,8 @@ def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
         )
     )
     dropped = excluded_table(figures)
+    if dropped:
+        tops = KeyFigures((*tops.items, KeyFigure(str(len(dropped.rows)), tr("left out"), Tone.MUTED)))
     return (tops, priority_table(figures), *((dropped,) if dropped else ()))
 
 
@@ -249,7 +251,7 @@ def _department_bars(figures: Figures) -> tuple[Block, ...]:
             tuple(item.department.name for item in rated),
             (Series(tr("Satisfaction"), tuple(item.shown for item in rated)),),
             high=5,
-            decimals=1,
+            decimals=2,
             keys=tuple(item.department.id for item in rated),
         ),
     )

@@ -1,12 +1,24 @@
 """2.1 and 2.2 Rate the processes: importance, current and desired state, satisfaction, data quality."""
 
-from crmworkshop.activities.blocks import BarChart, Block, Column, Form, Mark, Paragraph, Series, Table, Tone
+from crmworkshop.activities.blocks import (
+    BarChart,
+    Block,
+    Column,
+    Form,
+    KeyFigure,
+    KeyFigures,
+    Mark,
+    Paragraph,
+    Series,
+    Table,
+    Tone,
+)
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import tone_of_number
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList, place_on
 from crmworkshop.activities.subject import Figure
-from crmworkshop.activities.wording import NOTHING, format_agreement
+from crmworkshop.activities.wording import NOTHING, format_agreement, format_number
 from crmworkshop.analysis.agreement import Tally
 from crmworkshop.language import tr
 from crmworkshop.method.scales import (
@@ -187,24 +199,48 @@ def survey_blocks(_snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
 
 
 def demographics(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    """Who was asked and who answered, per department."""
-    return (
-        Table(
-            tr("Who answered"),
-            (
-                Column(tr("Department"), width=2),
-                Column(tr("Headcount"), Form.WHOLE),
-                Column(tr("Respondents"), Form.WHOLE),
-                Column(tr("Satisfaction"), Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
-            ),
-            tuple(
-                (item.department.name, item.department.headcount, item.respondents, item.shown)
-                for item in figures.departments
-            ),
-            empty=tr("List the departments first; how many of each answered then stands here."),
-            keys=tuple(item.department.id for item in figures.departments),
+    """Who was asked and who answered, per department and in all."""
+    asked = sum(item.department.headcount or 0 for item in figures.departments)
+    answered = sum(item.respondents for item in figures.departments)
+    table = Table(
+        tr("Who answered"),
+        (
+            Column(tr("Department"), width=2),
+            Column(tr("Headcount"), Form.WHOLE),
+            Column(tr("Respondents"), Form.WHOLE),
+            Column(tr("Share, %"), Form.WHOLE, 0.7),
+            Column(tr("Satisfaction"), Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
         ),
+        tuple(
+            (
+                item.department.name,
+                item.department.headcount,
+                item.respondents,
+                _percent(item.respondents, item.department.headcount),
+                item.shown,
+            )
+            for item in figures.departments
+        ),
+        empty=tr("List the departments first; how many of each answered then stands here."),
+        keys=tuple(item.department.id for item in figures.departments),
     )
+    share = _percent(answered, asked)
+    if share is None:
+        return (table,)
+    return (
+        KeyFigures(
+            (
+                KeyFigure(format_number(answered), tr("people answered")),
+                KeyFigure(format_number(asked), tr("people in the departments")),
+                KeyFigure(f"{format_number(share)} %", tr("share that answered")),
+            )
+        ),
+        table,
+    )
+
+
+def _percent(part: int, whole: int | None) -> float | None:
+    return 100 * part / whole if whole else None
 
 
 def _satisfaction_done(snapshot: Snapshot, figures: Figures) -> tuple[int, int]:

@@ -215,6 +215,7 @@ ROADMAP = Activity(
             BenefitLine,
             ("initiative", "name", "amount", "hours", "rate"),
             computed=(Computed("A year", Form.MONEY, _yearly_worth, Figure.BENEFIT),),
+            group="initiative",
             empty="What an initiative brings in a year: an amount, or hours saved times what an hour costs.",
             examples=(
                 "Merge duplicate accounts: 400 hours of searching saved, at 55 an hour",

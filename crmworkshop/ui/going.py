@@ -32,6 +32,7 @@ from crmworkshop.ui.workspace import Workspace
 SETTINGS: Final = "settings"
 IMPORT: Final = "import"
 OFF_RAIL: Final = (SETTINGS, IMPORT)
+LAST_DAY: Final = 5
 
 
 class Places(QObject):
@@ -87,6 +88,7 @@ class Places(QObject):
             self.window.status.summary.setText("")
         self.window.commands["mark_done"].setEnabled(is_activity)
         self.window.top_bar.timer.stand_at(key if is_activity else "")
+        self.window.top_bar.finish(isinstance(view, ActivityView) and view.activity.guide.day == LAST_DAY)
         self.side.follow(key if is_activity else "")
         if self.window.rail.current() != key:
             self.window.rail.select(key)

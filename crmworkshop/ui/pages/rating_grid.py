@@ -32,6 +32,7 @@ from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.notices import Banner
 from crmworkshop.ui.page import Page
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.widgets.sizing import keep_below
 from crmworkshop.ui.workspace import Announcement, Workspace
 
@@ -320,7 +321,8 @@ class RatingGridPage(Page):
 
     def _show_legend(self, compact: bool) -> None:
         levels = self.shape.questions[0].scale.levels
-        ends = f"{levels[0].sign} {tr(levels[0].word)} … {levels[-1].sign} {tr(levels[-1].word)}"
+        best, worst = (lower_first(tr(level.word)) for level in (levels[0], levels[-1]))
+        ends = f"{levels[0].sign} {best} … {levels[-1].sign} {worst}"
         self.filters.legend.setText(ends if compact else "")
 
     def _to_grid(self) -> None:

@@ -9,6 +9,7 @@ from crmworkshop.models.changes import Change
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
+from crmworkshop.ui.controls import label
 from crmworkshop.ui.table_page import TablePage
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import creatable
@@ -34,7 +35,9 @@ class ScorecardPage(TablePage):
         """What the lines are grouped by, if more of them can be added by name."""
         self.add_head = PlainLine()
         self.first_head = PlainLine()
-        self._arrange(self._tools())
+        self.teaches = label(tr(shape.empty or activity.guide.empty), "muted", wrap=True)
+        """What belongs here, as long as nothing is scored."""
+        self._arrange(self._tools()).insertWidget(0, self.teaches)
         if self.head is not None:
             self._dress(self.first_head)
         if self.head is not None and not shape.source:
@@ -71,12 +74,15 @@ class ScorecardPage(TablePage):
         super()._show_state()
         if not self._blank and not self.view.currentIndex().isValid():
             self._go_to_first_blank()
+        records = self.model.records()
+        scored = any(getattr(record, self.shape.scores[-1]) is not None for record in records)
+        self.teaches.setVisible(not scored and not self._blank)
         swap(self, self.stack, self.empty if self._blank else self.view)
 
     def _go_to_first_blank(self) -> None:
-        column = self.model.listing.columns.index(self.shape.scores[0])
+        column = self.model.listing.columns.index(self.shape.scores[-1])
         for at, row in enumerate(self.model.rows):
-            if row.record is not None and getattr(row.record, self.shape.scores[0]) is None:
+            if row.record is not None and getattr(row.record, self.shape.scores[-1]) is None:
                 self.view.go(at, column)
                 return
         first = next((at for at, row in enumerate(self.model.rows) if row.record is not None), 0)
@@ -99,7 +105,7 @@ class ScorecardPage(TablePage):
             return False
         self.model.fold(self.model.foldable(), True)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        return self.view.show_key(key, self.model.listing.columns.index(self.shape.scores[0]))
+        return self.view.show_key(key, self.model.listing.columns.index(self.shape.scores[-1]))
 
     # -- acts -----------------------------------------------------------------------------------------------------
 

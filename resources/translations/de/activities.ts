@@ -901,6 +901,11 @@
         <translation>Weggelassen, und warum</translation>
     </message>
     <message>
+        <source>left out</source>
+        <extracomment>activities.assessment</extracomment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>Where it hurts</source>
         <extracomment>activities.assessment</extracomment>
         <translation>Wo es wehtut</translation>
@@ -1040,9 +1045,9 @@
         <translation>Die erste Fähigkeit eintragen, dann zeigt sich, wie gut sie unterstützt ist.</translation>
     </message>
     <message>
-        <source>capabilities</source>
+        <source>capabilities at the lowest level</source>
         <extracomment>activities.capabilities</extracomment>
-        <translation>Fähigkeiten</translation>
+        <translation>Fähigkeiten auf der untersten Ebene</translation>
     </message>
     <message>
         <source>without an application</source>
@@ -1266,6 +1271,21 @@
         <extracomment>activities.costs</extracomment>
         <translation>Keine Anwendung hat mehr Lizenzen als Nutzer.</translation>
     </message>
+    <message>
+        <source>Enter licences and users of the applications in 1.3.1 to see how many are unused.</source>
+        <extracomment>activities.costs</extracomment>
+        <translation>In 1.3.1 Lizenzen und Nutzende der Anwendungen eintragen, dann steht hier, wie viele ungenutzt sind.</translation>
+    </message>
+    <message>
+        <source>licences nobody uses</source>
+        <extracomment>activities.costs</extracomment>
+        <translation>Lizenzen, die niemand nutzt</translation>
+    </message>
+    <message>
+        <source>could be saved a year</source>
+        <extracomment>activities.costs</extracomment>
+        <translation>im Jahr zu sparen</translation>
+    </message>
 </context>
 <context>
     <name>activities.findings</name>
@@ -1446,9 +1466,29 @@
         <translation>Befragte</translation>
     </message>
     <message>
+        <source>Share, %</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
         <source>List the departments first; how many of each answered then stands here.</source>
         <extracomment>activities.ratings</extracomment>
         <translation>Zuerst die Abteilungen eintragen; dann steht hier, wie viele aus jeder geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>people answered</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Personen haben geantwortet</translation>
+    </message>
+    <message>
+        <source>people in the departments</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Personen in den Abteilungen</translation>
+    </message>
+    <message>
+        <source>share that answered</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Anteil, der geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1512,16 @@
         <source>benefit a year</source>
         <extracomment>activities.returns</extracomment>
         <translation>Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>earned back</source>
+        <extracomment>activities.returns</extracomment>
+        <translation>erwirtschaftet</translation>
+    </message>
+    <message>
+        <source>months until all is earned back</source>
+        <extracomment>activities.returns</extracomment>
+        <translation>Monate, bis alles wieder hereingeholt ist</translation>
     </message>
     <message>
         <source>Returns in {currency}</source>

@@ -3406,6 +3406,14 @@
     </message>
 </context>
 <context>
+    <name>ui.widgets.cell_paint</name>
+    <message>
+        <source>Type {low}–{high}</source>
+        <extracomment>ui.widgets.cell_paint</extracomment>
+        <translation>{low}–{high} tippen</translation>
+    </message>
+</context>
+<context>
     <name>ui.widgets.cell_values</name>
     <message>
         <source>today</source>
