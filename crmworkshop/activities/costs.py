@@ -28,6 +28,8 @@ from crmworkshop.models.landscape import Application, CostItem
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
 
+_LICENCES = ("licen", "lizenz")
+"""Beginnings by which a cost is known as that of licences, in the languages spoken."""
 _KINDS = {"Technology": mark("technology"), "People": mark("people"), "Other": mark("other")}
 
 
@@ -123,7 +125,7 @@ class Spare:
 
 
 def spare_licences(snapshot: Snapshot) -> tuple[Spare, ...]:
-    """Where more licences are paid than there are users, at the application's cost per licence."""
+    """Where more licences are paid than there are users, at the application's cost per licence; the dearest first."""
     found = []
     for item in snapshot.all(Application):
         if not item.licences or item.users is None or item.licences <= item.users:
@@ -133,13 +135,13 @@ def spare_licences(snapshot: Snapshot) -> tuple[Spare, ...]:
             yearly
             for cost in snapshot.all(CostItem)
             if cost.application == item.id
-            and "licen" in cost.name.casefold()
+            and any(word in cost.name.casefold() for word in _LICENCES)
             and (yearly := line_yearly(cost_line(cost))) is not None
         ]
         found.append(
             Spare(item, spare, sum(licences, Decimal(0)) * spare / item.licences if licences else None)
         )
-    return tuple(found)
+    return tuple(sorted(found, key=lambda each: (-(each.worth or 0), -each.count)))
 
 
 def unused_licences(snapshot: Snapshot) -> Table:

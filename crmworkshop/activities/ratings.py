@@ -224,7 +224,9 @@ def demographics(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
         empty=tr("List the departments first; how many of each answered then stands here."),
         keys=tuple(item.department.id for item in figures.departments),
     )
-    share = _percent(answered, asked)
+    share = _percent(
+        sum(item.respondents for item in figures.departments if item.department.headcount), asked
+    )
     if share is None:
         return (table,)
     return (

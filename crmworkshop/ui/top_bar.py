@@ -163,4 +163,8 @@ class TopBar(QWidget):
         roomy = self.width() >= theme().px(ROOMY)
         for control in (self.undo, self.redo):
             control.setVisible(self._is_open and roomy)
-        self.present.setText(tr("Present") if self.width() >= theme().px(LABELLED) else "")
+        self.present.setText(
+            tr("Present", note="a button: show on the big screen")
+            if self.width() >= theme().px(LABELLED)
+            else ""
+        )

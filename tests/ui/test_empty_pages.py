@@ -1,6 +1,7 @@
 """Pages on which nothing is entered: each tab says what belongs on it, and offers a way that leads there."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from crmworkshop.activities.beginning import begin
 from crmworkshop.activities.catalogue import ACTIVITIES
 from crmworkshop.activities.spec import Activity, Analysis, RecordList, Scorecard
+from crmworkshop.models.changes import Change, added
 from crmworkshop.models.people import Settings
+from crmworkshop.models.plan import BenefitLine, Initiative
+from crmworkshop.models.vendors import DataArea, Product, VendorScore
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.opened import Opened
@@ -162,10 +166,65 @@ def test_a_product_comes_first_on_an_empty_scorecard(qtbot: QtBot, opened: Opene
 
 
 def test_what_there_is_nothing_to_start_from_is_not_the_first_choice(qtbot: QtBot, bare: Workspace) -> None:
-    initiatives = next(each for each in ACTIVITIES if each.id == "3.2.1")
-    (page,) = lists_of(qtbot, bare, initiatives)
+    (page,) = lists_of(qtbot, bare, activity("3.2.1"))
     assert page.empty.starter is not None
     assert not page.empty.starter.isEnabled()
     assert page.empty.first.property("look") == "primary"
     qtbot.keyClick(page.empty, Qt.Key.Key_Return)
     assert page.view.isVisible()
+
+
+def test_a_blank_scorecard_says_what_belongs_on_it_until_something_is_scored(
+    qtbot: QtBot, bare: Workspace
+) -> None:
+    bare.do(Change("areas", (added(DataArea(name="Governance")),)))
+    page = next(page for page in lists_of(qtbot, bare, activity("3.1.3")) if isinstance(page, ScorecardPage))
+    page.view.setFocus()
+    assert page.teaches.isVisible()
+    assert page.teaches.text().startswith("Rate the four areas of data care")
+    qtbot.keyClicks(page.view, "4")
+    assert not page.teaches.isVisible()
+    bare.undo()
+    assert page.teaches.isVisible()
+
+
+def test_published_scores_begin_where_they_are_entered(qtbot: QtBot, bare: Workspace) -> None:
+    kern = Product(name="Kern CRM")
+    score = VendorScore(product=kern.id, criterion="Usability")
+    bare.do(Change("scores", (added(kern), added(score))))
+    (page,) = lists_of(qtbot, bare, activity("2.3.2"))
+    column = page.model.columns[page.view.currentIndex().column()]
+    assert column.field is not None
+    assert column.field.name == "benchmark"
+
+
+def test_benefits_stand_under_their_initiative_with_what_they_come_to(qtbot: QtBot, bare: Workspace) -> None:
+    """1,200 and 10 hours at 50 are 1,700; a line that is not complete adds nothing."""
+    merge, route = Initiative(position=1, name="Merge accounts"), Initiative(position=2, name="Route cases")
+    lines = (
+        BenefitLine(position=1, initiative=route.id, name="Less searching", amount=Decimal(1200)),
+        BenefitLine(position=2, initiative=route.id, name="Hours", hours=Decimal(10), rate=Decimal(50)),
+        BenefitLine(position=3, initiative=merge.id, name="Not known yet"),
+    )
+    bare.do(Change("plan", tuple(added(each) for each in (merge, route, *lines))))
+    page = lists_of(qtbot, bare, activity("3.2.2"))[1]
+    notes = {row.title: page.model.group_note(row) for row in page.model.rows if row.record is None}
+    assert (notes["Merge accounts"], notes["Route cases"]) == ("1 benefit", "1,700")
+    row = page.view.row()
+    assert row is not None
+    assert row.record is not None
+
+
+def test_the_deliverables_have_the_accent_on_the_last_day(opened: Opened) -> None:
+    bar = opened.window.top_bar
+    opened.show_place("1.1.1")
+    assert bar.deliverables.property("look") != "primary"
+    assert bar.present.text() == "Present"
+    opened.show_place("5.1")
+    assert bar.deliverables.property("look") == "primary"
+    opened.show_place("actions")
+    assert bar.deliverables.property("look") != "primary"
+
+
+def activity(key: str) -> Activity:
+    return next(each for each in ACTIVITIES if each.id == key)

@@ -185,9 +185,10 @@ class CellPaint:
         else:
             right = self._model.columns[column].right
             text = self._model.text(row, column)
-            token = "muted" if getattr(row.record, "state", None) is OpenState.DONE else "text"
+            done, group = getattr(row.record, "state", None) is OpenState.DONE, self._model.listing.group
+            token = "muted" if done or (group and of.name == group) else "text"
             bold = column == self._model.title_column and row.record is not None
-            if self._lines > 1 and wraps(of):
+            if self._lines > 1 and wraps(of, group):
                 self._write_lines(painter, rect, text, token, 500 if bold else 400)
                 return
             self._write(painter, rect, text, token, _RIGHT if right else _LEFT, 500 if bold else 400, right)

@@ -163,7 +163,7 @@ class RecordView(QTableView):
 
         Down after a run to the right goes back to the column in which the run began, as in a spreadsheet.
         """
-        row, column = self.currentIndex().row(), self.currentIndex().column()
+        row, column = self.currentIndex().row(), max(self.currentIndex().column(), 0)
         running = self._run is not None and self._run[1] == column
         began = self._run[0] if self._run is not None and running else column
         if down > 0:

@@ -22,9 +22,9 @@ PADDING: Final = 8
 _WRAPPED: Final = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.LINKS, Kind.TAGS, Kind.REF})
 
 
-def wraps(of: Field) -> bool:
-    """Whether texts of a field go on in a second line."""
-    return of.kind in _WRAPPED
+def wraps(of: Field, group: str) -> bool:
+    """Whether texts of a field go on in a second line; what the heading of the ``group`` says already does not."""
+    return of.kind in _WRAPPED and of.name != group
 
 
 def height_of(lines: int) -> int:
@@ -110,7 +110,7 @@ class RowLines(QObject):
         view, model = self._view, self._view.records
         found = 1
         for column, of in enumerate(model.columns):
-            if of.field is None or not wraps(of.field):
+            if of.field is None or not wraps(of.field, model.listing.group):
                 continue
             font = theme().font(13, 500 if column == model.title_column else 400)
             width = view.columnWidth(column) - 2 * theme().px(PADDING)

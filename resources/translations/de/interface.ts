@@ -3261,6 +3261,12 @@
         <extracomment>ui.top_bar</extracomment>
         <translation>{organisation} · CRM-Workshop</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <comment>a button: show on the big screen</comment>
+        <extracomment>ui.top_bar</extracomment>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui.why_panel</name>
