@@ -60,6 +60,8 @@ def activities() -> Iterator[Message]:
             empty = getattr(shape, "empty", "")
             if empty:
                 yield Message(empty, f"{shape.title}, while it is empty", context)
+            for example in getattr(shape, "examples", ()):
+                yield Message(example, f"{shape.title}, example", context)
             if isinstance(shape, Checklist):
                 continue
             for column in getattr(shape, "computed", ()):

@@ -21,7 +21,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import agreement_of, scale_mark
-from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
+from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter, place_on
 from crmworkshop.activities.subject import Figure
 from crmworkshop.analysis.priority import Band, dissatisfaction
 from crmworkshop.language import mark, tr
@@ -110,6 +110,8 @@ def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
         )
     )
     dropped = excluded_table(figures)
+    if dropped:
+        tops = KeyFigures((*tops.items, KeyFigure(str(len(dropped.rows)), tr("left out"), Tone.MUTED)))
     return (tops, priority_table(figures), *((dropped,) if dropped else ()))
 
 
@@ -249,7 +251,7 @@ def _department_bars(figures: Figures) -> tuple[Block, ...]:
             tuple(item.department.name for item in rated),
             (Series(tr("Satisfaction"), tuple(item.shown for item in rated)),),
             high=5,
-            decimals=1,
+            decimals=2,
             keys=tuple(item.department.id for item in rated),
             note=tr("1 extremely dissatisfied, 5 extremely satisfied."),
         ),
@@ -278,7 +280,7 @@ def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
                 for item in asked
                 if (tally := item.tallies[Question.SATISFACTION])
             ),
-            empty=tr("Ballots on satisfaction have not come in yet."),
+            empty=tr("No ballots on satisfaction yet: plan a round and let the departments vote."),
             keys=tuple(item.process.id for item in asked),
         ),
     )
@@ -295,7 +297,7 @@ SATISFACTION_ANALYSIS = Activity(
     "3.1.2",
     (
         Analysis("Heat map", satisfaction_blocks, "2.2.2"),
-        Analysis("Agreement", agreement_blocks, "2.2.2"),
+        Analysis("Agreement", agreement_blocks, place_on("2.2.1", "Rounds")),
         findings_list(InitiativeArea.USER_SATISFACTION),
     ),
     lambda snapshot, _figures: (min(count_of(snapshot, InitiativeArea.USER_SATISFACTION), 3), 3),
@@ -372,8 +374,13 @@ DATA_QUALITY = Activity(
             ("rating",),
             ("findings",),
             starter=Starter("Add the four areas", data_area_steps),
+            empty="Rate the four areas of data care, and write down what you find with its evidence.",
+            examples=(
+                "Data quality management: poor, duplicates are found by customers, not by us",
+                "Data governance: fair, owners are named for accounts but not for contacts",
+            ),
         ),
-        Analysis("By process", data_quality_blocks, "2.2.2"),
+        Analysis("By process", data_quality_blocks, place_on("2.2.2", "Data quality")),
         findings_list(InitiativeArea.DATA_QUALITY),
     ),
     _areas_rated,

@@ -34,7 +34,7 @@ def capability_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...
     return (
         KeyFigures(
             (
-                KeyFigure(str(len(leaves)), tr("capabilities")),
+                KeyFigure(str(len(leaves)), tr("capabilities at the lowest level")),
                 KeyFigure(str(bare), tr("without an application"), Tone.HIGH if bare else Tone.PLAIN),
                 KeyFigure(
                     str(sum(1 for item in leaves if len(item.applications) > 2)), tr("with three or more")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from crmworkshop.activities.blocks import Block, Column, Form, Table
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.ratings import talk_first
-from crmworkshop.activities.spec import Activity, Analysis, Checklist, RecordList
+from crmworkshop.activities.spec import Activity, Analysis, Checklist, RecordList, place_on
 from crmworkshop.activities.wording import format_date
 from crmworkshop.language import tr, trn
 from crmworkshop.method.guide import guides
@@ -144,7 +144,7 @@ def open_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
                 Column(tr("Due"), width=0.9),
             ),
             tuple(row[1:5] for row in rows),
-            empty=tr("Nothing is open."),
+            empty=tr("Nothing is open: no item, no action, no parked topic."),
             keys=tuple(row[5] for row in rows),
             groups=tuple(_named(row[0]) for row in rows),
         ),
@@ -207,8 +207,17 @@ COMPLETE = Activity(
     "5.1",
     (
         Checklist("Before hand-over", CLOSING_CHECKLIST, judged),
-        RecordList("Open items", OpenItem, ("text", "activity", "owner", "due", "state")),
-        Analysis("Everything open", open_blocks),
+        RecordList(
+            "Open items",
+            OpenItem,
+            ("text", "activity", "owner", "due", "state"),
+            empty="Nothing is open yet; write down what has to be finished, with a name and a date.",
+            examples=(
+                "Licence numbers of the mailing tool: IT purchasing, by 12 March",
+                "Satisfaction of the branch offices: initiative manager, by 20 March",
+            ),
+        ),
+        Analysis("Everything open", open_blocks, place_on("5.1", "Open items")),
     ),
     _checked,
     lambda snapshot, figures: (*open_blocks(snapshot, figures), _decision_table(snapshot)),
@@ -217,10 +226,35 @@ SIGN_OFF = Activity(
     "5.2",
     (
         RecordList(
-            "Review meetings", ReviewMeeting, ("name", "held_on", "starts_at", "minutes", "people", "purpose")
+            "Review meetings",
+            ReviewMeeting,
+            ("name", "held_on", "starts_at", "minutes", "people", "purpose"),
+            empty="Say when you meet again to look at progress, who comes and what for.",
+            examples=(
+                "First review: four weeks from now, 60 minutes, initiative owners",
+                "Steering committee: each quarter, 90 minutes, decides what comes next",
+            ),
         ),
-        RecordList("Next steps", ActionItem, ("text", "owner", "due", "state")),
-        RecordList("Sign-off", SignOff, ("name", "role", "decision", "signed_on", "remark")),
+        RecordList(
+            "Next steps",
+            ActionItem,
+            ("text", "owner", "due", "state"),
+            empty="Write down who does what in the weeks after the workshop, and until when.",
+            examples=(
+                "Send the report to everybody who took part: facilitator, on Monday",
+                "Ask for two developers from May: sponsor, by the end of the month",
+            ),
+        ),
+        RecordList(
+            "Sign-off",
+            SignOff,
+            ("name", "role", "decision", "signed_on", "remark"),
+            empty="Enter who is to approve the results; each of them decides here, with a date and a remark.",
+            examples=(
+                "Chief sales officer, sponsor: approved",
+                "Head of IT: approved with changes, the interface to billing comes first",
+            ),
+        ),
     ),
     _signed,
     lambda snapshot, _figures: (meeting_table(snapshot),),

@@ -1,5 +1,8 @@
 """1.5.1 What the CRM costs, and 3.1.5 where it could cost less."""
 
+from dataclasses import dataclass
+from decimal import Decimal
+
 from crmworkshop.activities.blocks import (
     BarChart,
     Block,
@@ -17,7 +20,7 @@ from crmworkshop.activities.figures import Figures, cost_line
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList
 from crmworkshop.activities.subject import Figure, Subject
-from crmworkshop.activities.wording import round_money
+from crmworkshop.activities.wording import format_number, round_money
 from crmworkshop.analysis.costs import line_yearly
 from crmworkshop.language import mark, tr
 from crmworkshop.method.vocabulary import InitiativeArea
@@ -25,6 +28,8 @@ from crmworkshop.models.landscape import Application, CostItem
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
 
+_LICENCES = ("licen", "lizenz")
+"""Beginnings by which a cost is known as that of licences, in the languages spoken."""
 _KINDS = {"Technology": mark("technology"), "People": mark("people"), "Other": mark("other")}
 
 
@@ -93,6 +98,12 @@ COSTS = Activity(
             CostItem,
             ("application", "kind", "name", "quantity", "unit_cost", "period"),
             computed=(Computed("Yearly cost", Form.MONEY, _yearly, Figure.YEARLY_COST),),
+            empty="Enter what each application costs, for technology and for people, with its period.",
+            examples=(
+                "CRM licences: 220 of them at 780 each, a year",
+                "Administration of the CRM: two people at 6,500 each, a month",
+                "Migration of the old data: 40,000, one-off",
+            ),
         ),
         Analysis("Totals", cost_blocks),
     ),
@@ -104,24 +115,39 @@ COSTS = Activity(
 # -- 3.1.5 cost optimisation --------------------------------------------------------------------------
 
 
-def unused_licences(snapshot: Snapshot) -> Table:
-    """Licences paid for but not used, with what they cost a year at the application's cost per licence."""
-    rows = []
-    keys = []
+@dataclass(frozen=True, slots=True)
+class Spare:
+    """Licences of an application beyond its users, and what they cost a year; None where no licence cost is entered."""
+
+    application: Application
+    count: int
+    worth: Decimal | None
+
+
+def spare_licences(snapshot: Snapshot) -> tuple[Spare, ...]:
+    """Where more licences are paid than there are users, at the application's cost per licence; the dearest first."""
+    found = []
     for item in snapshot.all(Application):
-        spare = (item.licences or 0) - (item.users or 0) if item.licences and item.users is not None else 0
-        if spare <= 0 or not item.licences:
+        if not item.licences or item.users is None or item.licences <= item.users:
             continue
+        spare = item.licences - item.users
         licences = [
             yearly
             for cost in snapshot.all(CostItem)
             if cost.application == item.id
-            and "licen" in cost.name.casefold()
+            and any(word in cost.name.casefold() for word in _LICENCES)
             and (yearly := line_yearly(cost_line(cost))) is not None
         ]
-        saving = sum(licences) * spare / item.licences if licences else None
-        rows.append((item.name, item.licences, item.users, spare, saving))
-        keys.append(item.id)
+        found.append(
+            Spare(item, spare, sum(licences, Decimal(0)) * spare / item.licences if licences else None)
+        )
+    return tuple(sorted(found, key=lambda each: (-(each.worth or 0), -each.count)))
+
+
+def unused_licences(snapshot: Snapshot) -> Table:
+    """Licences paid for but not used, with what they cost a year."""
+    spare = spare_licences(snapshot)
+    told = any(item.licences and item.users is not None for item in snapshot.all(Application))
     return Table(
         tr("Licences nobody uses"),
         (
@@ -131,14 +157,38 @@ def unused_licences(snapshot: Snapshot) -> Table:
             Column(tr("Unused"), Form.WHOLE, 0.6),
             Column(tr("Worth a year"), Form.MONEY),
         ),
-        tuple(rows),
-        empty=tr("No application has more licences than users."),
-        keys=tuple(keys),
+        tuple(
+            (each.application.name, each.application.licences, each.application.users, each.count, each.worth)
+            for each in spare
+        ),
+        empty=tr("No application has more licences than users.")
+        if told
+        else tr("Enter licences and users of the applications in 1.3.1 to see how many are unused."),
+        keys=tuple(each.application.id for each in spare),
     )
 
 
+def _saving_figures(snapshot: Snapshot) -> tuple[Block, ...]:
+    spare = spare_licences(snapshot)
+    if not spare:
+        return ()
+    worth = [each.worth for each in spare if each.worth is not None]
+    currency = snapshot.settings.currency
+    figures = [
+        KeyFigure(format_number(sum(each.count for each in spare)), tr("licences nobody uses"), Tone.MEDIUM)
+    ]
+    if worth:
+        figures.insert(
+            0, KeyFigure(round_money(sum(worth, Decimal(0)), currency), tr("could be saved a year"))
+        )
+    return (KeyFigures(tuple(figures)),)
+
+
 def optimisation_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    return (*cost_blocks(snapshot, figures), unused_licences(snapshot))
+    """What could be saved, then what is paid; where nothing is paid yet, how to begin."""
+    costs = cost_blocks(snapshot, figures)
+    saving = (*_saving_figures(snapshot), unused_licences(snapshot))
+    return (*costs, *saving) if figures.costs.yearly is None else (*saving, *costs)
 
 
 def _optimisation_results(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:

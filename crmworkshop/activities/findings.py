@@ -8,6 +8,29 @@ from crmworkshop.models.plan import Finding
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
 
+_EXAMPLES = {
+    InitiativeArea.PROCESS: (
+        "Leads wait two days because marketing and sales mean different things by qualified",
+        "Quotes are written in four places, so nobody knows which one is valid",
+    ),
+    InitiativeArea.USER_SATISFACTION: (
+        "Field sales cannot log visits without a connection, so visits are missing",
+        "New users get one hour of training and no follow-up",
+    ),
+    InitiativeArea.DATA_QUALITY: (
+        "One account in nine exists twice, most of them from web forms",
+        "Industry is empty for 40 per cent of customers, so segments miss them",
+    ),
+    InitiativeArea.VENDOR: (
+        "Nobody has met the vendor since signature, and the price clause rises each year",
+        "Reports score 40 against 72: we still build them by hand",
+    ),
+    InitiativeArea.COST: (
+        "31 of 140 CRM licences unused for 90 days: about 24,000 a year",
+        "Two survey tools; the smaller one ends in March",
+    ),
+}
+
 
 def findings_list(area: InitiativeArea) -> RecordList:
     """The tab on which findings of one area are written down."""
@@ -23,6 +46,7 @@ def findings_list(area: InitiativeArea) -> RecordList:
         belongs,
         {"area": area},
         empty="Write down what the room concludes, one sentence each, with the figures it rests on.",
+        examples=_EXAMPLES.get(area, ()),
     )
 
 

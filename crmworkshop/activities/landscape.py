@@ -117,11 +117,23 @@ LANDSCAPE = Activity(
             Application,
             ("name", "vendor", "category", "owner", "users", "licences", "record_of", "hosting", "decision",
              "criticality", "description"),
+            empty="Add every system, spreadsheet or mailbox that holds customer data.",
+            examples=(
+                "Billing: leads for invoices and payment terms, 40 users, tolerate",
+                "Mailing tool: newsletters and consent, 12 users, invest",
+                "Price list: a spreadsheet on the sales drive, 60 users, eliminate",
+            ),
         ),
         RecordList(
             "Interfaces",
             Interface,
             ("source", "target", "direction", "data", "method", "frequency", "health", "name"),
+            empty="Say what flows from one system to another, how, how often and how well; by hand counts too.",
+            examples=(
+                "CRM to mailing tool: contacts and consent, nightly file, fragile",
+                "CRM to billing: orders, web service, at once, good",
+                "Web form to shared mailbox: enquiries, copied by hand, broken",
+            ),
         ),
         Analysis("Overview", landscape_blocks),
     ),

@@ -2,13 +2,25 @@
 
 from collections import Counter
 
-from crmworkshop.activities.blocks import BarChart, Block, Column, Form, Mark, Paragraph, Series, Table, Tone
+from crmworkshop.activities.blocks import (
+    BarChart,
+    Block,
+    Column,
+    Form,
+    KeyFigure,
+    KeyFigures,
+    Mark,
+    Paragraph,
+    Series,
+    Table,
+    Tone,
+)
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.palette import tone_of_number
 from crmworkshop.activities.process_figures import ProcessFigures
-from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList
+from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList, place_on
 from crmworkshop.activities.subject import Figure
-from crmworkshop.activities.wording import NOTHING, format_agreement
+from crmworkshop.activities.wording import NOTHING, format_agreement, format_number
 from crmworkshop.analysis.agreement import Tally
 from crmworkshop.language import tr
 from crmworkshop.method.scales import (
@@ -183,24 +195,50 @@ def survey_blocks(_snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]:
 
 
 def demographics(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    """Who was asked and who answered, per department."""
-    return (
-        Table(
-            tr("Who answered"),
-            (
-                Column(tr("Department"), width=2),
-                Column(tr("Headcount"), Form.WHOLE),
-                Column(tr("Respondents"), Form.WHOLE),
-                Column(tr("Satisfaction"), Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
-            ),
-            tuple(
-                (item.department.name, item.department.headcount, item.respondents, item.shown)
-                for item in figures.departments
-            ),
-            empty=tr("No departments listed yet."),
-            keys=tuple(item.department.id for item in figures.departments),
+    """Who was asked and who answered, per department and in all."""
+    asked = sum(item.department.headcount or 0 for item in figures.departments)
+    answered = sum(item.respondents for item in figures.departments)
+    table = Table(
+        tr("Who answered"),
+        (
+            Column(tr("Department"), width=2),
+            Column(tr("Headcount"), Form.WHOLE),
+            Column(tr("Respondents"), Form.WHOLE),
+            Column(tr("Share, %"), Form.WHOLE, 0.7),
+            Column(tr("Satisfaction"), Form.REAL, figure=Figure.DEPARTMENT_SATISFACTION),
         ),
+        tuple(
+            (
+                item.department.name,
+                item.department.headcount,
+                item.respondents,
+                _percent(item.respondents, item.department.headcount),
+                item.shown,
+            )
+            for item in figures.departments
+        ),
+        empty=tr("List the departments first; how many of each answered then stands here."),
+        keys=tuple(item.department.id for item in figures.departments),
     )
+    share = _percent(
+        sum(item.respondents for item in figures.departments if item.department.headcount), asked
+    )
+    if share is None:
+        return (table,)
+    return (
+        KeyFigures(
+            (
+                KeyFigure(format_number(answered), tr("people answered")),
+                KeyFigure(format_number(asked), tr("people in the departments")),
+                KeyFigure(f"{format_number(share)} %", tr("share that answered")),
+            )
+        ),
+        table,
+    )
+
+
+def _percent(part: int, whole: int | None) -> float | None:
+    return 100 * part / whole if whole else None
 
 
 def _satisfaction_done(snapshot: Snapshot, figures: Figures) -> tuple[int, int]:
@@ -234,11 +272,27 @@ GAP_RATING = Activity(
 SURVEY = Activity(
     "2.2.1",
     (
-        RecordList("Departments", Department, ("name", "headcount", "function")),
+        RecordList(
+            "Departments",
+            Department,
+            ("name", "headcount", "function"),
+            empty="Begin with the departments that use the CRM and how many people work in each.",
+            examples=(
+                "Sales: 74 people, sells to new and known customers",
+                "Customer service: 58 people, answers questions and complaints",
+                "Finance: 12 people, reads figures and rates two processes only",
+            ),
+        ),
         RecordList(
             "Rounds",
             Round,
             ("name", "questions", "processes", "departments", "anonymous", "planned", "state", "source"),
+            empty="Plan each round of rating: which question, about which processes, asked of whom and when.",
+            examples=(
+                "Importance, in the room: all processes in scope, all departments, day 2 at 10:00",
+                "Satisfaction of the field: sales and service processes, anonymous, a week before",
+                "Vote again: the three processes on which the room disagreed most",
+            ),
         ),
         Analysis("Questions", survey_blocks),
     ),
@@ -250,7 +304,7 @@ SATISFACTION_RATING = Activity(
     (
         RatingGrid("Satisfaction", (Question.SATISFACTION,), by_department=True, figures=("satisfaction",)),
         RatingGrid("Data quality", DATA_QUALITY_QUESTIONS, figures=("data_quality",)),
-        Analysis("Who answered", demographics),
+        Analysis("Who answered", demographics, place_on("2.2.1", "Departments")),
     ),
     _satisfaction_done,
 )

@@ -21,8 +21,8 @@ from crmworkshop.activities.blocks import (
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.plan_figures import InitiativeFigures
 from crmworkshop.activities.subject import Figure
-from crmworkshop.activities.wording import round_money
-from crmworkshop.analysis.returns import NEVER, line_benefit
+from crmworkshop.activities.wording import format_number, round_money
+from crmworkshop.analysis.returns import NEVER, line_benefit, payback_months
 from crmworkshop.analysis.returns import BenefitLine as Line
 from crmworkshop.language import tr
 from crmworkshop.models.plan import BenefitLine, Initiative
@@ -69,11 +69,25 @@ def returns_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 KeyFigure(round_money(one_off, currency), tr("one-off cost")),
                 KeyFigure(round_money(running, currency), tr("running cost a year")),
                 KeyFigure(round_money(benefit, currency), tr("benefit a year")),
+                *_payback_of_all(one_off, benefit, running),
             )
         ),
         _returns_table(valued, currency, snapshot.settings.horizon_years),
         *benefits,
     )
+
+
+def _payback_of_all(
+    one_off: Decimal | None, benefit: Decimal | None, running: Decimal | None
+) -> tuple[KeyFigure, ...]:
+    """When all of it together is earned back; nothing where that is not known."""
+    months = payback_months(one_off, benefit, Decimal(0) if running is None else running)
+    if months is None:
+        return ()
+    if months is NEVER:
+        return (KeyFigure(tr("never"), tr("earned back"), Tone.HIGH),)
+    assert isinstance(months, Decimal)
+    return (KeyFigure(format_number(months, 1), tr("months until all is earned back")),)
 
 
 def _returns_table(valued: list[InitiativeFigures], currency: str, years: int) -> Table:

@@ -131,7 +131,15 @@ def horizon_bands(begin: date, end: date) -> tuple[tuple[date, str], ...]:
 def timeline_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     timeline = roadmap_timeline(snapshot, figures)
     if timeline is None:
-        return (Paragraph(tr("Write the first initiative to see the roadmap grow."), Tone.MUTED),)
+        waiting = bool(figures.initiatives)
+        return (
+            Paragraph(
+                tr("Give an initiative a start to see the roadmap grow.")
+                if waiting
+                else tr("Write the first initiative to see the roadmap grow."),
+                Tone.MUTED,
+            ),
+        )
     curve = money_curve(snapshot, figures, timeline)
     return (timeline, *((curve,) if curve else ()))
 
@@ -164,7 +172,7 @@ def horizon_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
                 )
                 for item in placed
             ),
-            empty=tr("No initiatives yet."),
+            empty=tr("Write initiatives first; they then stand here by when they are due to start."),
             keys=tuple(item.initiative.id for item in placed),
             groups=tuple(tr(item.lane.value) if item.lane else tr("Without a date") for item in placed),
         ),
@@ -196,13 +204,23 @@ ROADMAP = Activity(
                 Computed("To", Form.DATE, _runs_to, Figure.DATES),
                 Computed("When", Form.TEXT, _lane, Figure.DATES),
             ),
+            empty="Give each initiative an owner, a start and a length in days, and say what it has to wait for.",
+            examples=(
+                "Merge duplicate accounts: starts 1 April, 60 days, 15,000 one-off",
+                "Lead scoring: 30 days, after the merge of the duplicates",
+            ),
         ),
         RecordList(
             "Benefits",
             BenefitLine,
             ("initiative", "name", "amount", "hours", "rate"),
             computed=(Computed("A year", Form.MONEY, _yearly_worth, Figure.BENEFIT),),
+            group="initiative",
             empty="What an initiative brings in a year: an amount, or hours saved times what an hour costs.",
+            examples=(
+                "Merge duplicate accounts: 400 hours of searching saved, at 55 an hour",
+                "Renewal warnings: 120,000 a year from customers who stay",
+            ),
         ),
         Analysis("Timeline", timeline_blocks),
         Analysis("Now, next, later", horizon_blocks),

@@ -17,6 +17,11 @@ from crmworkshop.models.snapshot import Snapshot
 R = TypeVar("R", bound=Record)
 
 
+def place_on(activity: str, tab: str) -> str:
+    """The key of a place that is one tab of an activity: "2.2.2#Data quality"."""
+    return f"{activity}#{tab}"
+
+
 @dataclass(frozen=True, slots=True)
 class Computed:
     """A read-only column of a record list, filled from the figures."""
@@ -56,6 +61,8 @@ class RecordList:
     starter: Starter | None = None
     empty: str = ""
     """What belongs here, said while nothing does; where it is not given, the guide's sentence and examples stand."""
+    examples: tuple[str, ...] = ()
+    """Good entries of this list, shown under its own sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +100,11 @@ class Scorecard:
     group: str = ""
     computed: tuple[Computed, ...] = ()
     starter: Starter | None = None
+    empty: str = ""
+    """As of a record list."""
+    examples: tuple[str, ...] = ()
+    source: str = ""
+    """Place in which the lines are made, where that is not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +123,7 @@ class Analysis:
     title: str
     blocks: Callable[[Snapshot, Figures], tuple[Block, ...]]
     source: str = ""
-    """Id of the activity in which the figures are entered; empty: on another tab of this one."""
+    """Place in which the figures are entered; empty: the first tab of this activity in which something is."""
 
 
 Shape = RecordList | CardBoard | RatingGrid | Scorecard | Checklist | Analysis
@@ -131,3 +143,10 @@ class Activity:
     def guide(self) -> Guide:
         """Texts and times of the activity."""
         return guide(self.id)
+
+    def tab_of(self, title: str = "") -> int:
+        """The tab with this title; without one the first in which something is entered, else the first."""
+        kinds = enumerate(self.tabs)
+        if title:
+            return next((at for at, shape in kinds if shape.title == title), 0)
+        return next((at for at, shape in kinds if not isinstance(shape, Analysis)), 0)

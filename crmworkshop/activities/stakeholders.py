@@ -186,9 +186,27 @@ STAKEHOLDERS = Activity(
         ),
         Analysis("Influence and interest", stakeholder_blocks),
         RecordList(
-            "Steering committee", Person, ("name", "job_title", "department", "committee", "willing", "email")
+            "Steering committee",
+            Person,
+            ("name", "job_title", "department", "committee", "willing", "email"),
+            empty="Name the people, then tick the few who decide between the meetings and have agreed to do so.",
+            examples=(
+                "Sponsor: ticked, confirmed; releases money and people",
+                "Head of service: ticked, still to be asked before Friday",
+                "Head of IT: ticked, confirmed; decides on systems and security",
+            ),
         ),
-        RecordList("Reporting", Expectation, ("audience", "what", "format", "rhythm")),
+        RecordList(
+            "Reporting",
+            Expectation,
+            ("audience", "what", "format", "rhythm"),
+            empty="Write down who wants to hear what, in which form and how often, so that nobody asks for it later.",
+            examples=(
+                "Board: what it costs and what it brings, one page, every quarter",
+                "Steering committee: progress and open decisions, 30 minutes, every month",
+                "Users: what changes for them and when, short message, before each release",
+            ),
+        ),
     ),
     _stakeholders_done,
     _stakeholder_results,

@@ -11,7 +11,7 @@ from crmworkshop.activities.blocks import (
     Tone,
 )
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.spec import Activity, Analysis, CardBoard, RecordList
+from crmworkshop.activities.spec import Activity, Analysis, CardBoard, RecordList, place_on
 from crmworkshop.language import tr, trn
 from crmworkshop.method.vocabulary import Board, Box
 from crmworkshop.models.snapshot import Snapshot
@@ -110,8 +110,14 @@ GOALS = Activity(
             "CRM goals",
             Goal,
             ("name", "objective", "enabler", "benefit", "metric", "baseline", "target", "votes"),
+            empty="Say for each objective what the CRM must make possible, and by which figure you will know.",
+            examples=(
+                "Warn account owners of falling usage: renewal rate, 84 today, 90 wanted",
+                "Call scored leads within a day: conversion, 9 per cent today, 12 wanted",
+                "Route cases by topic: hours to the first answer, 9 today, 4 wanted",
+            ),
         ),
-        Analysis("Votes", goal_blocks),
+        Analysis("Votes", goal_blocks, place_on("1.2.4", "CRM goals")),
     ),
     lambda snapshot, _figures: (min(len(snapshot.all(Objective)), 3) + bool(snapshot.all(Goal)), 4),
     goal_blocks,

@@ -21,7 +21,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import findings_list, findings_table
 from crmworkshop.activities.plan_figures import CriterionFigures
 from crmworkshop.activities.ratings import scale_mark
-from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Scorecard, Starter
+from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Scorecard, Starter, place_on
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.language import tr
 from crmworkshop.method.scales import QUALITY
@@ -171,7 +171,16 @@ VENDOR_SCORES = Activity(
         Scorecard(
             "Scorecard", VendorScore, "criterion", ("own",), ("weight", "idea"), "product", starter=STARTER
         ),
-        RecordList("Products", Product, ("name", "vendor")),
+        RecordList(
+            "Products",
+            Product,
+            ("name", "vendor"),
+            empty="Name the products to be scored, each with its vendor: the CRM itself first.",
+            examples=(
+                "The CRM itself, under the name its vendor gives it",
+                "The mailing tool, since it is due to be renewed this year",
+            ),
+        ),
     ),
     _scored,
 )
@@ -202,8 +211,23 @@ VENDOR_ASSESSMENT = Activity(
             ("rating",),
             ("evidence",),
             starter=Starter("Add the six practices", practice_steps),
+            empty="Rate how well you steer the vendor, practice by practice, and say what you see.",
+            examples=(
+                "Contract: good, prices fixed until 2027; notice period known",
+                "Performance review: poor, nobody has met the vendor for two years",
+            ),
         ),
-        Scorecard("Ideas", VendorScore, "criterion", ("own",), ("idea",), "product", (DIFFERENCE, FLAG)),
+        Scorecard(
+            "Ideas",
+            VendorScore,
+            "criterion",
+            ("own",),
+            ("idea",),
+            "product",
+            (DIFFERENCE, FLAG),
+            empty="Score a product on day 2 first; each criterion then stands here, with room for an idea.",
+            source=place_on("2.3.1", "Scorecard"),
+        ),
         findings_list(InitiativeArea.VENDOR),
     ),
     _managed,

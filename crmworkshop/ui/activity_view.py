@@ -147,14 +147,17 @@ class ActivityView(WithPage):
         for then in waiting:
             then()
 
-    def _go_to(self, activity: str) -> None:
-        """Go where entries are made: the first tab that takes some, here or in another activity."""
+    def _go_to(self, place: str) -> None:
+        """Go where entries are made, here or in another activity."""
+        activity, _, title = place.partition("#")
         if activity != self.activity.id:
-            self.place_wanted.emit(activity)
-            return
-        from crmworkshop.ui.pages.analysis import entry_tab
+            self.place_wanted.emit(place)
+        else:
+            self.show_part(title)
 
-        self.tabs.setCurrentIndex(entry_tab(self.activity))
+    def show_part(self, title: str = "") -> None:
+        """Show the tab with this title, without one the first that takes entries, and give it the keyboard."""
+        self.tabs.setCurrentIndex(self.activity.tab_of(title))
         focus_first(self.pages)
 
     def _show_summary(self) -> None:

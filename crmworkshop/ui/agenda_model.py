@@ -80,6 +80,10 @@ class AgendaModel(QAbstractTableModel):
         """What stands in the rows."""
         return self.plan.entries if self.plan else ()
 
+    def filled(self, column: Column) -> bool:
+        """Whether anything stands in a column."""
+        return any(self._text(entry, column) for entry in self.entries)
+
     def row_of(self, key: str) -> int:
         """The row of the item with this key; -1 if it is not on this day."""
         return next((row for row, entry in enumerate(self.entries) if entry.item.id == key), -1)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +22,8 @@ from crmworkshop.ui.theme import theme
 ROW: Final = 34
 BESIDE_WORDS: Final = 0.14
 """Share of a row above and below its words."""
+TICK: Final = 20
+"""Pixels before a title, for the mark of what is done or going on."""
 STEP: Final = 5
 """Minutes that + and - add and take."""
 _WIDTHS: Final = {
@@ -74,6 +76,8 @@ class AgendaTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for changed in (self.model_.modelReset, self.model_.dataChanged):
+            changed.connect(lambda *_: self._share_width())
         self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.row_changed.emit())
         theme().changed.connect(self._fit)
         self._fit()
@@ -83,18 +87,26 @@ class AgendaTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Columns that leave the titles too little room are not shown."""
+        """Columns that leave the titles too little room are not shown, those without an entry sooner."""
         px = theme().px
         room = self.viewport().width()
         shown = dict(_WIDTHS)
+        longest = self._longest_title()
         for column in _FOREGONE:
-            narrow = room - sum(px(width) for width in shown.values()) < px(LEAST_TITLE)
+            least = px(LEAST_TITLE) if self.model_.filled(column) else max(px(LEAST_TITLE), longest)
+            narrow = room - sum(px(width) for width in shown.values()) < least
             self.setColumnHidden(column, narrow)
             if narrow:
                 del shown[column]
         for column, width in shown.items():
             self.setColumnWidth(column, px(width))
         self.setColumnWidth(Column.WHAT, room - sum(px(width) for width in shown.values()))
+
+    def _longest_title(self) -> int:
+        metrics = QFontMetrics(theme().font(13))
+        rows = range(self.model_.rowCount())
+        titles = (str(self.model_.index(row, Column.WHAT).data()) for row in rows)
+        return max(map(metrics.horizontalAdvance, titles), default=0) + theme().px(TICK + 18)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -181,6 +193,16 @@ class AgendaTable(QTableView):
         painter.drawRoundedRect(box, look.px(4), look.px(4))
         painter.setPen(look.color("surface"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def tag_in(self, row: QRect) -> int:
+        """How many pixels at the right of a title the words of a mark take, where they lie in its row."""
+        look, found = theme(), 0
+        metrics = QFontMetrics(look.font(11, 600, tabular=True))
+        for minute, token, words in self.marks():
+            y = self.height_of(minute, token)
+            if y >= 0 and row.top() < y + look.px(8) and y - look.px(8) < row.bottom():
+                found = max(found, metrics.horizontalAdvance(words) + look.px(12))
+        return found
 
     def height_of(self, minute: int, token: str = "") -> int:
         """Where a time of day lies in the viewport, in pixels from its top; -1 if it is not within the day.
@@ -277,6 +299,6 @@ class _Delegate(QStyledItemDelegate):
             icon = look.icon("check" if entry.done else "play", "accent", 14)
             icon.paint(painter, QRect(box.left(), box.center().y() - size // 2, size, size))
         if column is Column.WHAT:
-            box = box.adjusted(look.px(20), 0, 0, 0)
+            box = box.adjusted(look.px(TICK), 0, -self._table.tag_in(box), 0)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)

@@ -10,9 +10,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy,
 from crmworkshop.ui.theme import theme
 
 
+class Wrapped(QLabel):
+    """Lines that break within the width the label may have at most, so that none is cut where there is more room."""
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label that shows ``text`` as it is. Roles: title, heading, section, caption, muted, error."""
-    made = QLabel(parent)
+    made = Wrapped(parent) if wrap else QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)

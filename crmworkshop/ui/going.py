@@ -35,6 +35,7 @@ IMPORT: Final = "import"
 OFF_RAIL: Final = (SETTINGS, IMPORT)
 _OTHERS: Final = frozenset((*OVERVIEWS, DELIVERABLES, AGENDA, ROUNDS, *OFF_RAIL))
 """The places that are no activity."""
+LAST_DAY: Final = 5
 
 
 class Places(QObject):
@@ -96,6 +97,7 @@ class Places(QObject):
             self.window.status.summary.setText("")
         self.window.commands["mark_done"].setEnabled(is_activity)
         self.window.top_bar.timer.stand_at(key if is_activity else "")
+        self.window.top_bar.finish(is_activity and activity_of(key).guide.day == LAST_DAY)
         self.side.follow(key if is_activity else "")
         if self.window.rail.current() != key:
             self.window.rail.select(key)
@@ -113,6 +115,13 @@ class Places(QObject):
     def _on_shown(self, focused: bool) -> None:
         if focused:
             self.to_page()
+
+    def show_part(self, place: str) -> None:
+        """Go to an activity, and to one of its tabs where the place names one."""
+        key, _, title = place.partition("#")
+        self.show_place(key)
+        if title and self.current == key and isinstance(self.view, ActivityView):
+            self.view.show_part(title)
 
     def make(self, key: str) -> QWidget:
         """The view of a place, new."""
@@ -144,7 +153,7 @@ class Places(QObject):
         view.import_wanted.connect(self.import_wanted)
         view.toast.connect(self.toast.say)
         view.jump_wanted.connect(self.jump_to)
-        view.place_wanted.connect(self.show_place)
+        view.place_wanted.connect(self.show_part)
         view.figure_wanted.connect(self.figure_wanted)
         view.tabs.currentChanged.connect(self.place_changed)
         return view

@@ -35,6 +35,8 @@ class Listed:
     columns: tuple[str, ...]
     sentence: str
     examples: tuple[str, ...]
+    empty: str
+    """What the empty page says: how an entry comes here."""
 
 
 LISTED: Final = {
@@ -42,16 +44,19 @@ LISTED: Final = {
         ("text", "owner", "state"),
         mark("What came up and must not be lost, but is not for now."),
         (mark("Who owns duplicate accounts?"), mark("Do partners need access?")),
+        mark("Nothing is parked. Ctrl+Shift+P keeps a topic from any page, with where it came up."),
     ),
     "decisions": Listed(
         ("text", "by", "reason", "decided_on"),
         mark("What was decided, by whom and why."),
         (mark("Leads come in through marketing automation only, because two ways in made duplicates"),),
+        mark("Nothing is decided yet. Ctrl+Shift+C records a decision from any page, with its reason."),
     ),
     "actions": Listed(
         ("text", "owner", "due", "state"),
         mark("Who does what until when."),
         (mark("Get the licence list from purchasing, Jo, by Friday"),),
+        mark("Nobody has a task yet. Ctrl+Shift+A gives one to somebody from any page, with a date."),
     ),
 }
 
@@ -76,7 +81,7 @@ class _Overview(Activity):
             people=(),
             prompts=(),
             examples=tuple(map(tr, listed.examples)),
-            empty=tr(listed.sentence),
+            empty=tr(listed.empty),
         )
 
 
@@ -101,6 +106,8 @@ class ListView(WithPage):
         self.origin = button("", self._go_to_origin, look="link")
         self._link = len(shape.columns)
         self._arrange(tr(LISTED[key].sentence))
+        if self.page.shape.kind is ActionItem:
+            self.page.model.sort_by(shape.columns.index("due"))
         view = self.page.view
         view.installEventFilter(self)
         view.clicked.connect(self._clicked)

@@ -18,7 +18,7 @@ class Page(QWidget):
     toast = Signal(str)
     """Carries what was removed, in words, to be shown with an undo."""
     place_wanted = Signal(str)
-    """Carries the id of the activity in which to begin: perhaps the page's own, for its first tab."""
+    """Carries the place in which to begin: an activity, perhaps the page's own, and perhaps one of its tabs."""
     jump_wanted = Signal(str)
     """Carries the id of the record behind a figure that was clicked."""
     figure_wanted = Signal(object)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
+from crmworkshop.activities.catalogue import activity as activity_of
 from crmworkshop.activities.catalogue import switched_on
-from crmworkshop.activities.spec import CardBoard, RatingGrid, RecordList, Scorecard, Shape
+from crmworkshop.activities.spec import Activity, CardBoard, RatingGrid, RecordList, Scorecard, Shape
 from crmworkshop.language import tr
 from crmworkshop.method.guide import guide
 from crmworkshop.models.fields import fields_of
@@ -48,6 +49,17 @@ def place_name(key: str) -> str:
     except KeyError:
         return ""
     return f"{key} {tr(item.short)}"
+
+
+def way_name(place: str, here: Activity) -> str:
+    """What a button says that leads to a tab: by its title in the activity shown, else with the activity's name."""
+    key, _, title = place.partition("#")
+    activity = here if key == here.id else activity_of(key)
+    at = activity.tab_of(title)
+    tab = tr(activity.tabs[at].title)
+    if activity is here:
+        return tab
+    return place_name(key) if at == activity.tab_of() else f"{place_name(key)} · {tab}"
 
 
 def title_of(record: Record, snapshot: Snapshot) -> str:

@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from crmworkshop.activities.spec import Activity, Starter
+from crmworkshop.activities.spec import Activity, RecordList, Scorecard
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.language import tr
 from crmworkshop.models.changes import Change
 from crmworkshop.models.record import Record
 from crmworkshop.ui.controls import Button, button
 from crmworkshop.ui.page import LazyPage
+from crmworkshop.ui.places import way_name
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.empty_state import EmptyState
@@ -25,12 +26,11 @@ class TablePage(LazyPage):
     def __init__(
         self,
         listing: Listing,
-        starter: Starter | None,
+        shape: RecordList | Scorecard,
         view: type[RecordView],
         activity: Activity,
         workspace: Workspace,
         parent: QWidget | None = None,
-        empty: str = "",
     ) -> None:
         super().__init__(activity, workspace, parent)
         self.model = RecordModel(listing, workspace, self)
@@ -38,10 +38,19 @@ class TablePage(LazyPage):
         self.view.setAccessibleName(tr(listing.title))
         self.line = MessageLine()
         self.starter: Button | None = None
-        self._begins_with = starter
+        self._begins_with = starter = shape.starter
         first = tr("Add the first {kind}", kind=edits.lower_first(tr(listing.kind.singular)))
         begins = tr(starter.label) if starter else ""
-        self.empty = EmptyState(activity.guide, first, begins, sentence=empty, parent=self)
+        source = shape.source if isinstance(shape, Scorecard) else ""
+        self.empty = EmptyState(
+            activity.guide,
+            first,
+            begins,
+            sentence=shape.empty,
+            examples=shape.examples,
+            way=tr("Go to {name}", name=way_name(source, activity)) if source else "",
+            parent=self,
+        )
         self.stack = QStackedWidget()
         self._started = False
         self.view.said.connect(self.line.say)
@@ -50,6 +59,7 @@ class TablePage(LazyPage):
         self.empty.first_wanted.connect(self.add_first)
         self.empty.starter_wanted.connect(self.start_with_starter)
         self.empty.import_wanted.connect(self._import)
+        self.empty.way_wanted.connect(lambda: self.place_wanted.emit(source))
 
     def _arrange(self, tools: QHBoxLayout) -> QVBoxLayout:
         """Lay out the page with ``tools`` over its table; returns the column that holds all of it."""
@@ -91,8 +101,11 @@ class TablePage(LazyPage):
 
     def _show_state(self) -> None:
         """Offer the starter while it has anything to add."""
-        if self.starter is not None and self._begins_with is not None:
-            self.starter.setVisible(bool(self._begins_with.steps(self.workspace.snapshot)))
+        if self._begins_with is not None:
+            possible = bool(self._begins_with.steps(self.workspace.snapshot))
+            self.empty.offer_starter(possible)
+            if self.starter is not None:
+                self.starter.setVisible(possible)
 
     def _show_hint(self) -> None:
         """Say in the line what the column the cursor is in takes."""

@@ -1,4 +1,4 @@
-"""The bar at the top: whose workshop it is, the menus, the field to search, undo and redo, the one primary button."""
+"""The bar at the top: whose workshop it is, the menus, the field to search, undo, the big screen, deliverables."""
 
 from typing import Final
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop.language import tr
-from crmworkshop.ui.controls import Elided, button
+from crmworkshop.ui.controls import Elided, button, restyle
 from crmworkshop.ui.focus import FocusPlace
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.timer_button import TimerButton
@@ -23,6 +23,8 @@ from crmworkshop.ui.widgets.plain_line import PlainLine
 FIELD: Final = (120, 420)
 """The least and the most pixels that the field takes at 100 %."""
 ROOMY: Final = 800
+LABELLED: Final = 1200
+"""From this width on the big screen's button has its word."""
 
 
 class SearchField(PlainLine):
@@ -100,7 +102,7 @@ class TopBar(QWidget):
         self.redo = button("", look="quiet", icon="redo-2", name=tr("Redo"))
         self.ballot = button("", look="quiet", icon="vote", name=tr("Ballot: ask the room"))
         self.present = button("", look="quiet", icon="presentation", name=tr("Present on the big screen"))
-        self.deliverables = button(tr("Create deliverables"), look="primary")
+        self.deliverables = button(tr("Create deliverables"))
         for control in (self.undo, self.redo):  # by keyboard: Ctrl+Z and the Edit menu, never a stray Space
             control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QHBoxLayout(self)
@@ -147,6 +149,12 @@ class TopBar(QWidget):
         self._is_open = bool(organisation)
         self._make_room()
 
+    def finish(self, at_last: bool) -> None:
+        """Give the deliverables the accent where they are the next thing to do: on the last day."""
+        look = "primary" if at_last else ""
+        if self.deliverables.property("look") != look:
+            restyle(self.deliverables, look=look)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
@@ -156,3 +164,8 @@ class TopBar(QWidget):
         roomy = self.width() >= theme().px(ROOMY)
         for control in (self.undo, self.redo):
             control.setVisible(self._is_open and roomy)
+        self.present.setText(
+            tr("Present", note="a button: show on the big screen")
+            if self.width() >= theme().px(LABELLED)
+            else ""
+        )

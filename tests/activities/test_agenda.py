@@ -38,6 +38,7 @@ from crmworkshop.activities.agenda_time import (
     stop,
 )
 from crmworkshop.activities.beginning import begin
+from crmworkshop.method.guide import guides
 from crmworkshop.method.states import ActivityProgress
 from crmworkshop.models.agenda import AgendaItem, TimeSpan
 from crmworkshop.models.changes import Change, added, changed
@@ -61,6 +62,13 @@ def workshop(tmp_path: Path) -> Workshop:
     return begin(
         tmp_path / "w.crmw", Settings(organisation="Acme", start=MONDAY, switched_off=("1.5.1",)), "Ann"
     )
+
+
+@pytest.fixture
+def overfull(workshop: Workshop) -> Workshop:
+    """The same with 1.4.2 on its own day, which then goes on until 17:30."""
+    workshop.do(moved(workshop.snapshot(), item(workshop, "1.4.2"), 1, None))
+    return workshop
 
 
 def plan(workshop: Workshop, day: int, at: str = "08:00") -> DayPlan:
@@ -94,8 +102,8 @@ def test_a_new_workshop_has_its_five_days_with_breaks(workshop: Workshop) -> Non
         "14:15 1.3.1 60",
         "15:15 Coffee break 15",
         "15:30 1.4.1 60",
-        "16:30 1.4.2 60",
     ]
+    assert lines(plan(workshop, 2))[:3] == ["09:00 1.4.2 60", "10:00 Coffee break 15", "10:15 2.1.1 60"]
     assert lines(plan(workshop, 5)) == [
         "09:00 5.1 90",
         "10:30 Coffee break 15",
@@ -105,11 +113,37 @@ def test_a_new_workshop_has_its_five_days_with_breaks(workshop: Workshop) -> Non
     assert laid_out(workshop.snapshot()) == ()
 
 
-def test_what_does_not_fit_says_so(workshop: Workshop) -> None:
-    day = plan(workshop, 1)
+@pytest.mark.parametrize(
+    ("off", "moved_on"),
+    [
+        ((), {"1.4.2": 2, "1.5.1": 3, "3.1.4": 4, "3.1.5": 4}),
+        (("1.5.1",), {"1.4.2": 2}),
+        (("1.5.1", "2.3.2", "3.1.5"), {"1.4.2": 2}),
+    ],
+)
+def test_a_new_workshop_fits_its_five_days(
+    tmp_path: Path, off: tuple[str, ...], moved_on: dict[str, int]
+) -> None:
+    """A day of 480 minutes less 90 of breaks holds 390: day 1 takes 360, 1.4.2 makes 420; costs are 180 more."""
+    workshop = begin(tmp_path / "fits.crmw", Settings(organisation="Acme", switched_off=off))
+    for day in days(workshop.snapshot(), None):
+        assert (day.over, fit_words(day)) == (0, "")
+    assert missing(workshop.snapshot()) == ()
+    on = [each for each in workshop.all(AgendaItem) if each.activity and each.activity not in off]
+    own = {each.id: each.day for each in guides()}
+    assert {each.activity: each.day for each in on if each.day != own[each.activity]} == moved_on
+    whens = {each.activity: (each.day, each.position) for each in on}
+    order = [each.id for each in guides() if each.id in whens and each.id != "1.5.1"]
+    assert order == sorted(order, key=lambda activity: whens[activity])
+    if "1.5.1" in whens:
+        assert whens["1.5.1"] < whens["3.1.5"]
+
+
+def test_what_does_not_fit_says_so(overfull: Workshop) -> None:
+    day = plan(overfull, 1)
     assert (day.over, [each.item.activity for each in day.late]) == (30, ["1.4.2"])
     assert fit_words(day) == "The day goes on until 17:30, 30 min after its end at 17:00."
-    assert fit_words(plan(workshop, 2)) == ""
+    assert fit_words(plan(overfull, 2)) == ""
 
 
 def test_switched_on_an_activity_takes_its_place(workshop: Workshop) -> None:
@@ -119,28 +153,30 @@ def test_switched_on_an_activity_takes_its_place(workshop: Workshop) -> None:
     workshop.do(Change("on", (changed(settings, switched_off=()),)))
     day = plan(workshop, 1)
     assert [each.item.activity for each in day.entries][-1] == "1.5.1"
-    assert fit_words(day) == (
-        "The day goes on until 20:30, 3 h 30 min after its end at 17:00. “CRM costs” falls beyond it."
+    assert fit_words(day) == "The day goes on until 19:30, 2 h 30 min after its end at 17:00."
+    workshop.do(retimed(item(workshop, "1.4.1"), 90))
+    assert fit_words(plan(workshop, 1)) == (
+        "The day goes on until 20:00, 3 h after its end at 17:00. “CRM costs” falls beyond it."
     )
 
 
-def test_items_move_within_a_day_and_to_another(workshop: Workshop) -> None:
-    workshop.do(moved(workshop.snapshot(), item(workshop, "1.1.2"), 1, item(workshop, "1.1.1")))
-    assert lines(plan(workshop, 1))[:3] == ["09:00 1.1.2 30", "09:30 1.1.1 60", "10:30 Coffee break 15"]
-    workshop.do(moved(workshop.snapshot(), item(workshop, "1.4.2"), 2, item(workshop, "2.1.1")))
-    assert lines(plan(workshop, 2))[:2] == ["09:00 1.4.2 60", "10:00 2.1.1 60"]
-    assert plan(workshop, 1).over == 0
-    workshop.undo()
-    workshop.undo()
-    assert lines(plan(workshop, 1))[0] == "09:00 1.1.1 60"
-    assert moved(workshop.snapshot(), item(workshop, "1.1.1"), 1, item(workshop, "1.1.2")).steps == ()
+def test_items_move_within_a_day_and_to_another(overfull: Workshop) -> None:
+    overfull.do(moved(overfull.snapshot(), item(overfull, "1.1.2"), 1, item(overfull, "1.1.1")))
+    assert lines(plan(overfull, 1))[:3] == ["09:00 1.1.2 30", "09:30 1.1.1 60", "10:30 Coffee break 15"]
+    overfull.do(moved(overfull.snapshot(), item(overfull, "1.4.2"), 2, item(overfull, "2.1.2")))
+    assert lines(plan(overfull, 2))[1:3] == ["09:15 2.1.1 60", "10:15 1.4.2 60"]
+    assert plan(overfull, 1).over == 0
+    overfull.undo()
+    overfull.undo()
+    assert lines(plan(overfull, 1))[0] == "09:00 1.1.1 60"
+    assert moved(overfull.snapshot(), item(overfull, "1.1.1"), 1, item(overfull, "1.1.2")).steps == ()
 
 
-def test_moving_to_and_fro_a_hundred_times_keeps_the_order(workshop: Workshop) -> None:
+def test_moving_to_and_fro_a_hundred_times_keeps_the_order(overfull: Workshop) -> None:
     for _ in range(60):
-        workshop.do(moved(workshop.snapshot(), item(workshop, "1.2.2"), 1, item(workshop, "1.2.1")))
-        workshop.do(moved(workshop.snapshot(), item(workshop, "1.2.1"), 1, item(workshop, "1.2.2")))
-    order = [each.activity for each in items_of(workshop.snapshot(), 1) if each.activity]
+        overfull.do(moved(overfull.snapshot(), item(overfull, "1.2.2"), 1, item(overfull, "1.2.1")))
+        overfull.do(moved(overfull.snapshot(), item(overfull, "1.2.1"), 1, item(overfull, "1.2.2")))
+    order = [each.activity for each in items_of(overfull.snapshot(), 1) if each.activity]
     assert order == ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.3.1", "1.4.1", "1.4.2"]
 
 
@@ -160,13 +196,13 @@ def test_items_are_planned_named_added_and_taken_out(workshop: Workshop) -> None
     assert renamed(item(workshop, "1.2.1"), "Environment and technology drivers").steps == ()
 
 
-def test_a_day_begins_and_ends_at_other_times(workshop: Workshop) -> None:
-    workshop.do(rescheduled(workshop.snapshot(), 1, "8.30", "6 pm"))
-    day = plan(workshop, 1)
+def test_a_day_begins_and_ends_at_other_times(overfull: Workshop) -> None:
+    overfull.do(rescheduled(overfull.snapshot(), 1, "8.30", "6 pm"))
+    day = plan(overfull, 1)
     assert (day.start, day.end, day.over) == (510, 1080, 0)
     with pytest.raises(ValueError, match="“soon” is not a time of day"):
-        rescheduled(workshop.snapshot(), 1, "soon", "17:00")
-    assert rescheduled(workshop.snapshot(), 2, "9", "17h").steps == ()
+        rescheduled(overfull.snapshot(), 1, "soon", "17:00")
+    assert rescheduled(overfull.snapshot(), 2, "9", "17h").steps == ()
 
 
 def test_people_are_needed_and_were_here(workshop: Workshop) -> None:
@@ -262,10 +298,10 @@ def timed(workshop: Workshop, what: str, begin: str, end: str, day: int = 1) -> 
         workshop.witness(stop(workshop.snapshot(), clock(end, day)))
 
 
-def test_what_runs_over_shifts_the_rest(workshop: Workshop) -> None:
+def test_what_runs_over_shifts_the_rest(overfull: Workshop) -> None:
     """1.1.1 began at 9:00 for 60 minutes; at 10:12 it still runs: 12 behind, and the day ends at 17:42."""
-    timed(workshop, "1.1.1", "09:00", "")
-    day = plan(workshop, 1, "10:12")
+    timed(overfull, "1.1.1", "09:00", "")
+    day = plan(overfull, 1, "10:12")
     assert day.course is not None
     assert (day.course.at, behind_words(day.course.behind)) == (0, "12 min behind")
     assert lines(day)[1:3] == ["10:12 1.1.2 30", "10:42 Coffee break 15"]
@@ -300,26 +336,26 @@ def test_paused_it_is_still_its_turn_and_other_days_are_as_planned(workshop: Wor
     assert days(workshop.snapshot(), clock("09:55"))[1].course is None
 
 
-def test_remedies_make_the_day_fit(workshop: Workshop) -> None:
+def test_remedies_make_the_day_fit(overfull: Workshop) -> None:
     """12 behind makes 42 minutes over. Waiting: 30+30+30+30+60+60+60+60 minutes and three breaks."""
-    timed(workshop, "1.1.1", "09:00", "")
+    timed(overfull, "1.1.1", "09:00", "")
     now = "10:12"
-    shorten, postpone, skip = remedies(workshop.snapshot(), plan(workshop, 1, now))
+    shorten, postpone, skip = remedies(overfull.snapshot(), plan(overfull, 1, now))
     assert [each.words for each in (shorten, postpone, skip)] == [
         "Shorten the rest evenly",
         "Move “List key CRM processes” to day 2",
         "Skip “Coffee break” (15 min)",
     ]
-    workshop.do(shorten.change)
-    assert plan(workshop, 1, now).over == 0
-    assert plan(workshop, 1, now).finish == 17 * 60
-    workshop.undo()
-    workshop.do(postpone.change)
-    assert (plan(workshop, 1, now).over, lines(plan(workshop, 2))[0]) == (0, "09:00 1.4.2 60")
-    workshop.undo()
-    workshop.do(skip.change)
-    assert plan(workshop, 1, now).over == 27
-    assert remedies(workshop.snapshot(), plan(workshop, 2)) == ()
+    overfull.do(shorten.change)
+    assert plan(overfull, 1, now).over == 0
+    assert plan(overfull, 1, now).finish == 17 * 60
+    overfull.undo()
+    overfull.do(postpone.change)
+    assert (plan(overfull, 1, now).over, lines(plan(overfull, 2))[0]) == (0, "09:00 1.4.2 60")
+    overfull.undo()
+    overfull.do(skip.change)
+    assert plan(overfull, 1, now).over == 27
+    assert remedies(overfull.snapshot(), plan(overfull, 2)) == ()
 
 
 def test_a_span_that_cannot_be_read_counts_nothing(workshop: Workshop) -> None:

@@ -75,7 +75,7 @@ def test_no_page_shows_them() -> None:
     assert sorted(heat.values, key=str) == [(4, None, 5), (None, None, None)]
     (table,) = demographics(snapshot, known)
     assert isinstance(table, Table)
-    assert [row[3] for row in table.rows] == [4, None, 5]
+    assert [row[4] for row in table.rows] == [4, None, 5]
     told = why(Subject(Figure.DEPARTMENT_SATISFACTION, LEGAL.id), snapshot, known)
     assert told is not None
     assert (told.value, [part.value for part in told.parts]) == ("–", ["–"])

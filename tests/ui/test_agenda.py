@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from crmworkshop.activities.agenda_changes import moved
 from crmworkshop.activities.agenda_time import running
 from crmworkshop.activities.beginning import begin
 from crmworkshop.models.agenda import AgendaItem, TimeSpan
@@ -47,6 +48,8 @@ def path(tmp_path: Path) -> Path:
     settings = Settings(organisation="Acme", start=date(2027, 1, 11), switched_off=("1.5.1",))
     with begin(path, settings, "Ann") as workshop:
         workshop.do(Change("people", (added(Person(name="Ada")), added(Person(name="Ben", position=1)))))
+        last = next(item for item in workshop.all(AgendaItem) if item.activity == "1.4.2")
+        workshop.do(moved(workshop.snapshot(), last, 1, None))  # the day then goes on until 17:30
     return path
 
 

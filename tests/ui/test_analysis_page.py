@@ -274,9 +274,18 @@ def test_long_texts_wrap_and_columns_share_the_width(qtbot: QtBot, table_of: Tab
 
 
 def test_an_empty_table_says_what_is_missing(qtbot: QtBot, workshop: Workshop) -> None:
-    page = page_of(qtbot, workshop, Table("Costs", (Column("A"),), (), empty="Nobody has entered costs yet."))
-    texts = [label.text() for label in page.findChildren(QLabel)]
+    empty = Table("Costs", (Column("A"),), (), empty="Nobody has entered costs yet.")
+    page = page_of(qtbot, workshop, Table("Licences", (Column("A"),), (("CRM",),)), empty)
+    texts = [label.text() for label in page.widgets()[1].findChildren(QLabel)]
     assert texts == ["Costs", "Nobody has entered costs yet."]
+    assert page.way.isHidden()
+
+
+def test_words_and_tables_without_rows_are_one_sentence_and_a_way(qtbot: QtBot, workshop: Workshop) -> None:
+    empty = Table("Costs", (Column("A"),), (), empty="Nobody has entered costs yet.")
+    page = page_of(qtbot, workshop, Paragraph("Enter a cost first.", Tone.MUTED), empty, empty)
+    assert [label.text() for label in page.findChildren(QLabel)] == ["Enter a cost first."]
+    assert page.way.isVisible()
 
 
 def test_a_long_table_scrolls_in_itself(qtbot: QtBot, table_of: TableOf) -> None:

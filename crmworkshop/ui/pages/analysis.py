@@ -4,17 +4,18 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
-from crmworkshop.activities.blocks import Block, Paragraph, Tone
+from crmworkshop.activities.blocks import Block, Heading, Paragraph, Table
 from crmworkshop.activities.spec import Activity, Analysis
 from crmworkshop.activities.subject import Subject
 from crmworkshop.language import tr
-from crmworkshop.method.guide import guide
 from crmworkshop.ui.charts.chart import ChartWidget
 from crmworkshop.ui.charts.pieces import widget_of
 from crmworkshop.ui.charts.table import TableView, TableWidget
 from crmworkshop.ui.controls import button
 from crmworkshop.ui.page import LazyPage
+from crmworkshop.ui.places import way_name
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.sizing import keep_below
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 BETWEEN = 24
@@ -45,10 +46,17 @@ class QuietBar(QScrollBar):
             painter.drawRoundedRect(handle, handle.width() / 2, handle.width() / 2)
 
 
-def entry_tab(activity: Activity) -> int:
-    """The first tab of an activity in which something is entered; the first if there is none."""
-    kinds = enumerate(activity.tabs)
-    return next((at for at, shape in kinds if not isinstance(shape, Analysis)), 0)
+def nothing_yet(blocks: tuple[Block, ...]) -> str:
+    """The sentence for blocks that hold no figure, only words on how to begin and tables without rows; else empty."""
+    words = [
+        block.text if isinstance(block, Paragraph) else block.empty
+        for block in blocks
+        if isinstance(block, Paragraph) or (isinstance(block, Table) and not block.rows)
+    ]
+    if len(words) < len(blocks):
+        return ""
+    found = next(filter(None, words), "")
+    return found or tr("Nothing to show yet: this page fills itself from what is entered.")
 
 
 class AnalysisPage(LazyPage):
@@ -64,6 +72,7 @@ class AnalysisPage(LazyPage):
         self.way = button(
             tr("Begin"), lambda: self.place_wanted.emit(self.shape.source or self.activity.id), look="primary"
         )
+        self._teaches = False
         self.way.hide()
         self.body = QWidget()
         self.body.setObjectName("surface")
@@ -88,7 +97,7 @@ class AnalysisPage(LazyPage):
     def _fit(self) -> None:
         px = theme().px
         bar = (px(12), 0) if self.isRightToLeft() else (0, px(12))
-        self._column.setContentsMargins(bar[0], px(16), bar[1], px(24))
+        self._column.setContentsMargins(bar[0], px(50 if self._teaches else 16), bar[1], px(24))
         self._column.setSpacing(px(BETWEEN))
 
     def refresh(self, announcement: Announcement | None = None) -> None:
@@ -99,10 +108,11 @@ class AnalysisPage(LazyPage):
         """Show the blocks as they are now, keeping every widget whose block is the same."""
         snapshot = self.workspace.snapshot
         currency = snapshot.settings.currency
-        blocks = self.shape.blocks(snapshot, self.workspace.figures) or (
-            Paragraph(tr("Nothing to show yet: this page fills itself from what is entered."), Tone.MUTED),
-        )
-        self._show_way(len(blocks) == 1 and isinstance(blocks[0], Paragraph))
+        blocks = self.shape.blocks(snapshot, self.workspace.figures)
+        teaching = nothing_yet(blocks)
+        if teaching:
+            blocks = (Heading(teaching, 2),)
+        self._show_way(bool(teaching))
         place = self.area.verticalScrollBar().value()
         before, self._shown = self._shown, []
         for block in blocks:
@@ -122,22 +132,21 @@ class AnalysisPage(LazyPage):
 
     def _show_way(self, empty: bool) -> None:
         """On an empty page, a button that leads to where its figures are entered."""
+        if empty != self._teaches:
+            self._teaches = empty
+            self._fit()
         self.way.setVisible(empty)
         if empty:
             if self.area.hasFocus():
                 self.way.setFocus(Qt.FocusReason.OtherFocusReason)
-            source = self.shape.source or self.activity.id
-            inside = source == self.activity.id
-            name = (
-                tr(self.activity.tabs[entry_tab(self.activity)].title)
-                if inside
-                else f"{source} {tr(guide(source).short)}"
-            )
-            self.way.setText(tr("Go to {name}", name=name).replace("&", "&&"))
-            self.way.setAccessibleName(tr("Go to {name}", name=name))
+            name = tr("Go to {name}", name=way_name(self.shape.source or self.activity.id, self.activity))
+            self.way.setText(name.replace("&", "&&"))
+            self.way.setAccessibleName(name)
 
     def _made(self, block: Block, currency: str) -> QWidget:
         widget = widget_of(block, currency)
+        if self._teaches:
+            keep_below(widget, 520)
         if isinstance(widget, ChartWidget | TableWidget):
             widget.jump_wanted.connect(self.jump_wanted)
             widget.figure_wanted.connect(self.figure_wanted)

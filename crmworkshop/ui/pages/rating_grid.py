@@ -31,6 +31,9 @@ from crmworkshop.ui.grid.model import RatingModel, Sorting
 from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.notices import Banner
 from crmworkshop.ui.page import Page
+from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.record_edits import lower_first
+from crmworkshop.ui.widgets.sizing import keep_below
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 QUICK_MS: Final = 25
@@ -65,17 +68,18 @@ class RatingGridPage(Page):
         self.view.go_to_first()
 
     def _arrange(self) -> None:
-        self.empty = label("", "muted", wrap=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.empty = label("", "heading", wrap=True)
+        keep_below(self.empty, 520)
         self.begin = button(tr("Begin"), lambda: self.place_wanted.emit(self._missing()), look="primary")
         self.show_all = button(tr("Show all processes"), self.filters.clear)
         teaching = QWidget()
         lines = QVBoxLayout(teaching)
-        lines.addStretch(1)
+        lines.setContentsMargins(0, theme().px(50), 0, 0)
+        lines.setSpacing(theme().px(16))
         lines.addWidget(self.empty)
-        lines.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addStretch(2)
+        lines.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addStretch(1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(teaching)
@@ -172,7 +176,7 @@ class RatingGridPage(Page):
         content = self.model.content
         self.filters.show_areas(content.heads.values())
         self.filters.show_counts(*content.counts())
-        self.filters.setVisible(bool(content.lines) and bool(content.columns))
+        self.filters.setVisible(bool(content.lines) and bool(content.ratings))
         self.detail.setVisible(bool(content.lines) and bool(content.ratings))
         self._show_empty()
         self._show_cell()
@@ -317,7 +321,8 @@ class RatingGridPage(Page):
 
     def _show_legend(self, compact: bool) -> None:
         levels = self.shape.questions[0].scale.levels
-        ends = f"{levels[0].sign} {tr(levels[0].word)} … {levels[-1].sign} {tr(levels[-1].word)}"
+        best, worst = (lower_first(tr(level.word)) for level in (levels[0], levels[-1]))
+        ends = f"{levels[0].sign} {best} … {levels[-1].sign} {worst}"
         self.filters.legend.setText(ends if compact else "")
 
     def _to_grid(self) -> None:

@@ -38,9 +38,7 @@ class RecordListPage(TablePage):
     def __init__(
         self, shape: RecordList, activity: Activity, workspace: Workspace, parent: QWidget | None = None
     ) -> None:
-        super().__init__(
-            listing_of(shape), shape.starter, RecordView, activity, workspace, parent, shape.empty
-        )
+        super().__init__(listing_of(shape), shape, RecordView, activity, workspace, parent)
         self.shape = shape
         self.filter = PlainLine()
         self.counted = label("", "muted")

@@ -9,6 +9,7 @@ from crmworkshop.models.changes import Change
 from crmworkshop.models.fields import fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import BY_TABLE
+from crmworkshop.ui.controls import label
 from crmworkshop.ui.table_page import TablePage
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import creatable
@@ -28,16 +29,21 @@ class ScorecardPage(TablePage):
     def __init__(
         self, shape: Scorecard, activity: Activity, workspace: Workspace, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_listing(shape), shape.starter, ScoreView, activity, workspace, parent)
+        super().__init__(_listing(shape), shape, ScoreView, activity, workspace, parent)
         self.shape = shape
         self.head: type[Record] | None = self._head()
         """What the lines are grouped by, if more of them can be added by name."""
         self.add_head = PlainLine()
         self.first_head = PlainLine()
-        self._arrange(self._tools())
+        self.teaches = label(tr(shape.empty or activity.guide.empty), "muted", wrap=True)
+        """What belongs here, as long as nothing is scored."""
+        self._arrange(self._tools()).insertWidget(0, self.teaches)
         if self.head is not None:
             self._dress(self.first_head)
-            self.empty.add_line(self.first_head)
+        if self.head is not None and not shape.source:
+            kind = edits.lower_first(tr(self.head.singular))
+            add = tr("Add {kind}", kind=kind)
+            self.empty.lead_with(self.first_head, add, lambda: self.add_head_named(self.first_head))
         self._show_hint()
         self._show_state()
 
@@ -68,12 +74,15 @@ class ScorecardPage(TablePage):
         super()._show_state()
         if not self._blank and not self.view.currentIndex().isValid():
             self._go_to_first_blank()
+        records = self.model.records()
+        scored = any(getattr(record, self.shape.scores[-1]) is not None for record in records)
+        self.teaches.setVisible(not scored and not self._blank)
         swap(self, self.stack, self.empty if self._blank else self.view)
 
     def _go_to_first_blank(self) -> None:
-        column = self.model.listing.columns.index(self.shape.scores[0])
+        column = self.model.listing.columns.index(self.shape.scores[-1])
         for at, row in enumerate(self.model.rows):
-            if row.record is not None and getattr(row.record, self.shape.scores[0]) is None:
+            if row.record is not None and getattr(row.record, self.shape.scores[-1]) is None:
                 self.view.go(at, column)
                 return
         first = next((at for at, row in enumerate(self.model.rows) if row.record is not None), 0)
@@ -96,7 +105,7 @@ class ScorecardPage(TablePage):
             return False
         self.model.fold(self.model.foldable(), True)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        return self.view.show_key(key, self.model.listing.columns.index(self.shape.scores[0]))
+        return self.view.show_key(key, self.model.listing.columns.index(self.shape.scores[-1]))
 
     # -- acts -----------------------------------------------------------------------------------------------------
 
@@ -104,6 +113,7 @@ class ScorecardPage(TablePage):
         """Add what is scored (a product) by the name typed, with the criteria to start from."""
         title, head, starter = field.text().strip(), self.head, self.shape.starter
         if not title or head is None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         made: dict[tuple[str, str], Record] = {}
         edits.make_named(self.workspace.snapshot, head.table, title, made)

@@ -1,26 +1,32 @@
 """How the cells of a table of records look: rows, groups, trees, ticks, scales, marks and score bars."""
 
 from decimal import Decimal
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from crmworkshop.activities.blocks import Mark, Tone
+from crmworkshop.activities.landscape import HEALTH_TONES
 from crmworkshop.activities.palette import tone_of_number
 from crmworkshop.language import tr
 from crmworkshop.method.scales import DEGREE
+from crmworkshop.method.vocabulary import InterfaceHealth, OpenState
 from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.record import Record
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.record_model import Index, RecordModel
 from crmworkshop.ui.widgets.record_rows import Row, Sort
+from crmworkshop.ui.widgets.row_lines import LINE, ROW, broken, lines_in, wraps
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _AS_MEASURED = Qt.LayoutDirection.LeftToRight
 """Cells of several pieces are laid out from the left, also where one reads from right to left."""
 INDENT = 18
+TONES: Final = {InterfaceHealth: HEALTH_TONES}
+"""Choices that say how well something is; their words stand beside a mark of their tone."""
 
 
 def draw_chevron(painter: QPainter, rect: QRect, is_open: bool, color: QColor) -> None:
@@ -77,6 +83,7 @@ class CellPaint:
         self._room = room
         self._fonts: dict[tuple[int, int, bool], tuple[QFont, QFontMetrics]] = {}
         self._colors: dict[str, QColor] = {}
+        self._lines = 1
         theme().changed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -115,11 +122,14 @@ class CellPaint:
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = rect.adjusted(theme().px(8), 0, -theme().px(8), -1)
+        self._lines = lines_in(rect.height())
+        inner.setHeight(min(inner.height(), theme().px(ROW) - 1))  # what takes one line stands in the first
         if row.sort is Sort.GROUP:
             self._group(painter, self._in_sight(inner), row)
         else:
             self._content(painter, inner, row, column)
         if current:
+            self._invite(painter, inner, row, column)
             painter.setPen(QPen(self._color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 2, 2)
@@ -142,6 +152,16 @@ class CellPaint:
             painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, room.width()),
         )
 
+    def _invite(self, painter: QPainter, rect: QRect, row: Row, column: int) -> None:
+        """In the blank score cell in hand, the keys that fill it."""
+        of = self._model.columns[column].field
+        blank = row.record is not None and of is not None and of.name in self._model.listing.scores
+        if of is None or not blank or self._model.value(row, column) is not None:
+            return
+        low, high = (min(of.scale.numbers), max(of.scale.numbers)) if of.scale else (of.low, of.high)
+        keys = tr("Type {low}–{high}", low=low, high=high)
+        self._write(painter, rect, keys, "muted", _LEFT)
+
     def _content(self, painter: QPainter, rect: QRect, row: Row, column: int) -> None:
         if self._model.listing.tree and column == self._model.title_column and row.record is not None:
             self._branch(painter, rect, row)
@@ -156,6 +176,8 @@ class CellPaint:
         elif of.kind is Kind.BOOL:
             state = self._model.ticks.state(row, column)
             draw_tick(painter, rect, state is Qt.CheckState.Checked, state is Qt.CheckState.PartiallyChecked)
+        elif of.choices in TONES and isinstance(value, InterfaceHealth):
+            self._mark(painter, rect, Mark(tr(value.value), TONES[InterfaceHealth][value]))
         elif of.name in self._model.listing.scores and of.high == 100:
             self._score(painter, rect, value)
         elif of.kind is Kind.SCALE and isinstance(value, int):
@@ -163,8 +185,13 @@ class CellPaint:
         else:
             right = self._model.columns[column].right
             text = self._model.text(row, column)
+            done, group = getattr(row.record, "state", None) is OpenState.DONE, self._model.listing.group
+            token = "muted" if done or (group and of.name == group) else "text"
             bold = column == self._model.title_column and row.record is not None
-            self._write(painter, rect, text, "text", _RIGHT if right else _LEFT, 500 if bold else 400, right)
+            if self._lines > 1 and wraps(of, group):
+                self._write_lines(painter, rect, text, token, 500 if bold else 400)
+                return
+            self._write(painter, rect, text, token, _RIGHT if right else _LEFT, 500 if bold else 400, right)
 
     def _write(
         self,
@@ -182,6 +209,13 @@ class CellPaint:
         painter.setFont(font)
         painter.setPen(self._color(token))
         painter.drawText(rect, side, _elided(text, metrics, rect.width()))
+
+    def _write_lines(self, painter: QPainter, rect: QRect, text: str, token: str, weight: int) -> None:
+        font, _metrics = self._font(13, weight)
+        painter.setFont(font)
+        painter.setPen(self._color(token))
+        for at, line in enumerate(broken(text, font, rect.width(), self._lines)):
+            painter.drawText(rect.translated(0, at * theme().px(LINE)), _LEFT, line)
 
     def _branch(self, painter: QPainter, rect: QRect, row: Row) -> None:
         painter.setLayoutDirection(_AS_MEASURED)

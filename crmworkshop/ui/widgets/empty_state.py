@@ -1,12 +1,22 @@
 """What a page without entries shows: what belongs here, the first thing to do, and what good entries look like."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crmworkshop.language import tr
 from crmworkshop.method.guide import Guide
-from crmworkshop.ui.controls import Button, button, label
+from crmworkshop.ui.controls import Button, button, label, restyle
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.sizing import keep_below
 
@@ -19,6 +29,7 @@ class EmptyState(QWidget):
     first_wanted = Signal()
     starter_wanted = Signal()
     import_wanted = Signal()
+    way_wanted = Signal()
     typed = Signal(str)
     """Carries the first letter typed."""
 
@@ -29,6 +40,8 @@ class EmptyState(QWidget):
         starter: str = "",
         *,
         sentence: str = "",
+        examples: tuple[str, ...] = (),
+        way: str = "",
         can_import: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -38,24 +51,61 @@ class EmptyState(QWidget):
         self.setAccessibleName(shown)
         self.sentence = label(shown, "heading", wrap=True)
         keep_below(self.sentence, 520)
-        self.first = button(first, self.first_wanted.emit, look="" if starter else "primary", icon="plus")
+        look = "" if starter or way else "primary"
+        self.first = button(first, self.first_wanted.emit, look=look, icon="plus")
         self.starter: Button | None = None
+        self.way: Button | None = None
+        """Leads to where the entries come from, where they are not made here."""
+        self._field: QLineEdit | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme().px(40), 0, 0)
         self._column.setSpacing(theme().px(16))
         self._column.addWidget(self.sentence)
-        self._column.addLayout(self._actions(starter, can_import))
-        if guide.examples and not sentence:
-            self._column.addWidget(self._examples(guide))
+        self._column.addLayout(self._actions(starter, way, can_import))
+        shown_examples = examples if sentence else guide.examples
+        if shown_examples:
+            self._column.addWidget(self._examples(shown_examples))
         self._column.addStretch(1)
 
-    def add_line(self, widget: QWidget) -> None:
-        """Put a field under the actions."""
-        self._column.insertWidget(2, widget)
-
-    def _actions(self, starter: str, can_import: bool) -> QHBoxLayout:
+    def lead_with(self, field: QLineEdit, word: str, act: Callable[[], object]) -> None:
+        """Put a field to type in, and the button that takes it, before all other actions."""
         line = QHBoxLayout()
         line.setSpacing(theme().px(8))
+        line.addWidget(field)
+        line.addWidget(button(word, act, look="primary", icon="plus"))
+        line.addStretch(1)
+        self._column.insertLayout(1, line)
+        self._field = field
+        self._follow(self.starter, "sparkles")
+        self._follow(self.first, "plus")
+
+    def offer_starter(self, possible: bool) -> None:
+        """Offer what an empty page can be filled with only where there is something to fill it with."""
+        if self.starter is None or self.starter.isEnabled() == possible:
+            return
+        self.starter.setEnabled(possible)
+        self.starter.setToolTip("" if possible else tr("There is nothing to start from yet."))
+        if self._field is None:
+            self._follow(self.first if possible else self.starter, "plus" if possible else "sparkles")
+            lead, icon = (self.starter, "sparkles") if possible else (self.first, "plus")
+            restyle(lead, look="primary")
+            lead.wear(icon, "on_accent")
+
+    @staticmethod
+    def _follow(action: Button | None, icon: str) -> None:
+        """Show an action as one that is not the first choice."""
+        if action is not None:
+            restyle(action, look="")
+            action.wear(icon)
+
+    def _actions(self, starter: str, way: str, can_import: bool) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme().px(8))
+        if way:
+            self.way = button(way, self.way_wanted.emit, look="primary")
+            line.addWidget(self.way)
+            line.addStretch(1)
+            return line
         if starter:
             self.starter = button(starter, self.starter_wanted.emit, look="primary", icon="sparkles")
             line.addWidget(self.starter)
@@ -68,7 +118,7 @@ class EmptyState(QWidget):
         return line
 
     @staticmethod
-    def _examples(guide: Guide) -> QWidget:
+    def _examples(examples: tuple[str, ...]) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
         keep_below(card, 560)
@@ -76,7 +126,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
         column.addWidget(label(tr("For example"), "caption"))
-        for example in guide.examples[:_EXAMPLES]:
+        for example in examples[:_EXAMPLES]:
             column.addWidget(label(tr(example), wrap=True))
         return card
 
@@ -87,11 +137,25 @@ class EmptyState(QWidget):
             and text.strip()
             and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self.typed.emit(text)
+            if self._field is not None:
+                self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._field.insert(text)
+            elif self.way is None:
+                self.typed.emit(text)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.starter_wanted if self.starter is not None else self.first_wanted).emit()
+            self._begin()
         else:
             super().keyPressEvent(event)
+
+    def _begin(self) -> None:
+        """Do what the button in colour does."""
+        if self.way is not None:
+            self.way_wanted.emit()
+        elif self._field is not None:
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            starts = self.starter is not None and self.starter.isEnabled()
+            (self.starter_wanted if starts else self.first_wanted).emit()
 
 
 def swap(page: QWidget, stack: QStackedWidget, shown: QWidget) -> None:

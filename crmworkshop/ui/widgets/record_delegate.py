@@ -116,8 +116,10 @@ class RecordDelegate(QStyledItemDelegate):
             rect.setHeight(min(editor.wanted_height(), room.height()))
             rect.moveRight(min(rect.right(), room.right()))
             rect.moveBottom(min(rect.bottom(), room.bottom()))
-        elif isinstance(editor, LinksEditor):
-            rect.setWidth(max(rect.width(), theme().px(200)))
+        else:
+            rect.setHeight(min(rect.height(), theme().px(32)))
+            if isinstance(editor, LinksEditor):
+                rect.setWidth(max(rect.width(), theme().px(200)))
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

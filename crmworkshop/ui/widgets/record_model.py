@@ -18,6 +18,7 @@ from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.ui.controls import plain_tip
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import NewTitle, editable, shown, typed
+from crmworkshop.ui.widgets.group_notes import note_of
 from crmworkshop.ui.widgets.record_entry import RecordEntry
 from crmworkshop.ui.widgets.record_order import RecordOrder
 from crmworkshop.ui.widgets.record_rows import NEW_ROW, Arrangement, Group, Row, Sort, arrange
@@ -158,14 +159,8 @@ class RecordModel(QAbstractTableModel):
         return tr("New {kind}: type here", kind=singular)
 
     def group_note(self, row: Row) -> str:
-        """What a group's heading says at the right: how many are in it, or how many of them are scored."""
-        scores, group = self.listing.scores, self.listing.group
-        if not scores or row.sort is not Sort.GROUP:
-            return edits.counted(row.below, self.listing.kind)
-        score = next(name for name in self.listing.columns[::-1] if name in scores)
-        inside = [record for record in self.records() if f"group:{getattr(record, group)}" == row.key]
-        scored = sum(getattr(record, score) is not None for record in inside)
-        return tr("{n} of {total} scored", n=scored, total=len(inside))
+        """What a group's heading says at the right."""
+        return note_of(self, row)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.rows):

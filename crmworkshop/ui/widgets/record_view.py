@@ -19,6 +19,7 @@ from crmworkshop.ui.widgets.record_keys import ALT, CONTROL, SHIFT, command_of, 
 from crmworkshop.ui.widgets.record_model import Index, RecordModel
 from crmworkshop.ui.widgets.record_paste import paste, told
 from crmworkshop.ui.widgets.record_rows import NEW_ROW, Row, Sort
+from crmworkshop.ui.widgets.row_lines import RowLines
 from crmworkshop.ui.widgets.table_head import TableHead
 
 _OWN_SEQUENCES = (
@@ -62,7 +63,9 @@ class RecordView(QTableView):
         header.setMinimumSectionSize(40)
         header.sectionClicked.connect(self._on_header)
         header.sectionResized.connect(self._on_resized)
+        self.row_lines = RowLines(self)
         model.rows_changed.connect(self._span_groups)
+        model.rows_changed.connect(self.row_lines.fit)
         theme().changed.connect(self._fit)
         self._titles = FrozenTitle(self)
         self._fit()
@@ -84,17 +87,20 @@ class RecordView(QTableView):
         self._stretched = True
         self._head.fit()
         self._titles.follow()
+        self.row_lines.fit()
 
     def _on_resized(self, _column: int, old: int, new: int) -> None:
         if old != new and self.isVisible() and self.horizontalHeader().underMouse():
             self._stretched = False
             self._head.fit()
             self._titles.follow()
+            self.row_lines.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stretch()
         self._titles.follow()
+        self.row_lines.fit()
 
     def _span_groups(self) -> None:
         if not self.records.listing.group:
@@ -157,7 +163,7 @@ class RecordView(QTableView):
 
         Down after a run to the right goes back to the column in which the run began, as in a spreadsheet.
         """
-        row, column = self.currentIndex().row(), self.currentIndex().column()
+        row, column = self.currentIndex().row(), max(self.currentIndex().column(), 0)
         running = self._run is not None and self._run[1] == column
         began = self._run[0] if self._run is not None and running else column
         if down > 0:

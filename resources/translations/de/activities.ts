@@ -18,6 +18,46 @@
         <extracomment>tab</extracomment>
         <translation>Einfluss und Interesse</translation>
     </message>
+    <message>
+        <source>Name the people, then tick the few who decide between the meetings and have agreed to do so.</source>
+        <extracomment>Steering committee, while it is empty</extracomment>
+        <translation>Personen nennen, dann die wenigen ankreuzen, die zwischen den Sitzungen entscheiden und zugesagt haben.</translation>
+    </message>
+    <message>
+        <source>Sponsor: ticked, confirmed; releases money and people</source>
+        <extracomment>Steering committee, example</extracomment>
+        <translation>Auftraggeber: angekreuzt, zugesagt; gibt Geld und Leute frei</translation>
+    </message>
+    <message>
+        <source>Head of service: ticked, still to be asked before Friday</source>
+        <extracomment>Steering committee, example</extracomment>
+        <translation>Leitung Service: angekreuzt, bis Freitag noch zu fragen</translation>
+    </message>
+    <message>
+        <source>Head of IT: ticked, confirmed; decides on systems and security</source>
+        <extracomment>Steering committee, example</extracomment>
+        <translation>Leitung IT: angekreuzt, zugesagt; entscheidet über Systeme und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Write down who wants to hear what, in which form and how often, so that nobody asks for it later.</source>
+        <extracomment>Reporting, while it is empty</extracomment>
+        <translation>Festhalten, wer was in welcher Form und wie oft erfahren will, damit später niemand danach fragen muss.</translation>
+    </message>
+    <message>
+        <source>Board: what it costs and what it brings, one page, every quarter</source>
+        <extracomment>Reporting, example</extracomment>
+        <translation>Vorstand: was es kostet und was es bringt, eine Seite, jedes Quartal</translation>
+    </message>
+    <message>
+        <source>Steering committee: progress and open decisions, 30 minutes, every month</source>
+        <extracomment>Reporting, example</extracomment>
+        <translation>Lenkungskreis: Fortschritt und offene Entscheidungen, 30 Minuten, jeden Monat</translation>
+    </message>
+    <message>
+        <source>Users: what changes for them and when, short message, before each release</source>
+        <extracomment>Reporting, example</extracomment>
+        <translation>Nutzende: was sich für sie wann ändert, kurze Nachricht, vor jeder neuen Version</translation>
+    </message>
 </context>
 <context>
     <name>activity 1.1.2 Select the optimisation team</name>
@@ -28,7 +68,55 @@
     </message>
 </context>
 <context>
+    <name>activity 1.2.4 Align with organisational goals</name>
+    <message>
+        <source>Say for each objective what the CRM must make possible, and by which figure you will know.</source>
+        <extracomment>CRM goals, while it is empty</extracomment>
+        <translation>Zu jedem Unternehmensziel sagen, was das CRM möglich machen muss und an welcher Zahl es zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>Warn account owners of falling usage: renewal rate, 84 today, 90 wanted</source>
+        <extracomment>CRM goals, example</extracomment>
+        <translation>Account-Verantwortliche bei sinkender Nutzung warnen: Verlängerungsquote, heute 84, gewollt 90</translation>
+    </message>
+    <message>
+        <source>Call scored leads within a day: conversion, 9 per cent today, 12 wanted</source>
+        <extracomment>CRM goals, example</extracomment>
+        <translation>Bewertete Leads binnen eines Tages anrufen: Umwandlung, heute 9 Prozent, gewollt 12</translation>
+    </message>
+    <message>
+        <source>Route cases by topic: hours to the first answer, 9 today, 4 wanted</source>
+        <extracomment>CRM goals, example</extracomment>
+        <translation>Fälle nach Thema zuweisen: Stunden bis zur ersten Antwort, heute 9, gewollt 4</translation>
+    </message>
+</context>
+<context>
     <name>activity 1.3.1 Inventory applications and interactions</name>
+    <message>
+        <source>Add every system, spreadsheet or mailbox that holds customer data.</source>
+        <extracomment>Applications, while it is empty</extracomment>
+        <translation>Jedes System, jede Tabelle und jedes Postfach mit Kundendaten aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Mailing tool: newsletters and consent, 12 users, invest</source>
+        <extracomment>Applications, example</extracomment>
+        <translation>Mailing-Werkzeug: Newsletter und Einwilligungen, 12 Nutzende, ausbauen</translation>
+    </message>
+    <message>
+        <source>Price list: a spreadsheet on the sales drive, 60 users, eliminate</source>
+        <extracomment>Applications, example</extracomment>
+        <translation>Preisliste: eine Tabelle auf dem Vertriebslaufwerk, 60 Nutzende, abschalten</translation>
+    </message>
+    <message>
+        <source>Say what flows from one system to another, how, how often and how well; by hand counts too.</source>
+        <extracomment>Interfaces, while it is empty</extracomment>
+        <translation>Festhalten, was von einem System ins andere fließt: wie, wie oft und wie gut; auch von Hand zählt.</translation>
+    </message>
+    <message>
+        <source>CRM to billing: orders, web service, at once, good</source>
+        <extracomment>Interfaces, example</extracomment>
+        <translation>CRM zu Abrechnung: Aufträge, Webdienst, sofort, gut</translation>
+    </message>
     <message>
         <source>Overview</source>
         <extracomment>tab</extracomment>
@@ -64,6 +152,21 @@
 <context>
     <name>activity 1.5.1 CRM costs</name>
     <message>
+        <source>CRM licences: 220 of them at 780 each, a year</source>
+        <extracomment>Costs, example</extracomment>
+        <translation>CRM-Lizenzen: 220 Stück zu je 780 im Jahr</translation>
+    </message>
+    <message>
+        <source>Administration of the CRM: two people at 6,500 each, a month</source>
+        <extracomment>Costs, example</extracomment>
+        <translation>Betreuung des CRM: zwei Personen zu je 6.500 im Monat</translation>
+    </message>
+    <message>
+        <source>Migration of the old data: 40,000, one-off</source>
+        <extracomment>Costs, example</extracomment>
+        <translation>Übernahme der alten Daten: 40.000, einmalig</translation>
+    </message>
+    <message>
         <source>Yearly cost</source>
         <extracomment>Costs, column</extracomment>
         <translation>Jahreskosten</translation>
@@ -93,6 +196,44 @@
     </message>
 </context>
 <context>
+    <name>activity 2.2.1 Prepare the satisfaction survey</name>
+    <message>
+        <source>Sales: 74 people, sells to new and known customers</source>
+        <extracomment>Departments, example</extracomment>
+        <translation>Vertrieb: 74 Personen, verkauft an neue und bekannte Kunden</translation>
+    </message>
+    <message>
+        <source>Customer service: 58 people, answers questions and complaints</source>
+        <extracomment>Departments, example</extracomment>
+        <translation>Kundenservice: 58 Personen, beantwortet Fragen und Beschwerden</translation>
+    </message>
+    <message>
+        <source>Finance: 12 people, reads figures and rates two processes only</source>
+        <extracomment>Departments, example</extracomment>
+        <translation>Finanzen: 12 Personen, liest Zahlen und bewertet nur zwei Prozesse</translation>
+    </message>
+    <message>
+        <source>Plan each round of rating: which question, about which processes, asked of whom and when.</source>
+        <extracomment>Rounds, while it is empty</extracomment>
+        <translation>Jede Bewertungsrunde planen: welche Frage, zu welchen Prozessen, an wen und wann.</translation>
+    </message>
+    <message>
+        <source>Importance, in the room: all processes in scope, all departments, day 2 at 10:00</source>
+        <extracomment>Rounds, example</extracomment>
+        <translation>Wichtigkeit, im Raum: alle Prozesse im Umfang, alle Abteilungen, Tag 2 um 10:00</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the field: sales and service processes, anonymous, a week before</source>
+        <extracomment>Rounds, example</extracomment>
+        <translation>Zufriedenheit im Außendienst: Vertriebs- und Serviceprozesse, anonym, eine Woche vorher</translation>
+    </message>
+    <message>
+        <source>Vote again: the three processes on which the room disagreed most</source>
+        <extracomment>Rounds, example</extracomment>
+        <translation>Noch einmal abstimmen: die drei Prozesse mit der geringsten Einigkeit</translation>
+    </message>
+</context>
+<context>
     <name>activity 2.2.2 Enter user satisfaction</name>
     <message>
         <source>Who answered</source>
@@ -111,6 +252,21 @@
         <source>Add the standard criteria</source>
         <extracomment>Scorecard, button</extracomment>
         <translation>Standardkriterien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name the products to be scored, each with its vendor: the CRM itself first.</source>
+        <extracomment>Products, while it is empty</extracomment>
+        <translation>Die Produkte nennen, die zu bewerten sind, jedes mit seinem Anbieter: zuerst das CRM selbst.</translation>
+    </message>
+    <message>
+        <source>The CRM itself, under the name its vendor gives it</source>
+        <extracomment>Products, example</extracomment>
+        <translation>Das CRM selbst, unter dem Namen, den der Anbieter ihm gibt</translation>
+    </message>
+    <message>
+        <source>The mailing tool, since it is due to be renewed this year</source>
+        <extracomment>Products, example</extracomment>
+        <translation>Das Mailing-Werkzeug, da es in diesem Jahr zu verlängern ist</translation>
     </message>
 </context>
 <context>
@@ -143,6 +299,16 @@
         <extracomment>Findings, while it is empty</extracomment>
         <translation>Aufschreiben, was die Runde folgert: je ein Satz, mit den Zahlen, auf denen er beruht.</translation>
     </message>
+    <message>
+        <source>Leads wait two days because marketing and sales mean different things by qualified</source>
+        <extracomment>Findings, example</extracomment>
+        <translation>Leads warten zwei Tage, weil Marketing und Vertrieb unter qualifiziert Verschiedenes verstehen</translation>
+    </message>
+    <message>
+        <source>Quotes are written in four places, so nobody knows which one is valid</source>
+        <extracomment>Findings, example</extracomment>
+        <translation>Angebote entstehen an vier Stellen, niemand weiß, welches gilt</translation>
+    </message>
 </context>
 <context>
     <name>activity 3.1.2 Analyse user satisfaction</name>
@@ -158,6 +324,16 @@
         <source>Four areas</source>
         <extracomment>tab</extracomment>
         <translation>Vier Bereiche</translation>
+    </message>
+    <message>
+        <source>Data quality management: poor, duplicates are found by customers, not by us</source>
+        <extracomment>Four areas, example</extracomment>
+        <translation>Datenqualitätsmanagement: schlecht, Dubletten finden die Kunden, nicht wir</translation>
+    </message>
+    <message>
+        <source>Data governance: fair, owners are named for accounts but not for contacts</source>
+        <extracomment>Four areas, example</extracomment>
+        <translation>Datenverantwortung: mittel, für Accounts benannt, für Kontakte nicht</translation>
     </message>
     <message>
         <source>Add the four areas</source>
@@ -178,6 +354,21 @@
         <translation>Eigene Wertung und Vergleichswert</translation>
     </message>
     <message>
+        <source>Rate how well you steer the vendor, practice by practice, and say what you see.</source>
+        <extracomment>Vendor management, while it is empty</extracomment>
+        <translation>Bewerten, wie gut der Anbieter gesteuert wird, Punkt für Punkt, und festhalten, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Contract: good, prices fixed until 2027; notice period known</source>
+        <extracomment>Vendor management, example</extracomment>
+        <translation>Vertrag: gut, Preise bis 2027 fest; Kündigungsfrist bekannt</translation>
+    </message>
+    <message>
+        <source>Performance review: poor, nobody has met the vendor for two years</source>
+        <extracomment>Vendor management, example</extracomment>
+        <translation>Leistungsgespräch: schlecht, seit zwei Jahren kein Treffen mit dem Anbieter</translation>
+    </message>
+    <message>
         <source>Add the six practices</source>
         <extracomment>Vendor management, button</extracomment>
         <translation>Die sechs Praktiken hinzufügen</translation>
@@ -186,6 +377,21 @@
         <source>Ideas</source>
         <extracomment>tab</extracomment>
         <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Score a product on day 2 first; each criterion then stands here, with room for an idea.</source>
+        <extracomment>Ideas, while it is empty</extracomment>
+        <translation>Zuerst an Tag 2 ein Produkt bewerten; dann steht hier jedes Kriterium mit Platz für eine Idee.</translation>
+    </message>
+    <message>
+        <source>Nobody has met the vendor since signature, and the price clause rises each year</source>
+        <extracomment>Findings, example</extracomment>
+        <translation>Seit der Unterschrift kein Treffen mit dem Anbieter, und der Preis steigt jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Reports score 40 against 72: we still build them by hand</source>
+        <extracomment>Findings, example</extracomment>
+        <translation>Berichte: 40 gegen 72 Punkte, noch immer von Hand gebaut</translation>
     </message>
 </context>
 <context>
@@ -227,6 +433,21 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Give each initiative an owner, a start and a length in days, and say what it has to wait for.</source>
+        <extracomment>Plan, while it is empty</extracomment>
+        <translation>Jeder Maßnahme Verantwortliche, einen Beginn und eine Dauer in Tagen geben und sagen, worauf sie warten muss.</translation>
+    </message>
+    <message>
+        <source>Merge duplicate accounts: starts 1 April, 60 days, 15,000 one-off</source>
+        <extracomment>Plan, example</extracomment>
+        <translation>Doppelte Accounts zusammenführen: ab 1. April, 60 Tage, 15.000 einmalig</translation>
+    </message>
+    <message>
+        <source>Lead scoring: 30 days, after the merge of the duplicates</source>
+        <extracomment>Plan, example</extracomment>
+        <translation>Lead-Bewertung: 30 Tage, nach dem Zusammenführen der Dubletten</translation>
+    </message>
+    <message>
         <source>Runs from</source>
         <extracomment>Plan, column</extracomment>
         <translation>Läuft ab</translation>
@@ -245,6 +466,16 @@
         <source>What an initiative brings in a year: an amount, or hours saved times what an hour costs.</source>
         <extracomment>Benefits, while it is empty</extracomment>
         <translation>Was eine Maßnahme im Jahr bringt: ein Betrag, oder gesparte Stunden mal Stundensatz.</translation>
+    </message>
+    <message>
+        <source>Merge duplicate accounts: 400 hours of searching saved, at 55 an hour</source>
+        <extracomment>Benefits, example</extracomment>
+        <translation>Doppelte Accounts zusammenführen: 400 Stunden Suchen gespart, zu 55 je Stunde</translation>
+    </message>
+    <message>
+        <source>Renewal warnings: 120,000 a year from customers who stay</source>
+        <extracomment>Benefits, example</extracomment>
+        <translation>Warnung vor der Verlängerung: 120.000 im Jahr von Kunden, die bleiben</translation>
     </message>
     <message>
         <source>A year</source>
@@ -270,9 +501,67 @@
         <translation>Vor der Übergabe</translation>
     </message>
     <message>
+        <source>Licence numbers of the mailing tool: IT purchasing, by 12 March</source>
+        <extracomment>Open items, example</extracomment>
+        <translation>Lizenzzahlen des Mailing-Werkzeugs: IT-Einkauf, bis 12. März</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the branch offices: initiative manager, by 20 March</source>
+        <extracomment>Open items, example</extracomment>
+        <translation>Zufriedenheit der Niederlassungen: Maßnahmenleitung, bis 20. März</translation>
+    </message>
+    <message>
         <source>Everything open</source>
         <extracomment>tab</extracomment>
         <translation>Alles Offene</translation>
+    </message>
+</context>
+<context>
+    <name>activity 5.2 Review and sign-off</name>
+    <message>
+        <source>Say when you meet again to look at progress, who comes and what for.</source>
+        <extracomment>Review meetings, while it is empty</extracomment>
+        <translation>Festhalten, wann der Fortschritt wieder besprochen wird, wer kommt und wozu.</translation>
+    </message>
+    <message>
+        <source>First review: four weeks from now, 60 minutes, initiative owners</source>
+        <extracomment>Review meetings, example</extracomment>
+        <translation>Erster Rückblick: in vier Wochen, 60 Minuten, Verantwortliche der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Steering committee: each quarter, 90 minutes, decides what comes next</source>
+        <extracomment>Review meetings, example</extracomment>
+        <translation>Lenkungskreis: jedes Quartal, 90 Minuten, entscheidet, was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Write down who does what in the weeks after the workshop, and until when.</source>
+        <extracomment>Next steps, while it is empty</extracomment>
+        <translation>Festhalten, wer in den Wochen nach dem Workshop was bis wann tut.</translation>
+    </message>
+    <message>
+        <source>Send the report to everybody who took part: facilitator, on Monday</source>
+        <extracomment>Next steps, example</extracomment>
+        <translation>Bericht an alle schicken, die dabei waren: Moderation, am Montag</translation>
+    </message>
+    <message>
+        <source>Ask for two developers from May: sponsor, by the end of the month</source>
+        <extracomment>Next steps, example</extracomment>
+        <translation>Zwei Entwickelnde ab Mai anfragen: Auftraggeber, bis Monatsende</translation>
+    </message>
+    <message>
+        <source>Enter who is to approve the results; each of them decides here, with a date and a remark.</source>
+        <extracomment>Sign-off, while it is empty</extracomment>
+        <translation>Eintragen, wer die Ergebnisse freigibt; jede Person entscheidet hier, mit Datum und Bemerkung.</translation>
+    </message>
+    <message>
+        <source>Chief sales officer, sponsor: approved</source>
+        <extracomment>Sign-off, example</extracomment>
+        <translation>Vertriebsvorstand, Auftraggeber: freigegeben</translation>
+    </message>
+    <message>
+        <source>Head of IT: approved with changes, the interface to billing comes first</source>
+        <extracomment>Sign-off, example</extracomment>
+        <translation>Leitung IT: mit Änderungen freigegeben, die Schnittstelle zur Abrechnung zuerst</translation>
     </message>
 </context>
 <context>
@@ -612,6 +901,11 @@
         <translation>Weggelassen, und warum</translation>
     </message>
     <message>
+        <source>left out</source>
+        <extracomment>activities.assessment</extracomment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>Where it hurts</source>
         <extracomment>activities.assessment</extracomment>
         <translation>Wo es wehtut</translation>
@@ -702,9 +996,9 @@
         <translation>Mittelwert</translation>
     </message>
     <message>
-        <source>Ballots on satisfaction have not come in yet.</source>
+        <source>No ballots on satisfaction yet: plan a round and let the departments vote.</source>
         <extracomment>activities.assessment</extracomment>
-        <translation>Zur Zufriedenheit sind noch keine Stimmzettel da.</translation>
+        <translation>Noch keine Stimmzettel zur Zufriedenheit: eine Runde planen und die Abteilungen abstimmen lassen.</translation>
     </message>
     <message>
         <source>No department has rated its satisfaction yet.</source>
@@ -756,9 +1050,9 @@
         <translation>Die erste Fähigkeit eintragen, dann zeigt sich, wie gut sie unterstützt ist.</translation>
     </message>
     <message>
-        <source>capabilities</source>
+        <source>capabilities at the lowest level</source>
         <extracomment>activities.capabilities</extracomment>
-        <translation>Fähigkeiten</translation>
+        <translation>Fähigkeiten auf der untersten Ebene</translation>
     </message>
     <message>
         <source>without an application</source>
@@ -880,9 +1174,9 @@
         <translation>Geparkt</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
+        <source>Nothing is open: no item, no action, no parked topic.</source>
         <extracomment>activities.closing</extracomment>
-        <translation>Nichts ist offen.</translation>
+        <translation>Nichts ist offen: kein Punkt, keine Aufgabe, kein geparktes Thema.</translation>
     </message>
     <message>
         <source>No activity</source>
@@ -981,6 +1275,21 @@
         <source>No application has more licences than users.</source>
         <extracomment>activities.costs</extracomment>
         <translation>Keine Anwendung hat mehr Lizenzen als Nutzer.</translation>
+    </message>
+    <message>
+        <source>Enter licences and users of the applications in 1.3.1 to see how many are unused.</source>
+        <extracomment>activities.costs</extracomment>
+        <translation>In 1.3.1 Lizenzen und Nutzende der Anwendungen eintragen, dann steht hier, wie viele ungenutzt sind.</translation>
+    </message>
+    <message>
+        <source>licences nobody uses</source>
+        <extracomment>activities.costs</extracomment>
+        <translation>Lizenzen, die niemand nutzt</translation>
+    </message>
+    <message>
+        <source>could be saved a year</source>
+        <extracomment>activities.costs</extracomment>
+        <translation>im Jahr zu sparen</translation>
     </message>
 </context>
 <context>
@@ -1162,9 +1471,29 @@
         <translation>Befragte</translation>
     </message>
     <message>
-        <source>No departments listed yet.</source>
+        <source>Share, %</source>
         <extracomment>activities.ratings</extracomment>
-        <translation>Noch keine Abteilungen aufgelistet.</translation>
+        <translation>Anteil, %</translation>
+    </message>
+    <message>
+        <source>List the departments first; how many of each answered then stands here.</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Zuerst die Abteilungen eintragen; dann steht hier, wie viele aus jeder geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>people answered</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Personen haben geantwortet</translation>
+    </message>
+    <message>
+        <source>people in the departments</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Personen in den Abteilungen</translation>
+    </message>
+    <message>
+        <source>share that answered</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Anteil, der geantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1517,16 @@
         <source>benefit a year</source>
         <extracomment>activities.returns</extracomment>
         <translation>Nutzen im Jahr</translation>
+    </message>
+    <message>
+        <source>earned back</source>
+        <extracomment>activities.returns</extracomment>
+        <translation>erwirtschaftet</translation>
+    </message>
+    <message>
+        <source>months until all is earned back</source>
+        <extracomment>activities.returns</extracomment>
+        <translation>Monate, bis alles wieder hereingeholt ist</translation>
     </message>
     <message>
         <source>Returns in {currency}</source>
@@ -1284,6 +1623,11 @@
         <translation>Quartal {number}</translation>
     </message>
     <message>
+        <source>Give an initiative a start to see the roadmap grow.</source>
+        <extracomment>activities.roadmap</extracomment>
+        <translation>Einer Maßnahme einen Beginn geben, dann wächst die Roadmap.</translation>
+    </message>
+    <message>
         <source>Write the first initiative to see the roadmap grow.</source>
         <extracomment>activities.roadmap</extracomment>
         <translation>Die erste Maßnahme schreiben, dann wächst die Roadmap.</translation>
@@ -1299,9 +1643,9 @@
         <translation>Endet</translation>
     </message>
     <message>
-        <source>No initiatives yet.</source>
+        <source>Write initiatives first; they then stand here by when they are due to start.</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation>Noch keine Maßnahmen.</translation>
+        <translation>Zuerst Maßnahmen aufschreiben; dann stehen sie hier nach ihrem Beginn.</translation>
     </message>
     <message>
         <source>Without a date</source>

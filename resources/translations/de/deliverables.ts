@@ -416,11 +416,6 @@
         <translation>Ein Stern kennzeichnet einen Wert, hinter dem keine Entscheidung der Gruppe steht: An ihrer Stelle steht der niedrigere Median der Stimmzettel. Ein Strich heißt, dass niemand bewertet hat; „wenige“, dass zu wenige anonym geantwortet haben, um es zu zeigen.</translation>
     </message>
     <message>
-        <source>left out</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>weggelassen</translation>
-    </message>
-    <message>
         <source>Ratings and priorities</source>
         <extracomment>reports.pdf.appendix</extracomment>
         <translation>Bewertungen und Prioritäten</translation>

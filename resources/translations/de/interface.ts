@@ -1757,6 +1757,11 @@
         <translation>Brauchen Partner Zugriff?</translation>
     </message>
     <message>
+        <source>Nothing is parked. Ctrl+Shift+P keeps a topic from any page, with where it came up.</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Nichts ist geparkt. Strg+Umschalt+P hält ein Thema von jeder Seite aus fest, mit dem Ort, an dem es aufkam.</translation>
+    </message>
+    <message>
         <source>What was decided, by whom and why.</source>
         <extracomment>ui.list_view</extracomment>
         <translation>Was entschieden wurde, von wem und warum.</translation>
@@ -1767,6 +1772,11 @@
         <translation>Leads kommen nur noch über die Marketing-Automatisierung herein, weil zwei Wege Dubletten erzeugten</translation>
     </message>
     <message>
+        <source>Nothing is decided yet. Ctrl+Shift+C records a decision from any page, with its reason.</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Noch ist nichts entschieden. Strg+Umschalt+C hält eine Entscheidung von jeder Seite aus fest, mit ihrem Grund.</translation>
+    </message>
+    <message>
         <source>Who does what until when.</source>
         <extracomment>ui.list_view</extracomment>
         <translation>Wer macht was bis wann.</translation>
@@ -1775,6 +1785,11 @@
         <source>Get the licence list from purchasing, Jo, by Friday</source>
         <extracomment>ui.list_view</extracomment>
         <translation>Die Lizenzliste vom Einkauf holen, Jo, bis Freitag</translation>
+    </message>
+    <message>
+        <source>Nobody has a task yet. Ctrl+Shift+A gives one to somebody from any page, with a date.</source>
+        <extracomment>ui.list_view</extracomment>
+        <translation>Noch hat niemand eine Aufgabe. Strg+Umschalt+A vergibt eine von jeder Seite aus, mit Termin.</translation>
     </message>
     <message>
         <source>How many are open</source>
@@ -1994,14 +2009,14 @@
 <context>
     <name>ui.pages.analysis</name>
     <message>
-        <source>Begin</source>
-        <extracomment>ui.pages.analysis</extracomment>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
         <source>Nothing to show yet: this page fills itself from what is entered.</source>
         <extracomment>ui.pages.analysis</extracomment>
         <translation>Noch nichts zu zeigen: Diese Seite füllt sich aus dem, was eingetragen wird.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>ui.pages.analysis</extracomment>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Go to {name}</source>
@@ -2173,6 +2188,11 @@
         <source>Enter goes down, Tab right. Del removes the line, the last line adds one.</source>
         <extracomment>ui.pages.scorecard</extracomment>
         <translation>Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, die letzte Zeile fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Add {kind}</source>
+        <extracomment>ui.pages.scorecard</extracomment>
+        <translation>{kind} hinzufügen</translation>
     </message>
     <message>
         <source>New {kind}, then Enter</source>
@@ -3689,6 +3709,12 @@
         <extracomment>ui.top_bar</extracomment>
         <translation>{organisation} · CRM-Workshop</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <comment>a button: show on the big screen</comment>
+        <extracomment>ui.top_bar</extracomment>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui.why_panel</name>
@@ -3834,6 +3860,14 @@
     </message>
 </context>
 <context>
+    <name>ui.widgets.cell_paint</name>
+    <message>
+        <source>Type {low}–{high}</source>
+        <extracomment>ui.widgets.cell_paint</extracomment>
+        <translation>{low}–{high} tippen</translation>
+    </message>
+</context>
+<context>
     <name>ui.widgets.cell_values</name>
     <message>
         <source>today</source>
@@ -3874,6 +3908,11 @@
 </context>
 <context>
     <name>ui.widgets.empty_state</name>
+    <message>
+        <source>There is nothing to start from yet.</source>
+        <extracomment>ui.widgets.empty_state</extracomment>
+        <translation>Noch ist nichts da, womit zu beginnen wäre.</translation>
+    </message>
     <message>
         <source>For example</source>
         <extracomment>ui.widgets.empty_state</extracomment>
@@ -4005,11 +4044,6 @@
         <source>Add {kind} {name}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
         <translation>{kind} {name} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add {kind}</source>
-        <extracomment>ui.widgets.record_edits</extracomment>
-        <translation>{kind} hinzufügen</translation>
     </message>
     <message>
         <source>Remove {what}</source>
