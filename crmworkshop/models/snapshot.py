@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from crmworkshop.method.scales import Askable, Question
 from crmworkshop.models.people import Settings
@@ -26,14 +26,28 @@ ProcessAnswers = Mapping[tuple[Question, str | None], Mapping[int, int]]
 """Counts per value of one process, by question and department (None: the whole room)."""
 
 
+class Voice(NamedTuple):
+    """One respondent: department id, and {(id of what is asked about, question): value}."""
+
+    department: str | None
+    answers: dict[tuple[str, str], int]
+
+
 class Answers:
     """The counts of all answers; one object until ballots or rounds come or go."""
 
-    __slots__ = ("_by_process", "counts", "respondents")
+    __slots__ = ("_by_process", "counts", "respondents", "voices")
 
-    def __init__(self, counts: tuple[AnswerCount, ...], respondents: Mapping[str | None, int]) -> None:
+    def __init__(
+        self,
+        counts: tuple[AnswerCount, ...],
+        respondents: Mapping[str | None, int],
+        voices: tuple[Voice, ...] | None = None,
+    ) -> None:
         self.counts = counts
         self.respondents = respondents
+        self.voices = voices
+        """What is counted, respondent by respondent; None until `Workshop.hear` has read it."""
         self._by_process: Mapping[str, ProcessAnswers] | None = None
 
     @property
