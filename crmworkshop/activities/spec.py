@@ -114,7 +114,16 @@ class Analysis:
     """Id of the activity in which the figures are entered; empty: on another tab of this one."""
 
 
-Shape = RecordList | CardBoard | RatingGrid | Scorecard | Checklist | Analysis
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """The ranked list under weights that can be tried out, and how firm the order is."""
+
+    title: str
+    source: str
+    """Id of the activity in which the figures are entered."""
+
+
+Shape = RecordList | CardBoard | RatingGrid | Scorecard | Checklist | Analysis | Weighing
 Done = Callable[[Snapshot, Figures], tuple[int, int]]
 
 
