@@ -136,7 +136,7 @@ def first_without(
 ) -> dict[str | None, frozenset[str]]:
     """The keys of the first ``n`` ranks if a department had cast no ballot, by department; decisions hold.
 
-    All else is as in `resample_stability`. Empty where all ballots come from one department: nothing is left without it.
+    All else is as in `resample_stability`. Empty where all ballots come from one department: without it none is left.
     Source: the jackknife by groups (Tukey, Bias and confidence in not-quite large samples, 1958).
     """
     departments = sorted({ballot.department for ballot in ballots}, key=lambda name: name or "")
@@ -295,5 +295,5 @@ def _inside(priorities: Reals, importance: Reals, n: int) -> Flags:
 
 def _shares(keys: Sequence[str], inside: Flags, ranks: Flags) -> dict[str, float]:
     """The share of rows in which each column is inside; columns that rank in no row are left out."""
-    rows, some = inside.sum(axis=0).tolist(), ranks.any(axis=0).tolist()
+    rows, some = inside.sum(axis=0).tolist(), ranks.sum(axis=0).tolist()
     return {key: kept / len(inside) for key, kept, ranked in zip(keys, rows, some, strict=True) if ranked}

@@ -50,6 +50,7 @@ class Places(QObject):
         self.tasks = tasks
         self.workspace = workspace
         workspace.setParent(self)
+        workspace.tasks = tasks
         self.views: dict[str, QWidget] = {}
         self.current = ""
         self.before_import = ""

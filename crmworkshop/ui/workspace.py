@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,9 @@ from crmworkshop.models.ballots import BallotBatch
 from crmworkshop.models.changes import Change, Entry
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.workshop import Workshop
+
+if TYPE_CHECKING:
+    from crmworkshop.ui.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,15 @@ class Workspace(QObject):
     """Carries the local `datetime` at which the last change was safely in the file."""
     failed = Signal(str)
     """Carries one sentence for the user when a change was refused; nothing was changed then."""
+    tried = Signal()
+    """A page shows something else though nothing changed: what is tried out there, or what was worked out meanwhile."""
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workshop = workshop
         self._figures: tuple[Snapshot, Figures] | None = None
+        self.tasks: Tasks | None = None
+        """Where pages have long work done; given by who opened the workshop."""
 
     @property
     def snapshot(self) -> Snapshot:
