@@ -1,6 +1,6 @@
 """The results about how firm the order is: the ranked list under any weights, the chart of shares, what they mean."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -129,9 +129,9 @@ def order_chart(order: Order) -> BarChart | None:
     """The two shares of each process judged, with the limits; None where nothing is at stake."""
     if not order.judged:
         return None
-    series = [Series(tr("Share of weightings"), tuple(each.weightings for each in order.judged))]
+    series = [Series(tr("Share of weightings"), tuple(_drawn(each.weightings) for each in order.judged))]
     if order.people:
-        drawn = tuple(each.resamplings for each in order.judged)
+        drawn = tuple(_drawn(each.resamplings or 0.0) for each in order.judged)
         series.append(Series(tr("Share of draws"), drawn, Tone.AREA_2))
     return BarChart(
         tr("How often each is among the first {n}", n=FIRST),
@@ -142,6 +142,12 @@ def order_chart(order: Order) -> BarChart | None:
         keys=tuple(each.item.process.id for each in order.judged),
         marks=((CONTESTED_FROM, tr("contested")), (STABLE_FROM, tr("stable"))),
     )
+
+
+def _drawn(share: float) -> float:
+    """A share as long as its figure: not all of it where it is not so."""
+    shown = shown_share(share)
+    return shown if isinstance(shown, float) else min(share, 0.99)
 
 
 # -- under other weights ------------------------------------------------------------------------------
@@ -170,12 +176,10 @@ def trial_table(
         if weights:
             item = _weighed(item, by_key[key], weights, settings)
         verdicts = _verdicts(known.get(key), order, drawn=drawn) if judged else ()
-        rows.append(
-            (ranks[key], *_moved(figures, key, ranks, weights), item.name, band_mark(item), *verdicts)
-        )
+        rank = _rank_cell(figures, key, ranks[key])
+        rows.append((rank, item.name, band_mark(item), *verdicts))
     head = (
-        Column(tr("Rank"), Form.WHOLE, 0.4, figure=Figure.PRIORITY),
-        *((Column(tr("Moved"), Form.MARK, 0.5),) if weights else ()),
+        Column(tr("Rank"), Form.MARK, 0.4, figure=Figure.PRIORITY),
         Column(tr("Process"), width=1.6),
         Column(tr("Priority"), Form.MARK, 0.9, figure=Figure.PRIORITY),
         *((*_share_columns(drawn), Column(tr("What decides it"), width=1.8)) if judged else ()),
@@ -197,19 +201,16 @@ def _weighed(
     return replace(item, priority=score, band=band(score, thresholds_of(settings)))
 
 
-def _moved(
-    figures: Figures, key: str, ranks: Mapping[str, int], weights: PriorityWeights | None
-) -> tuple[Cell, ...]:
-    """By how many ranks a process has moved, as an arrow and a number."""
-    if weights is None:
-        return ()
+def _rank_cell(figures: Figures, key: str, rank: int) -> Mark:
+    """A rank under other weights, and by how many ranks that is up or down, or that it has none now."""
     before = figures.by_process[key].rank
     if before is None:
-        return (Mark(tr("new"), Tone.ACCENT),)
-    by = before - ranks[key]
-    if not by:
-        return (Mark("", Tone.MUTED, value=0),)
-    return (Mark(f"{'↑' if by > 0 else '↓'} {abs(by)}", Tone.PLAIN, value=by),)
+        moved = tr("new")
+    elif before == rank:
+        moved = ""
+    else:
+        moved = f"{'↑' if before > rank else '↓'} {abs(before - rank)}"
+    return Mark(f"{rank}  {moved}".rstrip(), Tone.PLAIN, value=rank)
 
 
 def _verdicts(each: Firmness | None, order: Order | None, *, drawn: bool) -> tuple[Cell, ...]:

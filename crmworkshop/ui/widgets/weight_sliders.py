@@ -64,11 +64,14 @@ class WeightSliders(QWidget):
             self._grid.addWidget(self.sliders[at], at, 1)
             self._grid.addWidget(self.values[at], at, 2)
             self._grid.addWidget(self.now[at], at, 3)
-        self._grid.setColumnStretch(4, 1)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
         buttons.addWidget(self.keep_button)
         buttons.addWidget(self.reset_button)
-        buttons.addStretch(1)
+        beside = QHBoxLayout()
+        beside.addLayout(self._grid)
+        beside.addSpacing(theme().px(24))
+        beside.addLayout(buttons)
+        beside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(tr("Try other weights"), "section"))
@@ -79,8 +82,7 @@ class WeightSliders(QWidget):
                 wrap=True,
             )
         )
-        column.addLayout(self._grid)
-        column.addLayout(buttons)
+        column.addLayout(beside)
 
     def _fit(self) -> None:
         px = theme().px
