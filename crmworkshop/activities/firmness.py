@@ -90,10 +90,14 @@ class Firmness:
     """The smallest change of one weight that moves it out; None if none does, and outside."""
 
     @property
+    def share(self) -> float:
+        """The lower of both shares."""
+        return self.weightings if self.resamplings is None else min(self.weightings, self.resamplings)
+
+    @property
     def verdict(self) -> Stability:
         """The word for the lower of both shares."""
-        shares = [self.weightings] if self.resamplings is None else [self.weightings, self.resamplings]
-        return classify(min(shares)) or Stability.FRAGILE
+        return classify(self.share) or Stability.FRAGILE
 
     @property
     def always(self) -> bool:
@@ -322,13 +326,17 @@ def reasons(each: Firmness, weights: PriorityWeights) -> list[str]:
     return [words for words in found if words]
 
 
-def verdict_words(each: Firmness, weights: PriorityWeights) -> str:
-    """The verdict with what decides it: "contested: decided by Sales alone"; a stable one by itself."""
+def verdict_words(each: Firmness, weights: PriorityWeights, *, all_of_it: bool = False) -> str:
+    """The verdict with what decides it first, or all of it: "contested: decided by Sales alone"; "stable"."""
     word = tr(WORDS[each.verdict]).lower()
     if each.verdict is Stability.STABLE:
         return word
     why = reasons(each, weights)
-    return tr("{verdict}: {reason}", verdict=word, reason=why[0]) if why else word
+    return (
+        tr("{verdict}: {reason}", verdict=word, reason="; ".join(why if all_of_it else why[:1]))
+        if why
+        else word
+    )
 
 
 def shown_share(share: float) -> float | str:

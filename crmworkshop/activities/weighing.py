@@ -36,11 +36,7 @@ _LATER: Final = "…"
 def verdict_mark(each: Firmness) -> Mark:
     """The verdict as a word; it warns only of what stands among the first ranks."""
     tone = TONES[each.verdict] if each.inside else Tone.MUTED
-    return Mark(tr(WORDS[each.verdict]), tone, pill=each.inside, value=_lower(each))
-
-
-def _lower(each: Firmness) -> float:
-    return each.weightings if each.resamplings is None else min(each.weightings, each.resamplings)
+    return Mark(tr(WORDS[each.verdict]), tone, pill=each.inside, value=each.share)
 
 
 def lead(order: Order) -> Paragraph:

@@ -156,7 +156,7 @@ class DeliverablesPage(QWidget):
         """Make what is ticked."""
         if self._task is not None:
             return
-        snapshot = self.workspace.snapshot
+        snapshot, workshop = self.workspace.snapshot, self.workspace.workshop
         folder = Path(self.folder.text()).expanduser()
         only = frozenset(key for key, box in self.boxes.items() if box.isChecked())
 
@@ -165,6 +165,7 @@ class DeliverablesPage(QWidget):
         def work(task: Task) -> list[Path]:
             from crmworkshop.reports.export import export
 
+            workshop.hear(snapshot)
             return export(snapshot, folder, only, task.report, task.is_cancelled, lacking.append)
 
         empty_layout(self._outcome)
