@@ -62,7 +62,7 @@ def draw_bars(chart: BarChart, width: float, title: str = "", note: str = "") ->
     step = bar_step(chart)
     for value, name in chart.marks:
         x = zero + value * scale
-        sheet.line([(x, top), (x, top + step * len(chart.labels))], MUTED, 0.5)
+        sheet.line([(x, top), (x, top + step * len(chart.labels))], "B9BEC4", 0.6)
         sheet.text(x, top - _MARK / 2, name, VALUE, colour=MUTED, align="right")
     for at, text in enumerate(chart.labels):
         middle = top + (at + 0.5) * step

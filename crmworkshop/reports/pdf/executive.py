@@ -127,11 +127,15 @@ def _priorities(pen: Pen, x: float, top: float, width: float, figures: Figures, 
             left = x + width - width_of(band.text, style) - 8
             pen.pill(band.text, left, top + 3.5, style, ink.soft)
             room = left - x - 28
-        pen.line(elide(item.name, BODY, room), x + 20, top + 3, BODY)
+        name = elide(item.name, BODY, room)
+        pen.line(name, x + 20, top + 3, BODY)
         top += 19
         verdict = verdicts.get(item.process.id)
-        if verdict is not None:
-            words = verdict_words(verdict, order.weights)
+        words = verdict_words(verdict, order.weights) if verdict else ""
+        beside = width_of(name, BODY) + 8
+        if beside + width_of(words, SMALL) <= room:
+            pen.line(words, x + 20 + beside, top - 14.5, SMALL)
+        else:
             pen.line(elide(words, SMALL, width - 20), x + 20, top - 3, SMALL)
             top += SMALL.leading - 1
     pen.rule(x, top, x + width)
