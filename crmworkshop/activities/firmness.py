@@ -35,11 +35,6 @@ if TYPE_CHECKING:
 
 FIRST: Final = 10
 """How many of the first ranks are looked at."""
-WORDS: Final = {
-    Stability.STABLE: mark("Stable"),
-    Stability.CONTESTED: mark("Contested"),
-    Stability.FRAGILE: mark("Fragile"),
-}
 _MOVES: Final = {
     ("need", True): mark("the gap weighs more than {limit}"),
     ("need", False): mark("the gap weighs less than {limit}"),
@@ -328,7 +323,7 @@ def reasons(each: Firmness, weights: PriorityWeights) -> list[str]:
 
 def verdict_words(each: Firmness, weights: PriorityWeights, *, all_of_it: bool = False) -> str:
     """The verdict with what decides it first, or all of it: "contested: decided by Sales alone"; "stable"."""
-    word = tr(WORDS[each.verdict]).lower()
+    word = tr(each.verdict)
     if each.verdict is Stability.STABLE:
         return word
     why = reasons(each, weights)

@@ -9,7 +9,6 @@ from crmworkshop.activities.blocks import BarChart, Cell, Column, Form, Mark, Pa
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.firmness import (
     FIRST,
-    WORDS,
     Firmness,
     Order,
     ranks_under,
@@ -36,7 +35,12 @@ _LATER: Final = "…"
 def verdict_mark(each: Firmness) -> Mark:
     """The verdict as a word; it warns only of what stands among the first ranks."""
     tone = TONES[each.verdict] if each.inside else Tone.MUTED
-    return Mark(tr(WORDS[each.verdict]), tone, pill=each.inside, value=each.share)
+    return Mark(_word(each.verdict), tone, pill=each.inside, value=each.share)
+
+
+def _word(verdict: Stability) -> str:
+    word = tr(verdict)
+    return f"{word[:1].upper()}{word[1:]}"
 
 
 def lead(order: Order) -> Paragraph:
@@ -88,11 +92,7 @@ def order_table(order: Order) -> Table:
 
 
 def _group(inside: bool) -> str:
-    return (
-        tr("Among the first {n}", n=FIRST)
-        if inside
-        else tr("Close behind: among the first {n} somewhere", n=FIRST)
-    )
+    return tr("Among the first {n}", n=FIRST) if inside else tr("Close behind")
 
 
 def _share_columns(drawn: bool) -> tuple[Column, ...]:
@@ -181,12 +181,8 @@ def trial_table(
         *((*_share_columns(drawn), Column(tr("What decides it"), width=1.8)) if judged else ()),
     )
     title = tr("The order under these weights") if weights else tr("The order as it stands")
-    groups = tuple(_trial_group(ranks[key]) for key in shown) if len(ranks) > FIRST else ()
+    groups = tuple(_group(ranks[key] <= FIRST) for key in shown) if len(ranks) > FIRST else ()
     return Table(title, head, tuple(rows), keys=tuple(shown), groups=groups)
-
-
-def _trial_group(rank: int) -> str:
-    return tr("Among the first {n}", n=FIRST) if rank <= FIRST else tr("Close behind")
 
 
 def _weighed(
@@ -214,7 +210,7 @@ def _verdicts(each: Firmness | None, order: Order | None, *, drawn: bool) -> tup
     if order is None:
         return (None, Mark(_LATER, Tone.MUTED), "")
     if each is None:  # no weighting of the grid has it among the first
-        return (*(0.0 for _ in range(2 if drawn else 1)), Mark(tr(WORDS[Stability.FRAGILE]), Tone.MUTED), "")
+        return (*(0.0 for _ in range(2 if drawn else 1)), Mark(_word(Stability.FRAGILE), Tone.MUTED), "")
     return (*_shares(each, drawn), _why(each, order))
 
 
