@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from crmworkshop.activities.assessment import nothing_rated
@@ -88,6 +89,11 @@ class WeighingPage(LazyPage):
         bar = (px(12), 0) if self.isRightToLeft() else (0, px(12))
         self._column.setContentsMargins(bar[0], px(16), bar[1], px(24))
         self._column.setSpacing(px(BETWEEN))
+        self.sliders.fit(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sliders.fit(event.size().width())
 
     def refresh(self, announcement: Announcement | None = None) -> None:
         """Show the list anew once events in hand are done; the verdicts only if what they rest on has changed."""

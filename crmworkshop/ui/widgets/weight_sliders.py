@@ -5,7 +5,7 @@ from math import floor
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSlider, QVBoxLayout, QWidget
 
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.priority import PriorityWeights
@@ -16,6 +16,10 @@ from crmworkshop.ui.theme import theme
 WHOLE = 100
 """Steps from no weight to all of it."""
 _PAGE = 5
+LEAST, MOST = 120, 280
+"""Pixels at 100 %: how long a slider is."""
+WORDS, BUTTONS, BESIDE = 300, 260, 680
+"""What stands beside a slider takes, what the buttons take, and from which width on these stand beside it too."""
 _NAMES = (mark("Gap"), mark("Dissatisfaction"), mark("Data quality"))
 
 
@@ -64,14 +68,13 @@ class WeightSliders(QWidget):
             self._grid.addWidget(self.sliders[at], at, 1)
             self._grid.addWidget(self.values[at], at, 2)
             self._grid.addWidget(self.now[at], at, 3)
-        buttons = QVBoxLayout()
-        buttons.addWidget(self.keep_button)
-        buttons.addWidget(self.reset_button)
-        beside = QHBoxLayout()
-        beside.addLayout(self._grid)
-        beside.addSpacing(theme().px(24))
-        beside.addLayout(buttons)
-        beside.addStretch(1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.addWidget(self.keep_button)
+        self._buttons.addWidget(self.reset_button)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.addLayout(self._grid)
+        self._beside.addLayout(self._buttons)
+        self._beside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(tr("Try other weights"), "section"))
@@ -82,16 +85,28 @@ class WeightSliders(QWidget):
                 wrap=True,
             )
         )
-        column.addLayout(beside)
+        column.addLayout(self._beside)
 
     def _fit(self) -> None:
         px = theme().px
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(4))
-        self._grid.setColumnMinimumWidth(1, px(280))
+        self._beside.setSpacing(px(16))
         for slider, value in zip(self.sliders, self.values, strict=True):
             slider.setMinimumHeight(px(24))
             value.setFont(theme().font(13, 600, tabular=True))
+
+    def fit(self, width: int) -> None:
+        """Set the buttons beside the sliders, or under them where ``width`` pixels have no room for both."""
+        px = theme().px
+        wide = width >= px(BESIDE)
+        for slider in self.sliders:
+            slider.setFixedWidth(
+                min(max(width - px(WORDS + BUTTONS if wide else WORDS), px(LEAST)), px(MOST))
+            )
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(across if wide else down)
+        self._buttons.setDirection(down if wide else across)
 
     def stand(self, weights: PriorityWeights) -> None:
         """Show the weights of the workshop; what was tried out is forgotten."""
