@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from crmworkshop.activities.assessment import nothing_rated
 from crmworkshop.activities.blocks import Block, Paragraph, Table, Tone
@@ -23,7 +23,7 @@ from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.ui.charts.chart import ChartWidget
 from crmworkshop.ui.charts.pieces import widget_of
 from crmworkshop.ui.charts.table import TableView, TableWidget
-from crmworkshop.ui.controls import button
+from crmworkshop.ui.controls import button, fold
 from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.tasks import Task
 from crmworkshop.ui.theme import theme
@@ -154,6 +154,8 @@ class WeighingPage(LazyPage):
         self._blocks = self._blocks_below(order, can_rank)
         for block in self._blocks:
             widget = widget_of(block, currency)
+            if isinstance(widget, QLabel):
+                fold(widget)
             if isinstance(widget, ChartWidget):
                 widget.jump_wanted.connect(self.jump_wanted)
                 widget.figure_wanted.connect(self.figure_wanted)

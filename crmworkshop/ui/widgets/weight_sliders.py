@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSlider, QVBoxLayout, QWi
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.priority import PriorityWeights
 from crmworkshop.language import mark, tr
-from crmworkshop.ui.controls import button, label
+from crmworkshop.ui.controls import button, fold, label
 from crmworkshop.ui.theme import theme
 
 WHOLE = 100
@@ -78,13 +78,8 @@ class WeightSliders(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(tr("Try other weights"), "section"))
-        column.addWidget(
-            label(
-                tr("The list follows as a slider moves. Nothing changes until the weights are kept."),
-                "muted",
-                wrap=True,
-            )
-        )
+        said = tr("The list follows as a slider moves. Nothing changes until the weights are kept.")
+        column.addWidget(fold(label(said, "muted", wrap=True)))
         column.addLayout(self._beside)
 
     def _fit(self) -> None:
