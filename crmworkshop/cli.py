@@ -293,6 +293,7 @@ def _export(chosen: argparse.Namespace) -> int:
 
     with Workshop.open(chosen.file, read_only=True) as workshop:
         snapshot = workshop.snapshot()
+        workshop.hear(snapshot)
     shown = sys.stderr.isatty()
 
     def progress(share: float, what: str) -> None:
@@ -372,7 +373,9 @@ def _soak(chosen: argparse.Namespace) -> int:
     from crmworkshop.soak import soak
 
     def deliver(workshop: Workshop, folder: Path) -> None:
-        export(workshop.snapshot(), folder)
+        snapshot = workshop.snapshot()
+        workshop.hear(snapshot)
+        export(snapshot, folder)
 
     soak(chosen.file, chosen.export_dir, chosen.seconds, chosen.seed, deliver)
     return 0

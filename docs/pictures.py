@@ -117,7 +117,9 @@ def _commonest(whole: Image.Image, few: Image.Image) -> list[int]:
 
 
 def grab(shell: Shell, picture: Path, widget: QWidget | None = None) -> None:
-    """Take a picture of the window, or of a widget, as it is."""
+    """Take a picture of the window, or of a widget, as it is once nothing is being worked out any more."""
+    settle()
+    wait_for(lambda: not shell.tasks.busy)
     settle()
     (widget or shell.window).grab().save(str(picture))
     shrink(picture)

@@ -21,7 +21,7 @@ from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import agreement_of, scale_mark
-from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter, place_on
+from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter, Weighing, place_on
 from crmworkshop.activities.subject import Figure
 from crmworkshop.analysis.priority import Band, dissatisfaction
 from crmworkshop.language import mark, tr
@@ -196,6 +196,7 @@ PROCESS_GAPS = Activity(
     "3.1.1",
     (
         Analysis("Ranked list", ranked_blocks, "2.1.2"),
+        Weighing("What holds", "2.1.2"),
         Analysis("Quadrant", quadrant_blocks, "2.1.2"),
         Analysis("Heat map", heat_blocks, "2.1.2"),
         findings_list(InitiativeArea.PROCESS),

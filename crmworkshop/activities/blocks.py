@@ -144,6 +144,8 @@ class BarChart:
     decimals: int = 0
     keys: tuple[str, ...] = ()
     note: str = ""
+    marks: tuple[tuple[float, str], ...] = ()
+    """Values on the axis that a line marks, each with its name."""
 
 
 @dataclass(frozen=True, slots=True)

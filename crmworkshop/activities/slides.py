@@ -21,6 +21,7 @@ from crmworkshop.activities.blocks import (
     without_columns,
 )
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.firmness import parts_of
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.slide_tables import lines_table, ratings_table, records_table, scores_table
 from crmworkshop.activities.spec import (
@@ -32,8 +33,10 @@ from crmworkshop.activities.spec import (
     RecordList,
     Scorecard,
     Shape,
+    Weighing,
 )
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.activities.weighing import trial_table
 from crmworkshop.activities.why import Count, why
 from crmworkshop.activities.wording import format_number
 from crmworkshop.language import tr
@@ -126,6 +129,15 @@ def _contents(
             return (lines_table(shape, activity, snapshot, figures),)
         case Analysis():
             return shape.blocks(snapshot, figures)
+        case Weighing():
+            return (trial_table(figures, snapshot.settings, parts_of(figures), None, None),)
+
+
+def slides_of(
+    shape: Shape, blocks: tuple[Block, ...], snapshot: Snapshot, *, money: bool = False
+) -> tuple[Slide, ...]:
+    """The slides of a part whose page knows what it shows: what is tried out, or arrived late."""
+    return tuple(_titled(tr(shape.title), blocks, snapshot.settings.currency, money))
 
 
 def _titled(title: str, blocks: tuple[Block | Board, ...], currency: str, money: bool) -> Iterator[Slide]:

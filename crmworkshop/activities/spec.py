@@ -126,7 +126,16 @@ class Analysis:
     """Place in which the figures are entered; empty: the first tab of this activity in which something is."""
 
 
-Shape = RecordList | CardBoard | RatingGrid | Scorecard | Checklist | Analysis
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """The ranked list under weights that can be tried out, and how firm the order is."""
+
+    title: str
+    source: str
+    """Id of the activity in which the figures are entered."""
+
+
+Shape = RecordList | CardBoard | RatingGrid | Scorecard | Checklist | Analysis | Weighing
 Done = Callable[[Snapshot, Figures], tuple[int, int]]
 
 

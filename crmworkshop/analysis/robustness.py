@@ -3,7 +3,7 @@
 Needs numpy, which is slow to load: import this module where it is used, not at the top of another one.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,8 +26,11 @@ STEPS: Final = 20
 """The weightings are all shares of a twentieth (0.05) that add up to 1: 231 of them, corners included."""
 RESAMPLINGS: Final = 500
 SEED: Final = 20070101
+_AT_ONCE: Final = 100
+"""Resamplings worked out together, between two looks at whether to go on."""
 
 Reals = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,8 @@ def weight_stability(processes: Iterable[Parts], n: int) -> dict[str, float]:
     columns = zip(*(one.values for one in candidates), strict=True)
     parts = [np.array([[np.nan if value is None else value for value in column]]) for column in columns]
     priorities = _priorities(importance, parts, grid)
-    return _shares_inside([one.key for one in candidates], priorities, importance, n)
+    inside = _inside(priorities, importance, n)
+    return _shares([one.key for one in candidates], inside, ~np.isnan(priorities))
 
 
 def resample_stability(
@@ -94,6 +98,7 @@ def resample_stability(
     weights: PriorityWeights = DEFAULT_WEIGHTS,
     resamplings: int = RESAMPLINGS,
     seed: int = SEED,
+    go_on: Callable[[], object] = lambda: None,
 ) -> dict[str, float]:
     """The share (0..1) of respondent resamplings that keep each process among the first ``n``, by key.
 
@@ -102,7 +107,7 @@ def resample_stability(
     decision where one was recorded, else what stands in for it (``agreement.stand_in``; the mean for a
     department's satisfaction). So if all respondents count once, the ranking is the one shown. A process that
     a resampling excludes or cannot rank is not among the first there. The same seed gives the same shares.
-    Empty without ballots.
+    Empty without ballots. ``go_on`` is called now and then; what it raises ends the work.
     Source: the bootstrap (Efron, Bootstrap methods: Another look at the jackknife, Annals of Statistics 7,
     1979).
     """
@@ -112,18 +117,76 @@ def resample_stability(
     people = len(ballots)
     times = draw.multinomial(people, np.full(people, 1 / people), size=resamplings).astype(np.float64)
     keys = sorted(codes, key=lambda key: code_key(codes[key]))
-    importance, parts = _resampled(keys, ballots, ratings, times)
-    priorities = _priorities(importance, parts, np.array([weights.parts]))
-    return _shares_inside(keys, priorities, importance, n)
+    heard = _heard(keys, ballots)
+    inside, ranks = [], []
+    for at in range(0, resamplings, _AT_ONCE):
+        go_on()
+        importance, priorities = _ranked(keys, ballots, heard, ratings, times[at : at + _AT_ONCE], weights)
+        inside.append(_inside(priorities, importance, n))
+        ranks.append(~np.isnan(priorities))
+    return _shares(keys, np.concatenate(inside), np.concatenate(ranks))
+
+
+def first_without(
+    codes: Mapping[str, str],
+    ballots: Sequence[Ballot],
+    ratings: Ratings,
+    n: int,
+    weights: PriorityWeights = DEFAULT_WEIGHTS,
+) -> dict[str | None, frozenset[str]]:
+    """The keys of the first ``n`` ranks if a department had cast no ballot, by department; decisions hold.
+
+    All else is as in `resample_stability`. Empty where all ballots come from one department: without it none is left.
+    Source: the jackknife by groups (Tukey, Bias and confidence in not-quite large samples, 1958).
+    """
+    departments = sorted({ballot.department for ballot in ballots}, key=lambda name: name or "")
+    if len(departments) < 2 or not codes:
+        return {}
+    times = np.array([[float(one.department != left) for one in ballots] for left in departments])
+    keys = sorted(codes, key=lambda key: code_key(codes[key]))
+    importance, priorities = _ranked(keys, ballots, _heard(keys, ballots), ratings, times, weights)
+    inside = _inside(priorities, importance, n)
+    return {
+        department: frozenset(key for key, first in zip(keys, row, strict=True) if first)
+        for department, row in zip(departments, inside.tolist(), strict=True)
+    }
+
+
+def _ranked(
+    keys: Sequence[str],
+    ballots: Sequence[Ballot],
+    heard: Mapping[str, Reals],
+    ratings: Ratings,
+    times: Reals,
+    weights: PriorityWeights,
+) -> tuple[Reals, Reals]:
+    """Importance and priority, a row per resampling (row of ``times``) and a column per process; nan where undefined.
+
+    What no ballot is about is the same in every row and worked out once.
+    """
+    asked = np.logical_or.reduce([~np.isnan(answers).all(axis=0) for answers in heard.values()])
+    importance, priorities = (np.full((len(times), len(keys)), np.nan) for _ in range(2))
+    for some, rows in ((asked, times), (~asked, times[:1])):
+        about = [key for key, one in zip(keys, some, strict=True) if one]
+        if about:
+            columns = {question: answers[:, some] for question, answers in heard.items()}
+            rated, parts = _resampled(about, ballots, columns, ratings, rows)
+            importance[:, some] = rated
+            priorities[:, some] = _priorities(rated, parts, np.array([weights.parts]))
+    return importance, priorities
 
 
 def _resampled(
-    keys: Sequence[str], ballots: Sequence[Ballot], ratings: Ratings, times: Reals
+    keys: Sequence[str],
+    ballots: Sequence[Ballot],
+    heard: Mapping[str, Reals],
+    ratings: Ratings,
+    times: Reals,
 ) -> tuple[Reals, list[Reals]]:
     """Importance and the three parts, a row per resampling and a column per process; nan where undefined."""
 
     def room(question: Question) -> Reals:
-        stood_in = _stand_ins(_answers(keys, ballots, question), times, question.scale.numbers)
+        stood_in = _stand_ins(heard[question], times, question.scale.numbers)
         return _decided(stood_in, keys, ratings, question, None)
 
     importance, current, desired = (
@@ -132,20 +195,27 @@ def _resampled(
     excluded = (importance == NOT_APPLICABLE) | (current == NOT_APPLICABLE) | (desired == NOT_APPLICABLE)
     importance = np.where(excluded, np.nan, importance)
     need = np.maximum(desired - current, 0) / LARGEST_GAP
-    satisfaction = _satisfaction(keys, ballots, ratings, times)
+    satisfaction = _satisfaction(keys, ballots, heard, ratings, times)
     dimensions = [room(question) for question in DATA_QUALITY_QUESTIONS]
     quality = _mean(dimensions, [1.0] * len(dimensions))
     worst = HIGHEST_RATING - 1
     return importance, [need, (HIGHEST_RATING - satisfaction) / worst, (HIGHEST_RATING - quality) / worst]
 
 
-def _answers(keys: Sequence[str], ballots: Sequence[Ballot], question: str) -> Reals:
-    """A row per respondent, a column per process; nan for a blank."""
-    return np.array([[ballot.answers.get((key, question), np.nan) for key in keys] for ballot in ballots])
+def _heard(keys: Sequence[str], ballots: Sequence[Ballot]) -> dict[str, Reals]:
+    """By question: a row per respondent, a column per process; nan for a blank."""
+    return {
+        question: np.array(
+            [[ballot.answers.get((key, question), np.nan) for key in keys] for ballot in ballots]
+        )
+        for question in Question
+    }
 
 
 def _stand_ins(answers: Reals, times: Reals, numbers: Sequence[int]) -> Reals:
     """``agreement.stand_in`` for every resampling (row of ``times``) and process; nan without answers."""
+    if np.isnan(answers).all():
+        return np.full((len(times), answers.shape[1]), np.nan)
     counts = np.stack([times @ (answers == number) for number in numbers])
     dashes = times @ (answers == NOT_APPLICABLE)
     given = counts.sum(axis=0)
@@ -163,12 +233,18 @@ def _decided(
     return np.where(np.isnan(decided), values, decided)
 
 
-def _satisfaction(keys: Sequence[str], ballots: Sequence[Ballot], ratings: Ratings, times: Reals) -> Reals:
+def _satisfaction(
+    keys: Sequence[str],
+    ballots: Sequence[Ballot],
+    heard: Mapping[str, Reals],
+    ratings: Ratings,
+    times: Reals,
+) -> Reals:
     """``priority.satisfaction`` for every resampling and process; nan without an answering department."""
     question = Question.SATISFACTION
     departments = {ballot.department for ballot in ballots}
     departments |= {department for _, asked, department in ratings.decisions if asked == question}
-    answers = _answers(keys, ballots, question)
+    answers = heard[question]
     means, sizes = [], []
     for department in sorted(departments, key=lambda name: (name is not None, name or "")):
         rows = np.array([ballot.department == department for ballot in ballots])
@@ -207,16 +283,17 @@ def _priorities(importance: Reals, parts: Sequence[Reals], weights: Reals) -> Re
     return found
 
 
-def _shares_inside(keys: Sequence[str], priorities: Reals, importance: Reals, n: int) -> dict[str, float]:
-    """The share of rows in which each column (in the order of codes) is among the first ``n``.
-
-    Columns that have no priority in any row are left out.
-    """
-    defined = ~np.isnan(priorities)
+def _inside(priorities: Reals, importance: Reals, n: int) -> Flags:
+    """Whether each column (in the order of codes) is among the first ``n`` of its row; what has no priority is not."""
     second = np.broadcast_to(-importance, priorities.shape)
     ranking = np.lexsort((second, -np.round(priorities, DECIMALS)), axis=-1)[:, :n]
     inside = np.zeros(priorities.shape, dtype=np.bool_)
     np.put_along_axis(inside, ranking, True, axis=1)
-    rows = (inside & defined).sum(axis=0).tolist()
-    ranks = defined.sum(axis=0).tolist()
-    return {key: kept / len(priorities) for key, kept, some in zip(keys, rows, ranks, strict=True) if some}
+    found: Flags = inside & ~np.isnan(priorities)
+    return found
+
+
+def _shares(keys: Sequence[str], inside: Flags, ranks: Flags) -> dict[str, float]:
+    """The share of rows in which each column is inside; columns that rank in no row are left out."""
+    rows, some = inside.sum(axis=0).tolist(), ranks.sum(axis=0).tolist()
+    return {key: kept / len(inside) for key, kept, ranked in zip(keys, rows, some, strict=True) if ranked}

@@ -10,7 +10,7 @@ from crmworkshop.models import live, tally
 from crmworkshop.models.file import WorkshopFile
 from crmworkshop.models.live import Asked, LiveBallot, Submission
 from crmworkshop.models.rounds import Round
-from crmworkshop.models.snapshot import AnswerCount
+from crmworkshop.models.snapshot import AnswerCount, Voice
 
 
 class BallotBox:
@@ -99,7 +99,7 @@ class BallotBox:
         with self._lock, self._file.transaction() as connection:
             return tally.round_names(connection, round_id)
 
-    def voices(self, everything: bool = False) -> list[tally.Voice]:
+    def voices(self, everything: bool = False) -> list[Voice]:
         """What counts, respondent by respondent; with ``everything`` also what was not shown yet."""
         with self._lock, self._file.transaction() as connection:
             return tally.voices(connection, everything)

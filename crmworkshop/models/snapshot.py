@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, Final, NamedTuple, TypeVar, cast
 
 from crmworkshop.method.scales import Askable, Question
 from crmworkshop.models.people import Settings
@@ -26,14 +26,28 @@ ProcessAnswers = Mapping[tuple[Question, str | None], Mapping[int, int]]
 """Counts per value of one process, by question and department (None: the whole room)."""
 
 
+class Voice(NamedTuple):
+    """One respondent: department id, and {(id of what is asked about, question): value}."""
+
+    department: str | None
+    answers: dict[tuple[str, str], int]
+
+
 class Answers:
     """The counts of all answers; one object until ballots or rounds come or go."""
 
-    __slots__ = ("_by_process", "counts", "respondents")
+    __slots__ = ("_by_process", "counts", "respondents", "voices")
 
-    def __init__(self, counts: tuple[AnswerCount, ...], respondents: Mapping[str | None, int]) -> None:
+    def __init__(
+        self,
+        counts: tuple[AnswerCount, ...],
+        respondents: Mapping[str | None, int],
+        voices: tuple[Voice, ...] | None = None,
+    ) -> None:
         self.counts = counts
         self.respondents = respondents
+        self.voices = voices
+        """What is counted, respondent by respondent; None until `Workshop.hear` has read it."""
         self._by_process: Mapping[str, ProcessAnswers] | None = None
 
     @property
@@ -114,13 +128,21 @@ class Snapshot:
         yield Part("", (self.revision, dict(self.respondents)))
         for at in range(0, len(self.answers), most):
             yield Part("", self.answers[at : at + most])
+        voices = self.answered.voices
+        if voices is not None:
+            few = max(most // 10, 1)
+            for at in range(0, max(len(voices), 1), few):
+                yield Part(_VOICES, voices[at : at + few])
+
+
+_VOICES: Final = "voices"
 
 
 class Part(NamedTuple):
     """A piece of a snapshot on its way to another process."""
 
     of: str
-    """The table that its records are of; empty for what comes with the records."""
+    """The table that its records are of, or `_VOICES`; empty for what comes with the records."""
     items: tuple[Any, ...]
 
 
@@ -128,10 +150,13 @@ def put_together(parts: Iterable[Part]) -> Snapshot:
     """The snapshot whose `parts` these are."""
     tables: dict[str, tuple[Record, ...]] = {}
     rest: list[Any] = []
+    voices: tuple[Voice, ...] | None = None
     for part in parts:
-        if part.of:
+        if part.of == _VOICES:
+            voices = (*(voices or ()), *part.items)
+        elif part.of:
             tables[part.of] = (*tables.get(part.of, ()), *part.items)
         else:
             rest += part.items
     revision, respondents, *counts = rest
-    return Snapshot(tables, Answers(tuple(counts), respondents), revision)
+    return Snapshot(tables, Answers(tuple(counts), respondents, voices), revision)

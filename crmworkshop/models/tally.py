@@ -3,12 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
 
 from crmworkshop.method.scales import ASKABLE
 from crmworkshop.models.driver import Connection
 from crmworkshop.models.live import HANDS
-from crmworkshop.models.snapshot import AnswerCount
+from crmworkshop.models.snapshot import AnswerCount, Voice
 
 # A sheet counts while its round names it. Of a round that is open nothing counts, and what came in while it was open
 # counts from the moment the facilitator shows it: nobody sees results before. The mark: whether to read all the same.
@@ -42,13 +42,6 @@ _OF_A_ROUND: Final = """
 """
 _Cell = tuple[str, str, str | None, int]
 """What is asked about, question, department, value."""
-
-
-class Voice(NamedTuple):
-    """One respondent: department id, and {(id of what is asked about, question): value}."""
-
-    department: str | None
-    answers: dict[tuple[str, str], int]
 
 
 class _Cast:

@@ -109,6 +109,7 @@ class Workshop:
     def close(self) -> None:
         """Let go of the file; it stands alone afterwards. A second call does nothing."""
         with self._lock:
+            self._answers = None  # what was not heard by now stays unheard
             self._file.close()
 
     def __enter__(self) -> Self:
@@ -167,6 +168,17 @@ class Workshop:
         with self._file.transaction() as connection:
             all_of_it = self.read_only
             return Answers(tally.counts(connection, all_of_it), tally.respondents(connection, all_of_it))
+
+    def hear(self, snapshot: Snapshot) -> bool:
+        """Read into the answers of ``snapshot`` what counts respondent by respondent, once; it may take a second.
+
+        False, and nothing read, where ballots or rounds have come or gone since the snapshot (what counts now is not
+        what it counts), or the workshop is closed. To be called in the background, before what needs the `voices`.
+        """
+        with self._lock:
+            if snapshot.answered.voices is None and snapshot.answered is self._answers:
+                snapshot.answered.voices = tuple(self.box.voices(self.read_only))
+            return snapshot.answered.voices is not None
 
     def _table(self, table: str) -> Mapping[str, Record]:
         records = self._records.get(table)

@@ -58,6 +58,7 @@ class ActivityView(WithPage):
         self._settling = QTimer(self, singleShot=True, interval=0)  # pages hear of a change after this view
         self._settling.timeout.connect(self._show_summary)
         workspace.changed.connect(self._on_changed)
+        workspace.tried.connect(self._settling.start)
         self._show_state()
 
     def _arrange(self) -> None:

@@ -30,6 +30,14 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
     return made
 
 
+def fold(words: QLabel) -> QLabel:
+    """Let a wrapped label be as high as it is at its width, where a layout would keep room for a narrow one."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    words.setSizePolicy(policy)
+    return words
+
+
 def plain_tip(text: str) -> str:
     """A text for a tool tip that shows every letter of it: Qt would take a name such as "<b>" for markup."""
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if "<" in text else text

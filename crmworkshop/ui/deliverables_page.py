@@ -179,7 +179,7 @@ class DeliverablesPage(QWidget):
         """Make what is ticked."""
         if self._task is not None:
             return
-        snapshot = self.workspace.snapshot
+        snapshot, workshop = self.workspace.snapshot, self.workspace.workshop
         folder = Path(self.folder.text()).expanduser()
         only = frozenset(key for key, box in self.boxes.items() if box.isChecked())
 
@@ -189,6 +189,7 @@ class DeliverablesPage(QWidget):
         def work(task: Task) -> list[Path]:
             from crmworkshop.reports.apart import export_apart
 
+            workshop.hear(snapshot)
             return export_apart(
                 snapshot, folder, only, task.report, task.is_cancelled, lacking.append, private=private
             )

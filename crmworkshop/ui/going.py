@@ -57,6 +57,7 @@ class Places(QObject):
         self.workspace = workspace
         workspace.setParent(self)
         workspace.within = self._stay
+        workspace.tasks = tasks
         self.views: dict[str, QWidget] = {}
         self._blank = Blank(window.pages)
         self._blank.shown.connect(self._on_shown)

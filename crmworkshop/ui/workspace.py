@@ -42,6 +42,8 @@ class Workspace(QObject):
     """Carries the local `datetime` at which the last change was safely in the file."""
     failed = Signal(str)
     """Carries one sentence for the user when a change was refused; nothing was changed then."""
+    tried = Signal()
+    """A page shows something else though nothing changed: what is tried out there, or what was worked out meanwhile."""
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class Workspace(QObject):
         self._writing: list[Event] = []
         """Of work in the background that writes, each set when it has."""
         self._is_let_go = False
+        self.tasks: Tasks | None = None
+        """Where pages have long work done; given by who opened the workshop."""
 
     @property
     def snapshot(self) -> Snapshot:

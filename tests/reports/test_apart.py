@@ -11,6 +11,7 @@ from crmworkshop.errors import Cancelled, SystemRefused, UsageError
 from crmworkshop.language import ENGLISH, load, use
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.snapshot import Snapshot, put_together
+from crmworkshop.models.workshop import Workshop
 from crmworkshop.reports.apart import export_apart
 from crmworkshop.reports.export import export
 
@@ -49,6 +50,16 @@ def test_a_snapshot_taken_apart_is_put_together_as_it_was(sample_snapshot: Snaps
         sample_snapshot.revision,
     )
     assert max(len(part.items) for part in sample_snapshot.parts(7)) <= 7
+    assert again.answered.voices is None
+
+
+def test_what_respondents_said_one_by_one_goes_along_once_it_was_read(sample_copy: Path) -> None:
+    with Workshop.open(sample_copy) as workshop:
+        snapshot = workshop.snapshot()
+        assert workshop.hear(snapshot)
+        heard = snapshot.answered.voices
+        assert heard
+        assert put_together(snapshot.parts(70)).answered.voices == heard
 
 
 def test_the_files_are_those_that_this_process_makes(sample_snapshot: Snapshot, tmp_path: Path) -> None:

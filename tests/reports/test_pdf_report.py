@@ -18,7 +18,6 @@ from crmworkshop.models.room import Decision, OpenItem, SignOff
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.pdf.report import write_report
 from crmworkshop.reports.pdf.roadmap import write_roadmap
-from crmworkshop.reports.pdf.story import move_words
 from tests.reports.pdf_builders import SETTINGS, TODAY, snapshot_of, text_of, whole, words_of
 
 Program = Callable[[str], str]
@@ -136,22 +135,6 @@ def test_each_benefit_names_its_initiative(tmp_path: Path) -> None:
         "Benefits in EUR a year Initiative Benefit Hours saved Rate A year Initiative 0 Time 100 60 6,000"
         in text
     )
-
-
-@pytest.mark.parametrize(
-    ("weight", "limit", "grows", "words"),
-    [
-        ("need", 0.62, True, "the gap weighs more than 0.62"),
-        ("data", 0.16, False, "data quality weighs less than 0.16"),
-        ("dissatisfaction", 1.0, True, "only dissatisfaction counts"),
-        ("dissatisfaction", 0.996, True, "only dissatisfaction counts"),
-        ("data", 0.0, False, "data quality does not count"),
-    ],
-)
-def test_no_weight_is_said_to_exceed_all_or_nothing(
-    weight: str, limit: float, grows: bool, words: str
-) -> None:
-    assert move_words(weight, limit, grows) == words
 
 
 def test_markup_in_a_text_is_text(tmp_path: Path, outside_program: Program) -> None:

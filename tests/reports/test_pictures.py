@@ -86,6 +86,7 @@ def test_a_tall_chart_goes_on_in_even_parts() -> None:
         "importance",
         "process-quadrant",
         *("process-heat-map" if at == 1 else f"process-heat-map-{at}" for at in range(1, len(parts) + 1)),
+        "process-firmness",
     ]
     assert [part.title for part in parts] == [
         f"Where it hurts ({at} of {len(parts)})" for at in range(1, len(parts) + 1)

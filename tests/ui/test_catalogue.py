@@ -28,6 +28,7 @@ from crmworkshop.activities.spec import (
     RecordList,
     Scorecard,
     Shape,
+    Weighing,
 )
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import Box, TeamRole
@@ -168,7 +169,7 @@ def test_every_tab_opens_and_says_what_it_is(
 
 def test_all_shapes_are_in_use() -> None:
     shapes = {type(shape) for _, shape in TABS}
-    assert shapes == {RecordList, Scorecard, CardBoard, RatingGrid, Checklist, Analysis}
+    assert shapes == {RecordList, Scorecard, CardBoard, RatingGrid, Checklist, Analysis, Weighing}
 
 
 # -- lists and scorecards -------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from crmworkshop.models.people import Person
 from crmworkshop.models.processes import Process, Rating
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.pages.weighing import WeighingPage
 from crmworkshop.ui.present import paper, tables
 from crmworkshop.ui.present.line import PresentLine
 from crmworkshop.ui.present.presenter import Presenter
@@ -181,3 +182,32 @@ def test_the_room_watches_while_the_facilitator_rates(
 
 def test_it_says_how_to_leave(presenter: Presenter) -> None:
     assert "Esc" in presenter.stage.scene.note
+
+
+def test_the_room_sees_weights_that_are_tried_out(presenter: Presenter, opened: Opened, qtbot: QtBot) -> None:
+    processes = [Process(code=f"9.{at}", name=f"Sort {at}", in_scope=True) for at in (1, 2)]
+    steps = [added(each) for each in processes]
+    # with half the weight on the gap the first leads, with little of it the second, whose data are worse
+    for process, current, accuracy in zip(processes, (1, 3), (4, 1), strict=True):
+        values = ((Question.IMPORTANCE, 4), (Question.CURRENT, current), (Question.DESIRED, 4))
+        for question, value in (*values, (Question.ACCURACY, accuracy)):
+            steps.append(added(Rating(process=process.id, question=question, value=value)))
+    opened.workspace.do(Change("rate", tuple(steps)))
+    opened.show_place("3.1.1")
+    view = opened.view
+    assert isinstance(view, ActivityView)
+    view.tabs.setCurrentIndex(1)
+    page = view.page
+    assert isinstance(page, WeighingPage)
+
+    def shown() -> list[str]:
+        content = presenter.stage.scene.slides[0].content if presenter.stage.scene.slides else None
+        if not isinstance(content, Table):
+            return []
+        return [content.title, *(str(row[1]) for row in content.rows)]
+
+    qtbot.waitUntil(lambda: shown() == ["The order as it stands", "Sort 1", "Sort 2"])
+    page.sliders.sliders[0].setValue(10)
+    qtbot.waitUntil(lambda: shown() == ["The order under these weights", "Sort 2", "Sort 1"])
+    page.sliders.reset()
+    qtbot.waitUntil(lambda: shown() == ["The order as it stands", "Sort 1", "Sort 2"])

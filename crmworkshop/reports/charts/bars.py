@@ -19,6 +19,7 @@ _GAP: Final = 10.0
 _MOST_LABELS: Final = 0.46
 """The share of the width that labels may take."""
 _LEGEND: Final = 18.0
+_MARK: Final = 11.0
 _LINE_HEIGHT: Final = 170.0
 
 
@@ -30,7 +31,8 @@ def bar_step(chart: BarChart) -> float:
 
 def bar_height(chart: BarChart) -> float:
     """The height of the whole chart in points."""
-    return bar_step(chart) * len(chart.labels) + (_LEGEND if len(chart.series) > 1 else 0)
+    above = (_LEGEND if len(chart.series) > 1 else 0) + (_MARK if chart.marks else 0)
+    return bar_step(chart) * len(chart.labels) + above
 
 
 def reach(chart: BarChart) -> tuple[float, float]:
@@ -48,6 +50,7 @@ def draw_bars(chart: BarChart, width: float, title: str = "", note: str = "") ->
     """Horizontal bars; several series beside each other or end to end."""
     sheet = Sheet(width, max(bar_height(chart), 10), title, note)
     top = _legend(sheet, chart.series) if len(chart.series) > 1 else 0.0
+    top += _MARK if chart.marks else 0.0
     label = min(max((measure(text, LABEL) for text in chart.labels), default=0), width * _MOST_LABELS)
     low, high = reach(chart)
     numbers = [format_number(value, chart.decimals) for value in (low, high)]
@@ -57,6 +60,10 @@ def draw_bars(chart: BarChart, width: float, title: str = "", note: str = "") ->
     scale = (width - left - margin) / (high - low)
     zero = left - low * scale
     step = bar_step(chart)
+    for value, name in chart.marks:
+        x = zero + value * scale
+        sheet.line([(x, top), (x, top + step * len(chart.labels))], "B9BEC4", 0.6)
+        sheet.text(x, top - _MARK / 2, name, VALUE, colour=MUTED, align="right")
     for at, text in enumerate(chart.labels):
         middle = top + (at + 0.5) * step
         sheet.text(label, middle, shorten(text, LABEL, label), LABEL, align="right")

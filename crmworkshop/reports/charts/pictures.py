@@ -23,6 +23,7 @@ from crmworkshop.activities.capabilities import PROCESSES
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.costs import cost_blocks
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.firmness import firmness
 from crmworkshop.activities.initiatives import ranking_blocks
 from crmworkshop.activities.landscape import landscape_blocks
 from crmworkshop.activities.ratings import importance_blocks
@@ -30,6 +31,7 @@ from crmworkshop.activities.roadmap import timeline_blocks
 from crmworkshop.activities.stakeholders import stakeholder_blocks
 from crmworkshop.activities.strategy import goal_blocks
 from crmworkshop.activities.vendors import vendor_blocks
+from crmworkshop.activities.weighing import order_chart
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.reports.charts.draw import PICTURE_WIDTH, columns_apart, split
 
@@ -42,6 +44,11 @@ def _process_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     return PROCESSES.results(snapshot, figures) if PROCESSES.results else ()
 
 
+def _firmness_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+    chart = order_chart(firmness(snapshot, figures))
+    return (chart,) if chart else ()
+
+
 _SOURCES: Final[tuple[tuple[str, tuple[str, ...], _Blocks], ...]] = (
     ("1.1.1", ("stakeholder-map",), stakeholder_blocks),
     ("1.2.4", ("goals",), goal_blocks),
@@ -51,6 +58,7 @@ _SOURCES: Final[tuple[tuple[str, tuple[str, ...], _Blocks], ...]] = (
     ("2.1.1", ("importance",), importance_blocks),
     ("3.1.1", ("process-quadrant",), quadrant_blocks),
     ("3.1.1", ("process-heat-map",), heat_blocks),
+    ("3.1.1", ("process-firmness",), _firmness_blocks),
     ("3.1.2", ("satisfaction-by-department", "satisfaction-map"), satisfaction_blocks),
     ("3.1.3", ("data-quality",), data_quality_blocks),
     ("3.1.4", ("vendor-scores",), vendor_blocks),

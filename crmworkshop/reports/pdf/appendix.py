@@ -6,20 +6,20 @@ from typing import Final
 from crmworkshop.activities.assessment import band_mark
 from crmworkshop.activities.blocks import Cell, Column, Form, Mark, Table, Tone
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.firmness import Order
 from crmworkshop.activities.process_figures import ProcessFigures
+from crmworkshop.activities.weighing import lead, order_chart, order_table
 from crmworkshop.activities.wording import format_number
-from crmworkshop.analysis.sensitivity import Stability, classify
-from crmworkshop.language import mark, tr, trn
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, Question
 from crmworkshop.models.people import Department
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.reports.pdf.book import Section, text_width
+from crmworkshop.reports.pdf.book import Section, text_height, text_width
 from crmworkshop.reports.pdf.flow import Piece
 from crmworkshop.reports.pdf.lettering import SMALL
 from crmworkshop.reports.pdf.rows import DENSE, ROOMY, Look
-from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, PART, SECTION, heading, text
-from crmworkshop.reports.pdf.story import FIRST, leaving, stability
+from crmworkshop.reports.pdf.setting import CHAPTER, LEAD, PART, SECTION, heading, pieces_of, text
 from crmworkshop.reports.pdf.tables import table_piece
 
 STAND_IN: Final = " *"
@@ -27,15 +27,9 @@ _SIDE_BY_SIDE: Final = 20
 """Departments that stand side by side on a page."""
 _VOTED: Final = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED)
 _ASKED: Final = (*_VOTED, Question.SATISFACTION, *DATA_QUALITY_QUESTIONS)
-_FIRMNESS: Final = {
-    Stability.STABLE: (mark("stable"), Tone.LOW),
-    Stability.CONTESTED: (mark("contested"), Tone.MEDIUM),
-    Stability.FRAGILE: (mark("fragile"), Tone.HIGH),
-}
-_LOOKED_AT: Final = 15
 
 
-def ratings(snapshot: Snapshot, figures: Figures) -> Section:
+def ratings(snapshot: Snapshot, figures: Figures, order: Order) -> Section:
     """Every process with its ratings, the answers behind them and how much they agree, in small rows."""
     width = text_width()
     rated = [item for item in figures.considered if _has_anything(item)]
@@ -53,7 +47,7 @@ def ratings(snapshot: Snapshot, figures: Figures) -> Section:
     pieces += _set(_satisfaction_tables(snapshot, rated), "all-departments")
     pieces += _set(_answer_tables(rated), "all-answers")
     pieces += _set(_round_tables(snapshot), "rounds", ROOMY)
-    pieces += _firmness(snapshot, figures)
+    pieces += _firmness(order)
     return Section(pieces)
 
 
@@ -236,40 +230,14 @@ def _label(question: str) -> str:
     return Question(question).label if question in set(Question) else question
 
 
-def _firmness(snapshot: Snapshot, figures: Figures) -> Iterator[Piece]:
-    """How many weightings keep the first ranks where they are, and what would move each."""
-    if len(figures.ranked) <= FIRST:
+def _firmness(order: Order) -> Iterator[Piece]:
+    """How firm the first ranks are under other weights and with other respondents, and what decides each."""
+    chart = order_chart(order)
+    if chart is None:
         return
-    shares, changes = stability(figures), leaving(snapshot, figures)
-    rows = []
-    for item in figures.ranked[:_LOOKED_AT]:
-        share = shares.get(item.process.id)
-        kept = classify(share)
-        word, tone = _FIRMNESS[kept] if kept else ("", Tone.MUTED)
-        rows.append(
-            (
-                item.rank,
-                item.name,
-                band_mark(item),
-                share,
-                Mark(tr(word), tone) if word else None,
-                changes.get(item.process.id, ""),
-            )
-        )
-    columns = (
-        Column(tr("Rank"), Form.WHOLE),
-        Column(tr("Process"), width=1.6),
-        Column(tr("Priority"), Form.MARK),
-        Column(tr("Share of weightings"), Form.SHARE),
-        Column(tr("Firmness"), Form.MARK),
-        Column(tr("Leaves the first ranks if"), width=1.8),
-    )
-    pieces = list(_set([Table(tr("How firm the order is"), columns, tuple(rows))], "firmness", ROOMY))
-    said = tr(
-        "How many of all weightings of gap, dissatisfaction and data quality keep a process among the first {n}.",
-        n=FIRST,
-    )
     width = text_width()
-    yield pieces[0]
-    yield text(said, LEAD, width, 2, keep_next=True)
-    yield from pieces[1:]
+    title, *table = _set([order_table(order)], "firmness", ROOMY)
+    yield title
+    yield text(lead(order).text, LEAD, width, 2, keep_next=True)
+    yield from table
+    yield from pieces_of([chart], width, text_height(), "")

@@ -6,6 +6,7 @@ from typing import Final
 from crmworkshop.activities.assessment import band_mark
 from crmworkshop.activities.blocks import KeyFigure, Tone
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.firmness import Order, verdict_words
 from crmworkshop.activities.palette import LIGHT
 from crmworkshop.activities.plan_figures import InitiativeFigures
 from crmworkshop.activities.returns import money_totals
@@ -31,17 +32,17 @@ _BETWEEN: Final = 15.0
 _LANE_TONES: Final = {Lane.NOW: Tone.AREA_1, Lane.NEXT: Tone.AREA_2, Lane.LATER: Tone.AREA_5}
 
 
-def summary(snapshot: Snapshot, figures: Figures) -> Section:
+def summary(snapshot: Snapshot, figures: Figures, order: Order) -> Section:
     """The summary, on one page whatever is in it; a part without anything to say is left out."""
     title = heading(tr("Summary"), CHAPTER, text_width(), 0, "summary")
     body = Drawn(
         text_height() - CHAPTER.leading,
-        lambda pen, x, top: _paint(pen, x, top, snapshot, figures),
+        lambda pen, x, top: _paint(pen, x, top, snapshot, figures, order),
     )
     return Section([title, body])
 
 
-def _paint(pen: Pen, x: float, top: float, snapshot: Snapshot, figures: Figures) -> None:
+def _paint(pen: Pen, x: float, top: float, snapshot: Snapshot, figures: Figures, order: Order) -> None:
     width = text_width()
     items = headline_figures(figures)
     draw_key_figures(pen, items, x, top + 12, width / len(items), FIGURE, SMALL)
@@ -51,7 +52,7 @@ def _paint(pen: Pen, x: float, top: float, snapshot: Snapshot, figures: Figures)
     top = _findings(pen, x, top, width, findings)
     half = width * 0.57
     known = [item for item in figures.departments if item.shown is not None]
-    low = _priorities(pen, x, top, half, figures)
+    low = _priorities(pen, x, top, half, figures, order)
     lower = _departments(pen, x + half + 24, top, width - half - 24, figures) if known else top
     top = max(low, lower)
     top = _plan(pen, x, top, width, figures)
@@ -118,11 +119,13 @@ def _whole_parts(evidence: str, width: float) -> str:
     return elide(line, SMALL, width)
 
 
-def _priorities(pen: Pen, x: float, top: float, width: float, figures: Figures) -> float:
+def _priorities(pen: Pen, x: float, top: float, width: float, figures: Figures, order: Order) -> float:
+    """The first five, each with how firmly it stands where that is known."""
     if not figures.ranked:
         return top
     pen.line(tr("First priorities"), x, top, PART)
     top += _TITLE_ROOM
+    verdicts = order.by_process
     for item in figures.ranked[:5]:
         pen.rule(x, top, x + width)
         pen.line(format_number(item.rank or 0), x + 10, top + 3, BODY, "right")
@@ -134,8 +137,17 @@ def _priorities(pen: Pen, x: float, top: float, width: float, figures: Figures) 
             left = x + width - width_of(band.text, style) - 8
             pen.pill(band.text, left, top + 3.5, style, ink.soft)
             room = left - x - 28
-        pen.line(elide(item.name, BODY, room), x + 20, top + 3, BODY)
+        name = elide(item.name, BODY, room)
+        pen.line(name, x + 20, top + 3, BODY)
         top += 19
+        verdict = verdicts.get(item.process.id)
+        words = verdict_words(verdict, order.weights) if verdict else ""
+        beside = width_of(name, BODY) + 8
+        if beside + width_of(words, SMALL) <= room:
+            pen.line(words, x + 20 + beside, top - 14.5, SMALL)
+        else:
+            pen.line(elide(words, SMALL, width - 20), x + 20, top - 3, SMALL)
+            top += SMALL.leading - 1
     pen.rule(x, top, x + width)
     return top + _BETWEEN
 

@@ -50,7 +50,9 @@ _FORMULAS: Final = (
         mark("Firmness of a rank"),
         mark(
             "The share of all weightings of the three parts, in steps of 0.05, that keep a process among the first "
-            "ten: stable from 0.9, contested from 0.5, fragile below."
+            "ten, and the share of 500 draws of as many people from those who answered, each person as often as it "
+            "comes. Stable from 0.9, contested from 0.5, fragile below; the lower share counts. A department decides "
+            "alone if the process would change sides without its ballots."
         ),
     ),
     (

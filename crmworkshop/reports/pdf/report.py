@@ -8,6 +8,7 @@ from pathlib import Path
 from crmworkshop.activities.blocks import Block
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.firmness import firmness
 from crmworkshop.activities.spec import Activity
 from crmworkshop.activities.wording import long_date
 from crmworkshop.language import tr
@@ -57,11 +58,12 @@ def write_report(
     """
     today = today or this_day()
     progress(0.0, tr("Setting the pages"))
-    body = [summary(snapshot, figures)]
+    order = firmness(snapshot, figures, lambda: check(cancelled))
+    body = [summary(snapshot, figures, order)]
     for chapter in _chapters(snapshot, figures, cancelled, digest_of(snapshot, figures, private=private)):
         body.append(chapter)
         progress(0.05 * len(body), tr("Setting the pages"))
-    body += [sign_off(snapshot), ratings(snapshot, figures), method(snapshot.settings)]
+    body += [sign_off(snapshot), ratings(snapshot, figures, order), method(snapshot.settings)]
     check(cancelled)
     targets = [
         piece for section in body for piece in section.pieces if isinstance(piece, TextPiece) and piece.key

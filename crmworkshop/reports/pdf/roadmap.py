@@ -7,6 +7,7 @@ from typing import Final
 
 from crmworkshop.activities.blocks import KeyFigure, Timeline
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.firmness import FIRST, Order, firmness
 from crmworkshop.activities.returns import money_totals
 from crmworkshop.activities.roadmap import roadmap_timeline
 from crmworkshop.activities.wording import date_range, format_number, long_date, round_money
@@ -20,15 +21,7 @@ from crmworkshop.reports.pdf.fonts import Weight
 from crmworkshop.reports.pdf.lettering import BODY, MUTED, Style, elide, wrap, wrap_at_most
 from crmworkshop.reports.pdf.pen import Pen
 from crmworkshop.reports.pdf.setting import draw_key_figures
-from crmworkshop.reports.pdf.story import (
-    FIRST,
-    asks,
-    could_change,
-    payback_words,
-    rated,
-    stable_ranks,
-    why_first,
-)
+from crmworkshop.reports.pdf.story import asks, could_change, payback_words, rated, why_first
 from crmworkshop.reports.pdf.surface import draw_figure
 
 SIDE: Final = 42.0
@@ -63,8 +56,9 @@ def write_roadmap(
     pen = Pen(canvas, A3_WIDE[1])
     timeline = roadmap_timeline(snapshot, figures)
     _head(pen, snapshot, timeline)
-    _key_figures(pen, snapshot, figures)
-    texts = _texts(snapshot, figures)
+    order = firmness(snapshot, figures, lambda: check(cancelled))
+    _key_figures(pen, snapshot, figures, order)
+    texts = _texts(snapshot, figures, order)
     foot = A3_WIDE[1] - 36 - _TEXT.leading
     text_height = max((len(lines) for _, lines in texts), default=0) * _TEXT.leading + _TEXT_TITLE.leading
     room = foot - 14 - TIMELINE_TOP - (text_height + 18 if texts else 0)
@@ -124,10 +118,9 @@ def _signed(snapshot: Snapshot) -> str:
     return tr("Signed off by {name}", name=first.name)
 
 
-def _key_figures(pen: Pen, snapshot: Snapshot, figures: Figures) -> None:
+def _key_figures(pen: Pen, snapshot: Snapshot, figures: Figures, order: Order) -> None:
     currency = snapshot.settings.currency
     one_off, _running, benefit = money_totals(figures)
-    steady, shaky = stable_ranks(figures)
     items = [
         KeyFigure(
             trn("{n} initiative", "{n} initiatives", len(figures.initiatives)),
@@ -137,10 +130,9 @@ def _key_figures(pen: Pen, snapshot: Snapshot, figures: Figures) -> None:
         KeyFigure(round_money(one_off, currency), tr("one-off cost")),
         KeyFigure(payback_words(figures), tr("payback")),
     ]
-    if len(figures.ranked) > FIRST:
-        first = len(steady) + len(shaky)
-        held = tr("{some} of {all}", some=len(steady), all=first)
-        items.append(KeyFigure(held, tr("first priorities hold under any weights")))
+    if order.judged:
+        held = tr("{some} of {all}", some=order.stable, all=FIRST)
+        items.append(KeyFigure(held, tr("first priorities are stable")))
     else:
         high = sum(1 for item in figures.ranked if item.band == "High")
         items.append(KeyFigure(format_number(high), tr("processes of high priority")))
@@ -164,12 +156,12 @@ def _say_nothing_planned(pen: Pen, figures: Figures) -> float:
     return TIMELINE_TOP + 110
 
 
-def _texts(snapshot: Snapshot, figures: Figures) -> list[tuple[str, list[str]]]:
+def _texts(snapshot: Snapshot, figures: Figures, order: Order) -> list[tuple[str, list[str]]]:
     """The columns at the foot with their lines; one without anything true to say is left out."""
     said = (
         (tr("Why these first"), why_first(figures)),
         (tr("What we ask of the sponsor"), asks(snapshot, figures)),
-        (tr("What could change the order"), could_change(snapshot, figures)),
+        (tr("What could change the order"), could_change(figures, order)),
     )
     kept = [(title, sentences) for title, sentences in said if sentences]
     width = _column(len(kept)) - 28

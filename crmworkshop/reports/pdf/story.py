@@ -5,44 +5,23 @@ from datetime import date
 from decimal import Decimal
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures, weights_of
+from crmworkshop.activities.firmness import FIRST, Order, verdict_words
+from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.returns import money_totals
 from crmworkshop.activities.wording import NOTHING, format_date, format_number, round_money
-from crmworkshop.analysis.gaps import need
-from crmworkshop.analysis.priority import data_deficit, dissatisfaction
 from crmworkshop.analysis.returns import NEVER, payback_months
-from crmworkshop.analysis.robustness import weight_stability
 from crmworkshop.analysis.schedule import Lane
-from crmworkshop.analysis.sensitivity import Parts, smallest_weight_change
-from crmworkshop.language import mark, tr, trn
+from crmworkshop.analysis.sensitivity import Stability
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Question
 from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.plan import Finding
 from crmworkshop.models.room import ActionItem, OpenItem, SignOff
 from crmworkshop.models.snapshot import Snapshot
 
-FIRST = 10
-"""How many of the first ranks are looked at for stability."""
-_ALWAYS = 1 - 1e-9
+_MOST_SHAKY = 2
+"""How many of the ranks that do not hold are told of."""
 _NEEDED = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED)
-_MOVES = {
-    ("need", True): mark("the gap weighs more than {limit}"),
-    ("need", False): mark("the gap weighs less than {limit}"),
-    ("dissatisfaction", True): mark("dissatisfaction weighs more than {limit}"),
-    ("dissatisfaction", False): mark("dissatisfaction weighs less than {limit}"),
-    ("data", True): mark("data quality weighs more than {limit}"),
-    ("data", False): mark("data quality weighs less than {limit}"),
-}
-"""What a change of one weight is called, by its name and whether it grows."""
-_ENDS = {
-    ("need", True): mark("only the gap counts"),
-    ("need", False): mark("the gap does not count"),
-    ("dissatisfaction", True): mark("only dissatisfaction counts"),
-    ("dissatisfaction", False): mark("dissatisfaction does not count"),
-    ("data", True): mark("only data quality counts"),
-    ("data", False): mark("data quality does not count"),
-}
-"""The same where the weight must become all or nothing."""
 
 
 def rated(figures: Figures) -> list[ProcessFigures]:
@@ -57,56 +36,6 @@ def payback_words(figures: Figures) -> str:
     if months is NEVER:
         return tr("never")
     return tr("{n} months", n=format_number(months, 1)) if isinstance(months, Decimal) else NOTHING
-
-
-def _parts(figures: Figures) -> list[Parts]:
-    return [
-        Parts(
-            item.process.id,
-            item.code,
-            item.importance,
-            need(item.gap),
-            dissatisfaction(item.satisfaction),
-            data_deficit(item.data_quality),
-        )
-        for item in figures.considered
-        if item.excluded_because is None
-    ]
-
-
-def stability(figures: Figures) -> dict[str, float]:
-    """The share (0..1) of the weightings that keep a process among the first ranks looked at, by process id."""
-    first = min(len(figures.ranked), FIRST)
-    return weight_stability(_parts(figures), first) if first else {}
-
-
-def stable_ranks(figures: Figures) -> tuple[list[ProcessFigures], list[ProcessFigures]]:
-    """The first ten ranks: those that stay among the first under all weights, and those that do not."""
-    first, shares = figures.ranked[:FIRST], stability(figures)
-    steady = [item for item in first if shares.get(item.process.id, 0) >= _ALWAYS]
-    return steady, [item for item in first if item not in steady]
-
-
-def leaving(snapshot: Snapshot, figures: Figures) -> dict[str, str]:
-    """By process id, by what change of a weight a process leaves the first ranks; the smallest change first."""
-    weights = weights_of(snapshot.settings)
-    changes = smallest_weight_change(_parts(figures), weights, min(len(figures.ranked), FIRST))
-    known = [(key, change) for key, change in changes.items() if change is not None]
-    known.sort(key=lambda pair: abs(pair[1].delta))
-    total = sum(weights.parts)
-    return {
-        key: move_words(
-            change.weight, getattr(weights, change.weight) / total + change.delta, change.delta > 0
-        )
-        for key, change in known
-    }
-
-
-def move_words(weight: str, limit: float, grows: bool) -> str:
-    """What must become of a weight ("need", "dissatisfaction" or "data"): above or below ``limit``, from 0 to 1."""
-    if 0.005 <= limit < 0.995:
-        return tr(_MOVES[weight, grows], limit=format_number(limit, 2))
-    return tr(_ENDS[weight, grows])
 
 
 def first_findings(snapshot: Snapshot, figures: Figures, most: int) -> list[Finding]:
@@ -228,23 +157,20 @@ def _signatures(snapshot: Snapshot) -> list[str]:
     return [tr("Collect the sign-off of {names}.", names=listed(missing[:4]))] if missing else []
 
 
-def could_change(snapshot: Snapshot, figures: Figures) -> list[str]:
-    """What would put other processes among the first ten, in sentences."""
-    steady, shaky = stable_ranks(figures)
-    first = [*steady, *shaky]
-    said = []
-    if shaky and len(figures.ranked) > FIRST:
-        for key, change in list(leaving(snapshot, figures).items())[:1]:
-            item = figures.by_process[key]
-            said.append(
-                tr(
-                    "{name} (rank {rank}) leaves the first {n} if {change}.",
-                    name=item.name,
-                    rank=item.rank,
-                    n=len(first),
-                    change=change,
-                )
-            )
+def could_change(figures: Figures, order: Order) -> list[str]:
+    """What would put other processes among the first ranks, in sentences, the least firm first."""
+    first = figures.ranked[:FIRST]
+    shaky = [each for each in order.inside if each.verdict is not Stability.STABLE]
+    shaky.sort(key=lambda each: each.share)
+    said = [
+        tr(
+            "{name} (rank {rank}) is {verdict}.",
+            name=each.item.name,
+            rank=each.item.rank,
+            verdict=verdict_words(each, order.weights, all_of_it=True),
+        )
+        for each in shaky[:_MOST_SHAKY]
+    ]
     argued = [item for item in first if not item.standing_in.isdisjoint(_NEEDED)]
     if len(argued) == 1:
         said.append(tr("{name} rests on ballots without a decision.", name=argued[0].name))

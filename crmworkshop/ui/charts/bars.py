@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from crmworkshop.activities.blocks import BarChart, Tone
@@ -11,6 +11,7 @@ from crmworkshop.activities.wording import NOTHING, format_number
 from crmworkshop.ui.charts.canvas import (
     CENTRE,
     LEFT,
+    RIGHT,
     advance,
     draw_legend,
     draw_text,
@@ -26,6 +27,7 @@ from crmworkshop.ui.theme import theme
 BAR = 18
 THIN_BAR = 15
 BETWEEN = 12
+MARK = 18
 LABEL_SHARE = 0.36
 
 
@@ -49,6 +51,7 @@ class BarChartWidget(ChartWidget):
         self._labels: list[tuple[QRectF, str]] = []
         self._totals: list[tuple[float, float, str]] = []
         self._lines: list[float] = []
+        self._marks: list[tuple[float, str]] = []
         self._legend = legend_rows((), theme().font(12), 1.0)
         self._top = self._bottom = 0.0
 
@@ -58,7 +61,7 @@ class BarChartWidget(ChartWidget):
         font = theme().font(12)
         legend = len(block.series) > 1
         self._legend = legend_rows([series.name for series in block.series], font, width) if legend else []
-        top = float(px(20) * len(self._legend) + (px(8) if legend else 0))
+        top = float(px(20) * len(self._legend) + (px(8) if legend else 0) + (px(MARK) if block.marks else 0))
         words = max((advance(label, font) for label in block.labels), default=0.0)
         left = min(words, width * LABEL_SHARE) + px(12)
         figures = max((advance(text, font) for text in self._texts()), default=0.0) + px(10)
@@ -71,6 +74,7 @@ class BarChartWidget(ChartWidget):
             spots += self._row(at, y, row, scale)
         self._bottom = top + len(block.labels) * (row + px(BETWEEN))
         self._lines = [scale(value) for value in self._ticks()]
+        self._marks = [(scale(value), name) for value, name in block.marks]
         self._top = top
         return Plan(self._bottom, spots)
 
@@ -131,6 +135,7 @@ class BarChartWidget(ChartWidget):
         draw_legend(painter, self._legend, entries, 0)
         for x in self._lines:
             painter.fillRect(QRectF(round(x), self._top, 1, self._bottom - self._top), look.color("line"))
+        self._draw_marks(painter)
         font, bold = look.font(12, tabular=True), look.font(12, 600, tabular=True)
         for rect, text in self._labels:
             if not rect.intersects(self.dirty):
@@ -149,6 +154,15 @@ class BarChartWidget(ChartWidget):
                 draw_text(painter, bar.area, bar.text, font, readable_on(strong(bar.tone)), CENTRE)
         for x, y, text in self._totals:
             draw_text(painter, QRectF(x + px(6), y, px(200), px(BAR)), text, bold, look.color("text"))
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        """A broken line for each marked value, its name above."""
+        look, px = theme(), theme().px
+        for x, name in self._marks:
+            painter.setPen(QPen(look.color("muted"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(round(x) + 0.5, self._top), QPointF(round(x) + 0.5, self._bottom))
+            above = QRectF(x - px(200), self._top - px(MARK), px(200), px(MARK))
+            draw_text(painter, above, name, look.font(11), look.color("muted"), RIGHT)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,8 +70,9 @@ class TableWidget(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        if block.title:
-            column.addWidget(label(block.title, "section", wrap=True))
+        self.title = label(block.title, "section", wrap=True)
+        self.title.setVisible(bool(block.title))
+        column.addWidget(self.title)
         self.view: TableView | None = None
         if block.rows:
             self.view = TableView(block, currency, self)
@@ -80,6 +81,14 @@ class TableWidget(QWidget):
             column.addWidget(self.view)
         else:
             column.addWidget(label(block.empty, "muted", wrap=True))
+
+    def show_block(self, block: Table) -> None:
+        """Show another table, which has rows as well, in place of this one."""
+        assert self.view is not None
+        self.block = block
+        self.title.setText(block.title)
+        self.view.setAccessibleName(block.title)
+        self.view.show_block(block)
 
 
 class TableView(QTableView):
@@ -117,6 +126,17 @@ class TableView(QTableView):
         theme().changed.connect(self._fit)
         # Rows are measured once it is known how wide the table is.
         self.setFixedHeight(head.sizeHint().height() + 2 + self._shown_of(self.table.rows) * theme().px(ROW))
+
+    def show_block(self, block: Table) -> None:
+        """Show another table in place of this one, in its own order; the record stood on stays so."""
+        key, column = self.table.key_at(self.currentIndex().row()), self.currentIndex().column()
+        self.table.show_block(block)
+        self._sorted = None
+        self.horizontalHeader().setSortIndicatorShown(False)
+        self._fit()
+        row = next((at for at in range(len(self.table.rows)) if key and self.table.key_at(at) == key), -1)
+        if row >= 0 and column < len(block.columns):
+            self.setCurrentIndex(self.table.index(row, column))
 
     def _sort(self, column: int) -> None:
         """Best first, then the other way, then as it was."""

@@ -28,6 +28,13 @@ class TableModel(QAbstractTableModel):
         self.currency = currency
         self.rows: list[int | str] = self._grouped()
 
+    def show_block(self, block: Table) -> None:
+        """Show another table in place of this one."""
+        self.beginResetModel()
+        self.block = block
+        self.rows = self._grouped()
+        self.endResetModel()
+
     def _grouped(self) -> list[int | str]:
         found: list[int | str] = []
         group = ""

@@ -15,6 +15,7 @@ from crmworkshop.activities.spec import (
     RecordList,
     Scorecard,
     Shape,
+    Weighing,
 )
 from crmworkshop.ui.page import Page
 from crmworkshop.ui.workspace import Workspace
@@ -26,6 +27,7 @@ PAGES: Final[Mapping[type[Shape], tuple[str, str]]] = {
     Scorecard: ("scorecard", "ScorecardPage"),
     Checklist: ("checklist", "ChecklistPage"),
     Analysis: ("analysis", "AnalysisPage"),
+    Weighing: ("weighing", "WeighingPage"),
 }
 """The page of each shape: its module beside this one, and its class."""
 

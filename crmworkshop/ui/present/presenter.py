@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crmworkshop.activities.slides import Slide, day_slide, slides, talk
+from crmworkshop.activities.slides import Slide, day_slide, slides, slides_of, talk
 from crmworkshop.activities.spec import RatingGrid
 from crmworkshop.language import tr
 from crmworkshop.method.guide import guides
@@ -20,6 +20,7 @@ from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.agenda_page import AgendaPage
 from crmworkshop.ui.list_view import ListView
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
+from crmworkshop.ui.pages.weighing import WeighingPage
 from crmworkshop.ui.present.stage import Scene, Stage
 from crmworkshop.ui.rounds.page import RoundsPage
 from crmworkshop.ui.workspace import Announcement
@@ -92,6 +93,7 @@ class Presenter(QObject):
         self.window.pressed.connect(self._key)
         self.window.left.connect(self.end)
         opened.workspace.changed.connect(self._soon)
+        opened.workspace.tried.connect(self._soon)
         opened.place_changed.connect(self._soon)
         opened.timer.ticked.connect(self._tick)
 
@@ -121,6 +123,7 @@ class Presenter(QObject):
     def end(self) -> None:
         """Leave the big screen; the window is as it was."""
         self.opened.workspace.changed.disconnect(self._soon)
+        self.opened.workspace.tried.disconnect(self._soon)
         self.opened.place_changed.disconnect(self._soon)
         self.opened.timer.ticked.disconnect(self._tick)
         self._watch(None)
@@ -180,6 +183,8 @@ class Presenter(QObject):
         found = slides(shape, view.activity, workspace.snapshot, workspace.figures, money=self.money)
         page = view.page if isinstance(shape, RatingGrid) else None
         self._watch(page if isinstance(page, RatingGridPage) else None)
+        if isinstance(page, WeighingPage):
+            return slides_of(shape, page.blocks, workspace.snapshot, money=self.money)
         if isinstance(shape, RatingGrid) and page is not None:
             about = page.standing_on()
             talked = about is not None and isinstance(about, Process)

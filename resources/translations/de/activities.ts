@@ -290,6 +290,11 @@
         <translation>Rangliste</translation>
     </message>
     <message>
+        <source>What holds</source>
+        <extracomment>tab</extracomment>
+        <translation>Was hält</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <extracomment>tab</extracomment>
         <translation>Heatmap</translation>
@@ -1301,6 +1306,144 @@
     </message>
 </context>
 <context>
+    <name>activities.firmness</name>
+    <message>
+        <source>the gap weighs more than {limit}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Lücke mehr als {limit} wiegt</translation>
+    </message>
+    <message>
+        <source>the gap weighs less than {limit}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Lücke weniger als {limit} wiegt</translation>
+    </message>
+    <message>
+        <source>dissatisfaction weighs more than {limit}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Unzufriedenheit mehr als {limit} wiegt</translation>
+    </message>
+    <message>
+        <source>dissatisfaction weighs less than {limit}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Unzufriedenheit weniger als {limit} wiegt</translation>
+    </message>
+    <message>
+        <source>data quality weighs more than {limit}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Datenqualität mehr als {limit} wiegt</translation>
+    </message>
+    <message>
+        <source>data quality weighs less than {limit}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Datenqualität weniger als {limit} wiegt</translation>
+    </message>
+    <message>
+        <source>only the gap counts</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>nur die Lücke zählt</translation>
+    </message>
+    <message>
+        <source>the gap does not count</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Lücke nicht zählt</translation>
+    </message>
+    <message>
+        <source>only dissatisfaction counts</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>nur die Unzufriedenheit zählt</translation>
+    </message>
+    <message>
+        <source>dissatisfaction does not count</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Unzufriedenheit nicht zählt</translation>
+    </message>
+    <message>
+        <source>only data quality counts</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>nur die Datenqualität zählt</translation>
+    </message>
+    <message>
+        <source>data quality does not count</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>die Datenqualität nicht zählt</translation>
+    </message>
+    <message>
+        <source>the weight of the gap changes at all</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>sich das Gewicht der Lücke überhaupt ändert</translation>
+    </message>
+    <message>
+        <source>the weight of dissatisfaction changes at all</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>sich das Gewicht der Unzufriedenheit überhaupt ändert</translation>
+    </message>
+    <message>
+        <source>the weight of data quality changes at all</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>sich das Gewicht der Datenqualität überhaupt ändert</translation>
+    </message>
+    <message>
+        <source>{change} (now {weight})</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>{change} (jetzt {weight})</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>decided by {names}, each alone</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>durch {names} entschieden, jeweils allein</translation>
+    </message>
+    <message>
+        <source>decided by {name} alone</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>allein durch {name} entschieden</translation>
+    </message>
+    <message>
+        <source>kept out by {names}, each alone</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>durch {names} verhindert, jeweils allein</translation>
+    </message>
+    <message>
+        <source>kept out by {name} alone</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>allein durch {name} verhindert</translation>
+    </message>
+    <message>
+        <source>stays whatever the weights</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>bleibt bei jeder Gewichtung</translation>
+    </message>
+    <message>
+        <source>leaves when {change}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>fällt heraus, wenn {change}</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>{verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>&gt; {share}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>&gt; {share}</translation>
+    </message>
+    <message>
+        <source>&lt; {share}</source>
+        <extracomment>activities.firmness</extracomment>
+        <translation>&lt; {share}</translation>
+    </message>
+</context>
+<context>
     <name>activities.initiatives</name>
     <message>
         <source>Rate criticality, ease and impact of an initiative to see the ranking.</source>
@@ -2046,6 +2189,104 @@
         <source>How we manage the vendor</source>
         <extracomment>activities.vendors</extracomment>
         <translation>Wie wir den Anbieter steuern</translation>
+    </message>
+</context>
+<context>
+    <name>activities.weighing</name>
+    <message>
+        <source>Stable: among the first {first} in at least {stable} of all weightings, and of 500 draws of as many people from the {n} who answered; contested from {contested}; fragile below. The lower share counts.</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Stabil: unter den ersten {first} bei mindestens {stable} aller Gewichtungen und von 500 Ziehungen ebenso vieler Personen aus den {n}, die geantwortet haben; umstritten ab {contested}; darunter wacklig. Der kleinere Anteil zählt.</translation>
+    </message>
+    <message>
+        <source>A department with fewer than {n} answers is not named.</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Eine Abteilung mit weniger als {n} Antworten wird nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Stable: among the first {first} in at least {stable} of all weightings; contested from {contested}; fragile below.</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Stabil: unter den ersten {first} bei mindestens {stable} aller Gewichtungen; umstritten ab {contested}; darunter wacklig.</translation>
+    </message>
+    <message>
+        <source>Only the weights are judged: the ballots were not read.</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Nur die Gewichte sind beurteilt: die Stimmzettel wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the weights are judged: there are no ballots.</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Nur die Gewichte sind beurteilt: es gibt keine Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Was den Ausschlag gibt</translation>
+    </message>
+    <message>
+        <source>How firm the order is</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Wie fest die Reihenfolge ist</translation>
+    </message>
+    <message>
+        <source>Among the first {n}</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Unter den ersten {n}</translation>
+    </message>
+    <message>
+        <source>Close behind</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Knapp dahinter</translation>
+    </message>
+    <message>
+        <source>Share of weightings</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Anteil der Gewichtungen</translation>
+    </message>
+    <message>
+        <source>In how many of 231 weightings of the three parts it is among the first {n}</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Bei welchem Anteil der 231 Gewichtungen der drei Teile der Prozess unter den ersten {n} ist</translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Anteil der Ziehungen</translation>
+    </message>
+    <message>
+        <source>In how many of 500 draws of the people who answered it is among the first {n}</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Bei welchem Anteil von 500 Ziehungen derer, die geantwortet haben, der Prozess unter den ersten {n} ist</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How often each is among the first {n}</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Wie oft jeder unter den ersten {n} ist</translation>
+    </message>
+    <message>
+        <source>The order under these weights</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Die Reihenfolge bei diesen Gewichten</translation>
+    </message>
+    <message>
+        <source>The order as it stands</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Die Reihenfolge, wie sie ist</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>With {n} processes or fewer, all are among the first {n}: weights and answers only change their order.</source>
+        <extracomment>activities.weighing</extracomment>
+        <translation>Bei höchstens {n} Prozessen sind alle unter den ersten {n}: Gewichte und Antworten ändern nur ihre Reihenfolge.</translation>
     </message>
 </context>
 <context>

@@ -463,31 +463,6 @@
         <extracomment>reports.pdf.appendix</extracomment>
         <translation>alle</translation>
     </message>
-    <message>
-        <source>Share of weightings</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Anteil der Gewichtungen</translation>
-    </message>
-    <message>
-        <source>Firmness</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Festigkeit</translation>
-    </message>
-    <message>
-        <source>Leaves the first ranks if</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Fällt aus den ersten Rängen, wenn</translation>
-    </message>
-    <message>
-        <source>How firm the order is</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Wie fest die Reihenfolge ist</translation>
-    </message>
-    <message>
-        <source>How many of all weightings of gap, dissatisfaction and data quality keep a process among the first {n}.</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Bei wie vielen aller Gewichtungen von Lücke, Unzufriedenheit und Datenqualität ein Prozess unter den ersten {n} bleibt.</translation>
-    </message>
 </context>
 <context>
     <name>reports.pdf.back</name>
@@ -683,9 +658,9 @@
         <translation>Festigkeit eines Rangs</translation>
     </message>
     <message>
-        <source>The share of all weightings of the three parts, in steps of 0.05, that keep a process among the first ten: stable from 0.9, contested from 0.5, fragile below.</source>
+        <source>The share of all weightings of the three parts, in steps of 0.05, that keep a process among the first ten, and the share of 500 draws of as many people from those who answered, each person as often as it comes. Stable from 0.9, contested from 0.5, fragile below; the lower share counts. A department decides alone if the process would change sides without its ballots.</source>
         <extracomment>reports.pdf.formulas</extracomment>
-        <translation>Der Anteil aller Gewichtungen der drei Teile, in Schritten von 0,05, bei denen ein Prozess unter den ersten zehn bleibt: stabil ab 0,9, umstritten ab 0,5, darunter wacklig.</translation>
+        <translation>Der Anteil aller Gewichtungen der drei Teile in Schritten von 0,05, bei denen ein Prozess unter den ersten zehn bleibt, und der Anteil von 500 Ziehungen ebenso vieler Personen aus denen, die geantwortet haben, jede so oft, wie sie gezogen wird. Stabil ab 0,9, umstritten ab 0,5, darunter wacklig; der kleinere Anteil zählt. Eine Abteilung entscheidet allein, wenn der Prozess ohne ihre Stimmzettel die Seite wechselte.</translation>
     </message>
     <message>
         <source>Consensus after Tastle and Wierman: 1 + Σ share × log₂(1 − |value − mean| / width of the scale). It is 1 if all say the same and 0 if half of the room stands at either end. Below {talk} the room should talk.</source>
@@ -858,9 +833,9 @@
         <translation>erwarteter Nutzen im Jahr</translation>
     </message>
     <message>
-        <source>first priorities hold under any weights</source>
+        <source>first priorities are stable</source>
         <extracomment>reports.pdf.roadmap</extracomment>
-        <translation>bleiben bei jeder Gewichtung vorn</translation>
+        <translation>erste Prioritäten sind stabil</translation>
     </message>
     <message>
         <source>No initiative has a date</source>
@@ -898,66 +873,6 @@
 </context>
 <context>
     <name>reports.pdf.story</name>
-    <message>
-        <source>the gap weighs more than {limit}</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Lücke mehr als {limit} wiegt</translation>
-    </message>
-    <message>
-        <source>the gap weighs less than {limit}</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Lücke weniger als {limit} wiegt</translation>
-    </message>
-    <message>
-        <source>dissatisfaction weighs more than {limit}</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Unzufriedenheit mehr als {limit} wiegt</translation>
-    </message>
-    <message>
-        <source>dissatisfaction weighs less than {limit}</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Unzufriedenheit weniger als {limit} wiegt</translation>
-    </message>
-    <message>
-        <source>data quality weighs more than {limit}</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Datenqualität mehr als {limit} wiegt</translation>
-    </message>
-    <message>
-        <source>data quality weighs less than {limit}</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Datenqualität weniger als {limit} wiegt</translation>
-    </message>
-    <message>
-        <source>only the gap counts</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>nur die Lücke zählt</translation>
-    </message>
-    <message>
-        <source>the gap does not count</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Lücke nicht zählt</translation>
-    </message>
-    <message>
-        <source>only dissatisfaction counts</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>nur die Unzufriedenheit zählt</translation>
-    </message>
-    <message>
-        <source>dissatisfaction does not count</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Unzufriedenheit nicht zählt</translation>
-    </message>
-    <message>
-        <source>only data quality counts</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>nur die Datenqualität zählt</translation>
-    </message>
-    <message>
-        <source>data quality does not count</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>die Datenqualität nicht zählt</translation>
-    </message>
     <message>
         <source>{n} months</source>
         <extracomment>reports.pdf.story</extracomment>
@@ -1031,9 +946,9 @@
         <translation>Die Freigabe von {names} einholen.</translation>
     </message>
     <message>
-        <source>{name} (rank {rank}) leaves the first {n} if {change}.</source>
+        <source>{name} (rank {rank}) is {verdict}.</source>
         <extracomment>reports.pdf.story</extracomment>
-        <translation>{name} (Rang {rank}) fällt aus den ersten {n}, wenn {change}.</translation>
+        <translation>{name} (Rang {rank}) ist {verdict}.</translation>
     </message>
     <message>
         <source>{name} rests on ballots without a decision.</source>
@@ -1052,11 +967,6 @@
             <numerusform>{n} Prozess ist noch nicht vollständig bewertet.</numerusform>
             <numerusform>{n} Prozesse sind noch nicht vollständig bewertet.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{names} and {last}</source>
-        <extracomment>reports.pdf.story</extracomment>
-        <translation>{names} und {last}</translation>
     </message>
 </context>
 <context>

@@ -2221,6 +2221,24 @@
     </message>
 </context>
 <context>
+    <name>ui.pages.weighing</name>
+    <message>
+        <source>Working out how firm the order is…</source>
+        <extracomment>ui.pages.weighing</extracomment>
+        <translation>Es wird berechnet, wie fest die Reihenfolge ist …</translation>
+    </message>
+    <message>
+        <source>{some} of {all} stable</source>
+        <extracomment>ui.pages.weighing</extracomment>
+        <translation>{some} von {all} stabil</translation>
+    </message>
+    <message>
+        <source>Keep other weights of the priority</source>
+        <extracomment>ui.pages.weighing</extracomment>
+        <translation>Andere Gewichte der Priorität übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>ui.palette</name>
     <message>
         <source>What was found</source>
@@ -4197,6 +4215,44 @@
         <source>{low} to {high}</source>
         <extracomment>ui.widgets.score_view</extracomment>
         <translation>{low} bis {high}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.weight_sliders</name>
+    <message>
+        <source>Keep these weights</source>
+        <extracomment>ui.widgets.weight_sliders</extracomment>
+        <translation>Diese Gewichte übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>ui.widgets.weight_sliders</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the weights of the workshop  Esc</source>
+        <extracomment>ui.widgets.weight_sliders</extracomment>
+        <translation>Zurück zu den Gewichten des Workshops  Esc</translation>
+    </message>
+    <message>
+        <source>Weight: {name}</source>
+        <extracomment>ui.widgets.weight_sliders</extracomment>
+        <translation>Gewicht: {name}</translation>
+    </message>
+    <message>
+        <source>Try other weights</source>
+        <extracomment>ui.widgets.weight_sliders</extracomment>
+        <translation>Andere Gewichte ausprobieren</translation>
+    </message>
+    <message>
+        <source>The list follows as a slider moves. Nothing changes until the weights are kept.</source>
+        <extracomment>ui.widgets.weight_sliders</extracomment>
+        <translation>Die Liste folgt dem Regler. Nichts ändert sich, bis die Gewichte übernommen werden.</translation>
+    </message>
+    <message>
+        <source>now {weight}</source>
+        <extracomment>ui.widgets.weight_sliders</extracomment>
+        <translation>jetzt {weight}</translation>
     </message>
 </context>
 </TS>
