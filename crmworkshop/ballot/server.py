@@ -9,7 +9,7 @@ from typing import Final
 
 import uvicorn
 
-from crmworkshop.activities.rounds import ask
+from crmworkshop.activities.rounds import ask, code_of
 from crmworkshop.ballot.addresses import EVERYWHERE, LOOPBACK, local_addresses
 from crmworkshop.ballot.desk import Desk
 from crmworkshop.ballot.limits import CONNECTIONS, HEAD_BYTES, PatientProtocol
@@ -23,6 +23,8 @@ from crmworkshop.models.workshop import Workshop
 PORT: Final = 8710
 _PORTS_TRIED: Final = 20
 _PAGE: Final = Path(__file__).with_name("page")
+_SCRIPT: Final = "page.js"
+_PARTS: Final = ("phone.js", "views.js")
 _STARTS_WITHIN: Final = 10.0
 
 
@@ -35,8 +37,10 @@ class BallotServer:
         self._round = asked.id
         self._bind = str(place.getsockname()[0])
         self._ask = ask(workshop.snapshot(), asked)
-        self._writer = Writer(workshop, asked.id)
-        self._desk = Desk(self._ask, self._writer, _page_file, self.is_open, _names())
+        self._writer = Writer(workshop, self._ask)
+        self._desk = Desk(
+            self._ask, self._writer, _page_file, self.is_open, _names(), _earlier(workshop, asked.id)
+        )
         self._socket = place
         self.port = int(self._socket.getsockname()[1])
         self._started = Event()
@@ -129,8 +133,21 @@ def _names() -> frozenset[str]:
     return frozenset({"localhost", own, f"{own.partition('.')[0]}.local"})
 
 
+def _earlier(workshop: Workshop, served: str) -> list[str]:
+    """The codes of the other rounds that were open at some time."""
+    return [
+        code_of(each.id)
+        for each in workshop.all(Round)
+        if each.id != served and each.state is not RoundState.PREPARED
+    ]
+
+
 def _page_file(name: str) -> bytes:
-    return (_PAGE / name).read_bytes()
+    """A file of the page; its script is written in two, and sent as one in a scope of its own."""
+    if name != _SCRIPT:
+        return (_PAGE / name).read_bytes()
+    parts = [(_PAGE / part).read_bytes() for part in _PARTS]
+    return b"".join((b'(function () {\n"use strict";\n', *parts, b"}());\n"))
 
 
 def take_place(bind: str = EVERYWHERE, port: int | None = None) -> socket.socket:

@@ -796,6 +796,31 @@
         <translation>Mehr anzeigen</translation>
     </message>
     <message>
+        <source>Give up to {all} dots.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Bis zu {all} Punkte vergeben.</translation>
+    </message>
+    <message>
+        <source>Give one dot.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Einen Punkt vergeben.</translation>
+    </message>
+    <message>
+        <source>{at} dots left</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Noch {at} Punkte</translation>
+    </message>
+    <message>
+        <source>One dot left</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Noch ein Punkt</translation>
+    </message>
+    <message>
+        <source>No dots left: take one back to give it elsewhere.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Alle Punkte sind vergeben. Um einen anders zu vergeben, zuerst einen zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Take this answer back</source>
         <extracomment>ballot.texts</extracomment>
         <translation>Antwort zurücknehmen</translation>
@@ -844,6 +869,16 @@
         <source>Your answers are in: {at} of {all}.</source>
         <extracomment>ballot.texts</extracomment>
         <translation>Die Antworten sind angekommen: {at} von {all}.</translation>
+    </message>
+    <message>
+        <source>If this page stays open, it leads to the next round.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Bleibt diese Seite offen, führt sie zur nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>A new round is open</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Eine neue Runde ist offen</translation>
     </message>
     <message>
         <source>Not sent before the end, so not counted: {at}.</source>
