@@ -7,7 +7,7 @@ from typing import Any, Final
 from urllib.parse import parse_qs
 
 from crmworkshop.activities.rounds import Ask
-from crmworkshop.ballot.limits import Allowance
+from crmworkshop.ballot.limits import HEAD_BYTES, Allowance
 from crmworkshop.ballot.requests import Gone, Receive, Refused, Scope, body, header, submission
 from crmworkshop.ballot.texts import page_texts, round_content
 from crmworkshop.ballot.tokens import ballot_key, new_token
@@ -50,6 +50,7 @@ _WORDS: Final = {
     415: "Only JSON is read here.",
     421: "This is not the name of this laptop.",
     429: "That was too often; wait a moment.",
+    431: "That is too much before it begins.",
     500: "Something unexpected happened; nothing was taken in.",
     503: "It cannot be saved just now; try again.",
 }
@@ -111,6 +112,8 @@ class Desk:
         await send({"type": "http.response.body", "body": shown})
 
     async def _answer(self, scope: Scope, receive: Receive) -> Reply:
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > HEAD_BYTES:
+            raise Refused(431)
         host = header(scope, b"host")
         if not self._is_meant(scope, host):
             raise Refused(421)

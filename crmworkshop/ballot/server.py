@@ -12,7 +12,7 @@ import uvicorn
 from crmworkshop.activities.rounds import ask, code_of
 from crmworkshop.ballot.addresses import EVERYWHERE, LOOPBACK, local_addresses
 from crmworkshop.ballot.desk import Desk
-from crmworkshop.ballot.limits import CONNECTIONS, HEAD_BYTES, PatientProtocol
+from crmworkshop.ballot.limits import CONNECTIONS, HEAD_BYTES, PatientProtocol, allow_connections
 from crmworkshop.ballot.writer import Writer
 from crmworkshop.errors import SystemRefused
 from crmworkshop.language import tr
@@ -100,6 +100,7 @@ class BallotServer:
 
     def start(self) -> None:
         """Serve from now on. Raises SystemRefused if that does not come about."""
+        allow_connections()
         self._thread.start()
         if not self._started.wait(_STARTS_WITHIN):
             self.stop()

@@ -75,7 +75,7 @@ class BallotBox:
     # -- what lies in it ------------------------------------------------------------------------------
 
     def ballots(self, round_id: str) -> dict[str, LiveBallot]:
-        """What was cast while a round was open, by the ballots' keys, in the order in which it came."""
+        """What was cast while a round was open, by the ballots' keys; what nobody may be known by, in no order."""
         with self._lock, self._file.transaction() as connection:
             return live.read_live_ballots(connection, round_id)
 

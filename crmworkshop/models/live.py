@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from secrets import randbelow
 from typing import Final
 
 from crmworkshop.errors import InvalidChange
@@ -18,6 +19,9 @@ HANDS: Final = "hands"
 LIVE: Final = (PHONE, KIOSK, PAPER, HANDS)
 """The sources of such ballots: a phone, the laptop passed round, a printed ballot typed in, a show of hands."""
 _NUMBER: Final = "SELECT number FROM ballot WHERE id = ? AND round = ?"
+_TAKEN: Final = "SELECT 1 FROM ballot WHERE number = ?"
+_RANDOM: Final = 2**53
+"""Below it lie the numbers of ballots whose order must tell nothing; what is numbered on from there has room enough."""
 _TOP: Final = "SELECT coalesce(max(number), 0) FROM ballot"
 _CORRECT: Final = "UPDATE ballot SET department = ?, respondent = ? WHERE number = ?"
 _TAKE_BACK: Final = "DELETE FROM answer WHERE process = ? AND question = ? AND ballot = ?"
@@ -109,9 +113,22 @@ def _ballot(connection: Connection, round_id: str, submission: Submission) -> in
     if known is not None:
         connection.execute(_CORRECT, (submission.department, respondent, known[0]))
         return int(known[0])
-    number = int(connection.execute(_TOP).fetchone()[0]) + 1
+    number = _number(connection, submission)
     values = (number, submission.key, round_id, submission.department, respondent, submission.source)
     connection.execute(insertion("ballot", _BALLOT_COLUMNS), values)
+    return number
+
+
+def _number(connection: Connection, submission: Submission) -> int:
+    """Where a new ballot stands: behind the others, or anywhere if who came first must not be read off.
+
+    Of ballots with a name the later one counts; among those without, the order would tell who saw whom begin.
+    """
+    if submission.source not in (PHONE, KIOSK) or submission.respondent:
+        return int(connection.execute(_TOP).fetchone()[0]) + 1
+    number = 1 + randbelow(_RANDOM)
+    while connection.execute(_TAKEN, (number,)).fetchone() is not None:
+        number = 1 + randbelow(_RANDOM)
     return number
 
 
@@ -140,7 +157,7 @@ def store_hands(
 
 
 def read_live_ballots(connection: Connection, round_id: str) -> dict[str, LiveBallot]:
-    """The ballots that were cast while a round was open, by key, in the order in which they came."""
+    """The ballots that were cast while a round was open, by key; those with a name and those typed in as they came."""
     answers: dict[int, dict[Asked, int]] = {}
     for number, about, question, value in connection.execute(_ANSWERS, (round_id,)).fetchall():
         if question in ASKABLE:
