@@ -1,7 +1,8 @@
-"""Many phones in a process of their own, rating over real HTTP as fast as they are answered, double taps included.
+"""Many phones in a process of their own, rating over real HTTP, double taps included.
 
 `python -m benchmarks.phone_crowd URL --phones 200 --answers 60` prints as JSON, when all are done, what each phone was
-acknowledged last, how long all of it took and how long the slowest answers did. With `--bare` the server at URL is the
+acknowledged last, how long all of it took and how long the slowest answers did: as fast as they are answered, or with
+`--pause` as people do. With `--bare` the server at URL is the
 plain one, which answers anything and has no ballots.
 """
 
@@ -62,7 +63,7 @@ class Crowd:
 
 
 async def phone(
-    crowd: Crowd, url: str, number: int, questions: dict[str, Any], answers: int, seed: int
+    crowd: Crowd, url: str, number: int, questions: dict[str, Any], answers: int, seed: int, pause: float
 ) -> None:
     """One phone: joins, answers one thing after the other, changes its mind at times."""
     address = urlsplit(url)
@@ -88,6 +89,7 @@ async def phone(
         if chance.random() < CHANGED:
             await say(line, key, chance.choice(values))
         value = chance.choice(values)
+        await asyncio.sleep(pause * (0.5 + chance.random()))
         if chance.random() < DOUBLE:
             await asyncio.gather(say(line, key, value), say(second, key, value))
         else:
@@ -122,7 +124,7 @@ async def _questions(url: str) -> dict[str, Any]:
     return {"keys": keys, "departments": [each["id"] for each in told["departments"]], "token": ""}
 
 
-async def run(url: str, phones: int, answers: int, seed: int, bare: bool) -> dict[str, Any]:
+async def run(url: str, phones: int, answers: int, seed: int, pause: float, bare: bool) -> dict[str, Any]:
     """Let all of them rate at once."""
     if bare:
         keys = [(f"importance.{at:032x}", [0, 1, 2, 3, 4]) for at in range(answers)]
@@ -131,7 +133,9 @@ async def run(url: str, phones: int, answers: int, seed: int, bare: bool) -> dic
         questions = await _questions(url)
     crowd = Crowd()
     began = time.perf_counter()
-    await asyncio.gather(*(phone(crowd, url, number, questions, answers, seed) for number in range(phones)))
+    await asyncio.gather(
+        *(phone(crowd, url, number, questions, answers, seed, pause) for number in range(phones))
+    )
     seconds = time.perf_counter() - began
     waits = sorted(crowd.waits)
     return {
@@ -150,9 +154,10 @@ def main() -> int:
     parser.add_argument("--phones", type=int, default=200)
     parser.add_argument("--answers", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pause", type=float, default=0, help="seconds that each thinks about an answer")
     parser.add_argument("--bare", action="store_true")
     chosen = parser.parse_args()
-    told = asyncio.run(run(chosen.url, chosen.phones, chosen.answers, chosen.seed, chosen.bare))
+    told = asyncio.run(run(chosen.url, chosen.phones, chosen.answers, chosen.seed, chosen.pause, chosen.bare))
     print(json.dumps(told))
     return 0
 

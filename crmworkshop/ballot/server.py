@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import sys
 from pathlib import Path
 from threading import Event, Thread
 from typing import Final
@@ -25,6 +26,8 @@ _PORTS_TRIED: Final = 20
 _PAGE: Final = Path(__file__).with_name("page")
 _SCRIPT: Final = "page.js"
 _PARTS: Final = ("phone.js", "views.js")
+_TURN: Final = 0.0001
+"""Seconds after which the server gives way to the window: at each call into Qt the window waits for that long."""
 _STARTS_WITHIN: Final = 10.0
 
 
@@ -44,6 +47,7 @@ class BallotServer:
         self._socket = place
         self.port = int(self._socket.getsockname()[1])
         self._started = Event()
+        self._turn = 0.0
         self._server = uvicorn.Server(
             uvicorn.Config(
                 self._desk,
@@ -101,6 +105,8 @@ class BallotServer:
     def start(self) -> None:
         """Serve from now on. Raises SystemRefused if that does not come about."""
         allow_connections()
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(min(_TURN, self._turn))
         self._thread.start()
         if not self._started.wait(_STARTS_WITHIN):
             self.stop()
@@ -111,6 +117,7 @@ class BallotServer:
         self._server.should_exit = True
         if self._thread.is_alive():
             self._thread.join()
+            sys.setswitchinterval(self._turn)
         self._socket.close()
 
     def _run(self) -> None:

@@ -14,6 +14,8 @@ from crmworkshop.models.workshop import Workshop
 
 _AT_ONCE: Final = 500
 """Submissions in one commit."""
+_GATHER: Final = 0.004
+"""Seconds in which more may come that is written with it; meanwhile the window can have the workshop."""
 _WAITING: Final = 4000
 _Waiting = tuple[Submission, asyncio.Future[None]]
 
@@ -57,6 +59,7 @@ class Writer:
         with ThreadPoolExecutor(1, "ballots") as thread:
             while True:
                 batch = [await self._queue.get()]
+                await asyncio.sleep(_GATHER)
                 while len(batch) < _AT_ONCE and not self._queue.empty():
                     batch.append(self._queue.get_nowait())
                 batch = self._allowed(batch)

@@ -1,0 +1,79 @@
+"""The window with a workshop open, phones that rate in it, and how long the event loop ever held still meanwhile.
+
+`python -m benchmarks.phones_beside FILE PHONES ANSWERS` prints a line per path; with "steps" behind it the slowest too.
+"""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.felt_paths import Steps, Walk, _rest, open_file, typing
+from crmworkshop import app as application
+from crmworkshop.ballot.rounds import close_round, open_round
+from crmworkshop.ballot.server import BallotServer, take_place
+from crmworkshop.ui.shell import Shell
+from crmworkshop.ui.theme import Scheme, theme
+
+THINKS_S = 0.25
+"""How long each person thinks about an answer: 200 of them give 800 a second, far more than people do."""
+LOOKS_MS = 250
+"""How often the window asks how many are in."""
+
+
+def _resting(walk: Walk, server: BallotServer, rating: "subprocess.Popen[bytes]") -> Steps:
+    """The window shows how many are in until the last phone is done."""
+    bar = walk.shell.window.statusBar()
+    while rating.poll() is None:
+        yield "look", lambda: bar.showMessage(f"{server.count} in")
+        _rest(LOOKS_MS)
+
+
+@contextmanager
+def _rating(server: BallotServer, phones: str, answers: str) -> Iterator["subprocess.Popen[bytes]"]:
+    size = ("--phones", phones, "--answers", answers, "--pause", str(THINKS_S))
+    call = (sys.executable, "-m", "benchmarks.phone_crowd", server.url, *size)
+    with subprocess.Popen(call, stdout=subprocess.DEVNULL) as rating:
+        while not server.count and rating.poll() is None:
+            _rest(20)
+        yield rating
+    assert rating.returncode == 0
+
+
+def main() -> int:
+    """Print the longest gap of each path."""
+    file, phones, answers = sys.argv[1:4]
+    app = application._application()  # noqa: SLF001
+    theme().install(app, Scheme.LIGHT)
+    shell = Shell()
+    shell.window.resize(1366, 768)
+    shell.begin(None)
+    walk = Walk(shell)
+    walk.take("open", open_file(walk, Path(file)), lambda: not shell.tasks.busy and shell.opened is not None)
+    while not walk.opened.current or shell.tasks.busy:
+        _rest(50)
+    workshop = walk.opened.workspace.workshop
+    walk.take("nobody rating, typing in a grid", typing(walk))
+    for path in ("showing how many are in", "typing in a grid"):
+        asked = open_round(workshop, "next")
+        server = BallotServer(workshop, asked, take_place("127.0.0.1", 0))
+        server.start()
+        with _rating(server, phones, answers) as rating:
+            steps = typing(walk) if path.startswith("typing") else _resting(walk, server, rating)
+            walk.take(path, steps)
+        close_round(workshop, asked.id)
+        server.stop()
+    del walk.gaps["open"]
+    for path, gaps in walk.gaps.items():
+        print("path", path, f"{max(gaps)[0]:.1f}", sep="\t", flush=True)
+        if "steps" in sys.argv:
+            for gap, work, what in sorted(gaps, reverse=True)[:6]:
+                print("", f"{gap:.0f} ({work:.0f} of its own)", what, sep="\t", flush=True)
+    shell.window.close()
+    app.processEvents()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
