@@ -9,7 +9,7 @@ from typing import Final
 
 from benchmarks.ratios import Limit, Line
 
-NAMES: Final = ("startup", "felt", "grid", "saving", "answers", "workbook", "report")
+NAMES: Final = ("startup", "felt", "grid", "saving", "answers", "workbook", "report", "phones")
 
 
 def run(name: str, quick: bool) -> list[Line]:

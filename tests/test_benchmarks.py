@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-LINES = {"startup": 6, "felt": 2, "grid": 8, "saving": 2, "answers": 3, "workbook": 2, "report": 2}
+LINES = {
+    "startup": 6,
+    "felt": 2,
+    "grid": 8,
+    "saving": 2,
+    "answers": 3,
+    "workbook": 2,
+    "report": 2,
+    "phones": 3,
+}
 
 
 @pytest.mark.slow

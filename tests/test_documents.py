@@ -11,7 +11,10 @@ DOCUMENTS = (
     "README.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
-    *(f"docs/{name}.md" for name in ("guide", "guide.de", "architecture", "decisions", "benchmarks")),
+    *(
+        f"docs/{name}.md"
+        for name in ("guide", "guide.de", "architecture", "decisions", "benchmarks", "security")
+    ),
 )
 LINK = re.compile(r"\]\(([^)#\s]*)(?:#([^)\s]+))?\)")
 

@@ -65,13 +65,8 @@ class Ask:
 
     @property
     def code(self) -> str:
-        """The short code to join by: five letters and digits, the same whenever this round is served."""
-        number = int.from_bytes(sha256(f"code {self.round.id}".encode()).digest())
-        letters = []
-        for _ in range(_CODE_LENGTH):
-            number, at = divmod(number, len(_CODE_LETTERS))
-            letters.append(_CODE_LETTERS[at])
-        return "".join(letters)
+        """The short code to join by."""
+        return code_of(self.round.id)
 
     def keys(self) -> Mapping[str, Asked]:
         """What can be answered, by the words that ballots use for it: "question.topic"."""
@@ -80,6 +75,24 @@ class Ask:
             for question, topics in self.topics.items()
             for topic in topics
         }
+
+    def allows(self, answers: Mapping[Asked, int]) -> bool:
+        """Whether a ballot with these answers gives no question more votes than one person has."""
+        return all(
+            sum((topic.id, question) in answers for topic in topics) <= self.dots
+            for question, topics in self.topics.items()
+            if is_vote(question)
+        )
+
+
+def code_of(round_id: str) -> str:
+    """The short code of a round: five letters and digits, the same whenever it is served."""
+    number = int.from_bytes(sha256(f"code {round_id}".encode()).digest())
+    letters = []
+    for _ in range(_CODE_LENGTH):
+        number, at = divmod(number, len(_CODE_LETTERS))
+        letters.append(_CODE_LETTERS[at])
+    return "".join(letters)
 
 
 def ask(snapshot: Snapshot, asked: Round, known: Figures | None = None) -> Ask:

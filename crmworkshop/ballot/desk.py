@@ -7,7 +7,7 @@ from typing import Any, Final
 from urllib.parse import parse_qs
 
 from crmworkshop.activities.rounds import Ask
-from crmworkshop.ballot.limits import Allowance
+from crmworkshop.ballot.limits import HEAD_BYTES, Allowance
 from crmworkshop.ballot.requests import Gone, Receive, Refused, Scope, body, header, submission
 from crmworkshop.ballot.texts import page_texts, round_content
 from crmworkshop.ballot.tokens import ballot_key, new_token
@@ -20,6 +20,7 @@ Reply = tuple[int, str, bytes]
 """Status, type of content, content."""
 _JSON: Final = "application/json"
 _HTML: Final = "text/html; charset=utf-8"
+_CODE_LENGTH: Final = 5
 _FILES: Final = {
     "/page.js": ("page.js", "text/javascript; charset=utf-8"),
     "/page.css": ("page.css", "text/css; charset=utf-8"),
@@ -44,17 +45,22 @@ _WORDS: Final = {
     405: "Not in this way.",
     408: "That took too long.",
     409: "The round is closed.",
+    412: "Something later came in before.",
     413: "That is too much.",
     415: "Only JSON is read here.",
     421: "This is not the name of this laptop.",
     429: "That was too often; wait a moment.",
+    431: "That is too much before it begins.",
     500: "Something unexpected happened; nothing was taken in.",
     503: "It cannot be saved just now; try again.",
 }
 
 
 class Desk:
-    """Serves one round. ``is_open`` is asked with each request and must be quick; ``names`` are the laptop's own."""
+    """Serves one round. ``is_open`` is asked with each request and must be quick; ``names`` are the laptop's own.
+
+    ``earlier`` are the codes of rounds that were served before: their phones are told where it goes on.
+    """
 
     def __init__(
         self,
@@ -63,18 +69,22 @@ class Desk:
         page: Callable[[str], bytes],
         is_open: Callable[[], bool],
         names: Collection[str],
+        earlier: Collection[str] = (),
     ) -> None:
         self._asked = asked
         self._keys = asked.keys()
         self._writer = writer
         self._is_open = is_open
         self._names = names
+        self._earlier = tuple(each.encode() for each in earlier)
         self._files = {path: (kind, page(name)) for path, (name, kind) in _FILES.items()}
         self._page = page("page.html")
         self._texts, self._contents = _in_all_languages(asked)
         self._submissions = Allowance(200, 50)
         self._joins = Allowance(400, 10)
         self._wrong = Allowance(60, 1)
+        self._turns: dict[str, int] = {}
+        """The latest submission of each ballot, as its phone counts them."""
         self.told: set[str] = set()
         """The phones (by ballot) that were told that the round is closed."""
         self.seen: set[str] = set()
@@ -102,6 +112,8 @@ class Desk:
         await send({"type": "http.response.body", "body": shown})
 
     async def _answer(self, scope: Scope, receive: Receive) -> Reply:
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > HEAD_BYTES:
+            raise Refused(431)
         host = header(scope, b"host")
         if not self._is_meant(scope, host):
             raise Refused(421)
@@ -120,12 +132,12 @@ class Desk:
         if path == "/api/round":
             return self._tell(scope)
         if path == "/api/state":
-            return _said({"open": self._is_open()})
+            return self._stands(scope)
         if path in self._files:
             kind, content = self._files[path]
             return 200, kind, content
-        if path == "/" or path.upper() == f"/{self._asked.code}":
-            return 200, _HTML, self._page
+        if path == "/" or (len(path) == 1 + _CODE_LENGTH and path[1:].isalnum()):
+            return 200, _HTML, self._page  # it says so if there is no round with this code
         raise Refused(404)
 
     def _is_meant(self, scope: Scope, host: str) -> bool:
@@ -139,15 +151,30 @@ class Desk:
         asked_for = parse_qs(scope["query_string"].decode("latin-1"), max_num_fields=4).get("lang", [""])[0]
         lang = asked_for[:2].lower()
         lang = lang if lang in NAMES else "en"
-        if not self._knows_code(scope):
-            return 403, _JSON, self._texts[lang]
-        return 200, _JSON, self._contents[lang]
+        if self._knows_code(scope):
+            return 200, _JSON, self._contents[lang]
+        return 403, _JSON, _bytes({**self._texts[lang], **self._following(scope)})
+
+    def _stands(self, scope: Scope) -> Reply:
+        """Whether the round is open; a phone of an earlier round learns where it goes on."""
+        if header(scope, b"x-code") and not self._knows_code(scope) and (next_ := self._following(scope)):
+            return _said({"open": False, **next_})
+        return _said({"open": self._is_open()})
+
+    def _following(self, scope: Scope) -> dict[str, str]:
+        """The code of this round for who knows one of an earlier round, while this one is open."""
+        known = any(compare_digest(_code(scope), each) for each in self._earlier)
+        return {"next": self._asked.code} if known and self._is_open() else {}
 
     def _knows_code(self, scope: Scope) -> bool:
-        code = header(scope, b"x-code").strip().upper().encode()
+        code = _code(scope)
         if compare_digest(code, self._asked.code.encode()):
             return True
-        if code and not self._wrong.take(_address(scope)):
+        if (
+            code
+            and not any(compare_digest(code, each) for each in self._earlier)
+            and not self._wrong.take(_address(scope))
+        ):
             raise Refused(429)
         return False
 
@@ -155,7 +182,7 @@ class Desk:
         if not self._joins.take(_address(scope)):
             raise Refused(429)
         if not self._knows_code(scope):
-            raise Refused(403)
+            return 403, _JSON, _bytes({"error": _WORDS[403], **self._following(scope)})
         return _said({"token": new_token(self._asked.round.id)})
 
     def _key(self, scope: Scope) -> str:
@@ -186,11 +213,17 @@ class Desk:
     async def _take(self, scope: Scope, receive: Receive) -> Reply:
         key = self._key(scope)
         raw = await body(scope, receive)
-        found = submission(raw, key, self._asked, self._keys)
+        found, turn = submission(raw, key, self._asked, self._keys)
         if not self._is_open():
             self.told.add(key)
             raise Refused(409)
         self.seen.add(key)
+        if turn is not None:
+            if turn < self._turns.get(
+                key, 0
+            ):  # it was on its way for long, and the phone has said something since
+                return 412, _JSON, _bytes({"error": _WORDS[412], "turn": self._turns[key]})
+            self._turns[key] = turn
         try:
             await self._writer.submit(found)
         except InvalidChange as error:
@@ -200,15 +233,20 @@ class Desk:
         return _said({"open": True, "saved": len(found.answers)})
 
 
-def _in_all_languages(asked: Ask) -> tuple[dict[str, bytes], dict[str, bytes]]:
+def _in_all_languages(asked: Ask) -> tuple[dict[str, dict[str, Any]], dict[str, bytes]]:
     """By language: the page's texts alone, and with what is asked."""
-    texts, contents = {}, {}
+    texts: dict[str, dict[str, Any]] = {}
+    contents = {}
     for code in NAMES:
         with speaking(load(code)):
             told: dict[str, Any] = {"lang": code, "texts": page_texts()}
-            texts[code] = _bytes(told)
+            texts[code] = told
             contents[code] = _bytes({**told, "round": round_content(asked)})
     return texts, contents
+
+
+def _code(scope: Scope) -> bytes:
+    return header(scope, b"x-code").strip().upper().encode()
 
 
 def _address(scope: Scope) -> str:

@@ -12,7 +12,9 @@ from crmworkshop.models.live import Asked, Submission
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 _LONGEST_NAME: Final = 80
-_FIELDS: Final = {"department", "name", "answers"}
+_FIELDS: Final = {"department", "name", "answers", "turn"}
+_TURNS: Final = 2**53
+"""Above what a phone counts its submissions to."""
 
 
 class Refused(Exception):
@@ -58,12 +60,18 @@ async def body(scope: Scope, receive: Receive) -> bytes:
         raise Refused(408) from error
 
 
-def submission(raw: bytes, key: str, asked: Ask, keys: Mapping[str, Asked]) -> Submission:
-    """What a phone sends, checked word by word against what was asked. Raises Refused."""
+def submission(raw: bytes, key: str, asked: Ask, keys: Mapping[str, Asked]) -> tuple[Submission, int | None]:
+    """What a phone sends, checked word by word against what was asked, and its place among what it sends if it tells.
+
+    Raises Refused.
+    """
     found = _json(raw)
     if not isinstance(found, dict) or not found.keys() <= _FIELDS:
         raise Refused(400)
-    return Submission(key, _department(found, asked), _name(found, asked), _answers(found, keys))
+    turn = found.get("turn")
+    if turn is not None and not (type(turn) is int and 0 <= turn < _TURNS):
+        raise Refused(400)
+    return Submission(key, _department(found, asked), _name(found, asked), _answers(found, keys)), turn
 
 
 def _json(raw: bytes) -> Any:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+import sys
 from pathlib import Path
 from threading import Event, Thread
 from typing import Final
@@ -10,10 +11,10 @@ from typing import Final
 import uvicorn
 
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.rounds import ask
+from crmworkshop.activities.rounds import ask, code_of
 from crmworkshop.ballot.addresses import EVERYWHERE, LOOPBACK, local_addresses
 from crmworkshop.ballot.desk import Desk
-from crmworkshop.ballot.limits import CONNECTIONS, HEAD_BYTES, PatientProtocol
+from crmworkshop.ballot.limits import CONNECTIONS, HEAD_BYTES, PatientProtocol, allow_connections
 from crmworkshop.ballot.writer import Writer
 from crmworkshop.errors import SystemRefused
 from crmworkshop.language import tr
@@ -24,6 +25,10 @@ from crmworkshop.models.workshop import Workshop
 PORT: Final = 8710
 _PORTS_TRIED: Final = 20
 _PAGE: Final = Path(__file__).with_name("page")
+_SCRIPT: Final = "page.js"
+_PARTS: Final = ("phone.js", "views.js")
+_TURN: Final = 0.0001
+"""Seconds after which the server gives way to the window: at each call into Qt the window waits for that long."""
 _STARTS_WITHIN: Final = 10.0
 
 
@@ -38,11 +43,14 @@ class BallotServer:
         self._round = asked.id
         self._bind = str(place.getsockname()[0])
         self._ask = ask(workshop.snapshot(), asked, known)
-        self._writer = Writer(workshop, asked.id)
-        self._desk = Desk(self._ask, self._writer, _page_file, self.is_open, _names())
+        self._writer = Writer(workshop, self._ask)
+        self._desk = Desk(
+            self._ask, self._writer, _page_file, self.is_open, _names(), _earlier(workshop, asked.id)
+        )
         self._socket = place
         self.port = int(self._socket.getsockname()[1])
         self._started = Event()
+        self._turn = 0.0
         self._server = uvicorn.Server(
             uvicorn.Config(
                 self._desk,
@@ -104,6 +112,9 @@ class BallotServer:
 
     def start(self) -> None:
         """Serve from now on. Raises SystemRefused if that does not come about."""
+        allow_connections()
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(min(_TURN, self._turn))
         self._thread.start()
         if not self._started.wait(_STARTS_WITHIN):
             self.stop()
@@ -114,6 +125,7 @@ class BallotServer:
         self._server.should_exit = True
         if self._thread.is_alive():
             self._thread.join()
+            sys.setswitchinterval(self._turn)
         self._socket.close()
 
     def _run(self) -> None:
@@ -137,8 +149,21 @@ def _names() -> frozenset[str]:
     return frozenset({"localhost", own, f"{own.partition('.')[0]}.local"})
 
 
+def _earlier(workshop: Workshop, served: str) -> list[str]:
+    """The codes of the other rounds that were open at some time."""
+    return [
+        code_of(each.id)
+        for each in workshop.all(Round)
+        if each.id != served and each.state is not RoundState.PREPARED
+    ]
+
+
 def _page_file(name: str) -> bytes:
-    return (_PAGE / name).read_bytes()
+    """A file of the page; its script is written in two, and sent as one in a scope of its own."""
+    if name != _SCRIPT:
+        return (_PAGE / name).read_bytes()
+    parts = [(_PAGE / part).read_bytes() for part in _PARTS]
+    return b"".join((b'(function () {\n"use strict";\n', *parts, b"}());\n"))
 
 
 def take_place(bind: str = EVERYWHERE, port: int | None = None) -> socket.socket:

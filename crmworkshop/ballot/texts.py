@@ -1,8 +1,9 @@
 """What the page on the phone is told: its texts and what the round asks, in the language of the phone."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from crmworkshop.activities.rounds import Ask, is_vote
+from crmworkshop.activities.rounds import Ask, Topic, is_vote
 from crmworkshop.language import tr
 from crmworkshop.method.scales import Askable
 from crmworkshop.method.vocabulary import sentence_of
@@ -31,6 +32,11 @@ def page_texts() -> dict[str, str]:
         "list": tr("All in a list"),
         "one": tr("One by one"),
         "more": tr("Show more"),
+        "dots": tr("Give up to {all} dots."),
+        "dots_one": tr("Give one dot."),
+        "dots_left": tr("{at} dots left"),
+        "dots_last": tr("One dot left"),
+        "dots_none": tr("No dots left: take one back to give it elsewhere."),
         "take_back": tr("Take this answer back"),
         "sent": tr("Saved on this phone and sent"),
         "unsent": tr("Saved on this phone, not sent yet"),
@@ -41,6 +47,8 @@ def page_texts() -> dict[str, str]:
         "look": tr("Look through the answers"),
         "closed": tr("The round is closed."),
         "counted": tr("Your answers are in: {at} of {all}."),
+        "stay": tr("If this page stays open, it leads to the next round."),
+        "moved": tr("A new round is open"),
         "late": tr("Not sent before the end, so not counted: {at}."),
     }
 
@@ -58,11 +66,19 @@ def round_content(asked: Ask) -> dict[str, Any]:
         "topics": {
             question.about: [
                 {"id": each.id, "name": each.name, "about": each.about, "group": each.group}
-                for each in topics
+                for each in _together(topics)
             ]
             for question, topics in asked.topics.items()
         },
     }
+
+
+def _together(topics: Iterable[Topic]) -> list[Topic]:
+    """Those of one group behind each other, the groups in the order in which they come first."""
+    groups: dict[str, list[Topic]] = {}
+    for topic in topics:
+        groups.setdefault(topic.group, []).append(topic)
+    return [topic for group in groups.values() for topic in group]
 
 
 def _question(question: Askable, asked: Ask) -> dict[str, Any]:

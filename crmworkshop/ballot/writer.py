@@ -5,26 +5,33 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
+from crmworkshop.activities.rounds import Ask
+from crmworkshop.ballot.requests import Refused
 from crmworkshop.errors import SystemRefused, WorkshopError
 from crmworkshop.language import tr
-from crmworkshop.models.live import LiveBallot, Submission
+from crmworkshop.models.live import PHONE, LiveBallot, Submission
 from crmworkshop.models.workshop import Workshop
 
 _AT_ONCE: Final = 500
 """Submissions in one commit."""
+_GATHER: Final = 0.004
+"""Seconds in which more may come that is written with it; meanwhile the window can have the workshop."""
 _WAITING: Final = 4000
+_Waiting = tuple[Submission, asyncio.Future[None]]
 
 
 class Writer:
     """The ballots of one round: in memory as the file holds them, and what is on its way into the file."""
 
-    def __init__(self, workshop: Workshop, round_id: str) -> None:
+    def __init__(self, workshop: Workshop, asked: Ask) -> None:
         self._workshop = workshop
-        self._round = round_id
+        self._ask = asked
+        self._round = asked.round.id
         self.taken = 0
         """How many submissions were written."""
-        self._ballots = workshop.box.ballots(round_id)
-        self._queue: asyncio.Queue[tuple[Submission, asyncio.Future[None]]] = asyncio.Queue(_WAITING)
+        known = workshop.box.ballots(self._round)
+        self._ballots = {key: ballot for key, ballot in known.items() if ballot.source == PHONE}
+        self._queue: asyncio.Queue[_Waiting] = asyncio.Queue(_WAITING)
 
     def ballot(self, key: str) -> LiveBallot | None:
         """What this phone has said, as the file holds it."""
@@ -36,7 +43,11 @@ class Writer:
         return len(self._ballots)
 
     async def submit(self, submission: Submission) -> None:
-        """Returns when the file holds it. Raises InvalidChange if the round is closed, SystemRefused if it cannot."""
+        """Returns when the file holds it.
+
+        Raises InvalidChange if the round is closed, SystemRefused if it cannot be written, Refused if the ballot would
+        give a question more votes than one person has.
+        """
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         try:
             self._queue.put_nowait((submission, done))
@@ -50,8 +61,10 @@ class Writer:
         with ThreadPoolExecutor(1, "ballots") as thread:
             while True:
                 batch = [await self._queue.get()]
+                await asyncio.sleep(_GATHER)
                 while len(batch) < _AT_ONCE and not self._queue.empty():
                     batch.append(self._queue.get_nowait())
+                batch = self._allowed(batch)
                 submissions = [submission for submission, _done in batch]
                 error: Exception | None = None
                 try:
@@ -69,6 +82,19 @@ class Writer:
                         done.set_result(None)
                     else:
                         done.set_exception(error)
+
+    def _allowed(self, batch: Sequence[_Waiting]) -> list[_Waiting]:
+        """Those after which no ballot holds too many votes, one on top of the other; the others are refused here."""
+        ahead: dict[str, LiveBallot] = {}
+        allowed = []
+        for submission, done in batch:
+            after = submission.on(ahead.get(submission.key, self._ballots.get(submission.key)))
+            if self._ask.allows(after.answers):
+                ahead[submission.key] = after
+                allowed.append((submission, done))
+            elif not done.done():
+                done.set_exception(Refused(400))
+        return allowed
 
     def _remember(self, submissions: Sequence[Submission]) -> None:
         self.taken += len(submissions)

@@ -8,7 +8,7 @@ from crmworkshop.language import tr
 from crmworkshop.method.states import RoundState
 from crmworkshop.models import live, tally
 from crmworkshop.models.file import WorkshopFile
-from crmworkshop.models.live import Asked, LiveBallot, Submission
+from crmworkshop.models.live import Asked, Known, LiveBallot, Submission
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import AnswerCount, Voice
 
@@ -30,6 +30,8 @@ class BallotBox:
         self._lock = lock
         self._find = find
         self._writable = writable
+        self._known: dict[str, dict[str, Known]] = {}
+        """By round, the ballots that were written to."""
 
     # -- what goes in ---------------------------------------------------------------------------------
 
@@ -41,8 +43,10 @@ class BallotBox:
         with self._lock:
             self._check_open(round_id)
             live.check_submissions(submissions)
+            known = self._known.pop(round_id, {})
             with self._file.transaction() as connection:
-                live.store_submissions(connection, round_id, submissions)
+                live.store_submissions(connection, round_id, submissions, known)
+            self._known[round_id] = known  # not if it was rolled back
 
     def raise_hands(
         self, round_id: str, asked: Asked, counts: Mapping[int, int], department: str | None = None
@@ -63,6 +67,7 @@ class BallotBox:
         """Take a ballot out again while its round is open. Raises as `take_in` does."""
         with self._lock:
             self._check_open(round_id)
+            self._known.pop(round_id, None)
             with self._file.transaction() as connection:
                 live.remove_ballot(connection, round_id, key)
 
@@ -75,7 +80,7 @@ class BallotBox:
     # -- what lies in it ------------------------------------------------------------------------------
 
     def ballots(self, round_id: str) -> dict[str, LiveBallot]:
-        """What was cast while a round was open, by the ballots' keys, in the order in which it came."""
+        """What was cast while a round was open, by the ballots' keys; what nobody may be known by, in no order."""
         with self._lock, self._file.transaction() as connection:
             return live.read_live_ballots(connection, round_id)
 

@@ -117,11 +117,11 @@ class WorkshopFile:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection on which the file's own schema can make nothing run."""
+    """A connection on which the file's own schema can make nothing run, and that leaves nothing of what is deleted."""
     connection = sqlite3.connect(
         path, isolation_level="IMMEDIATE", check_same_thread=False, timeout=_BUSY_SECONDS
     )
-    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON"):
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON", "secure_delete = ON"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

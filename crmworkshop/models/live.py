@@ -1,13 +1,15 @@
 """Ballots cast while a round is open: a side door, written as they come, changed until it closes, never undone."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+from secrets import randbelow
 from typing import Final
 
 from crmworkshop.errors import InvalidChange
 from crmworkshop.language import tr
 from crmworkshop.method.scales import ASKABLE, Askable
-from crmworkshop.models.driver import Connection, insertion
+from crmworkshop.models.driver import MARK, Connection, insertion, listed
 from crmworkshop.models.record import new_id
 from crmworkshop.models.values import storable
 
@@ -17,7 +19,10 @@ PAPER: Final = "paper"
 HANDS: Final = "hands"
 LIVE: Final = (PHONE, KIOSK, PAPER, HANDS)
 """The sources of such ballots: a phone, the laptop passed round, a printed ballot typed in, a show of hands."""
-_NUMBER: Final = "SELECT number FROM ballot WHERE id = ? AND round = ?"
+_NUMBER: Final = "SELECT number, department, respondent FROM ballot WHERE id = ? AND round = ?"
+_TAKEN: Final = "SELECT 1 FROM ballot WHERE number = ?"
+_RANDOM: Final = 2**53
+"""Below it lie the numbers of ballots whose order must tell nothing; what is numbered on from there has room enough."""
 _TOP: Final = "SELECT coalesce(max(number), 0) FROM ballot"
 _CORRECT: Final = "UPDATE ballot SET department = ?, respondent = ? WHERE number = ?"
 _TAKE_BACK: Final = "DELETE FROM answer WHERE process = ? AND question = ? AND ballot = ?"
@@ -38,6 +43,10 @@ _RAISED: Final = """
 """
 _BALLOT_COLUMNS: Final = ("number", "id", "round", "department", "respondent", "source")
 _ANSWER_COLUMNS: Final = ("process", "question", "ballot", "value")
+_ROWS: Final = 200
+"""Answers written by one statement."""
+Known = tuple[int, str | None, str]
+"""A ballot as it stands: its number, department and respondent."""
 Asked = tuple[str, Askable]
 """What one answer is about: the id of a process or another record, and the question."""
 
@@ -86,32 +95,79 @@ def check_submissions(submissions: Iterable[Submission]) -> None:
                 )
 
 
-def store_submissions(connection: Connection, round_id: str, submissions: Iterable[Submission]) -> None:
-    """Write what people said, in the order in which it came, inside the caller's transaction."""
+def store_submissions(
+    connection: Connection, round_id: str, submissions: Iterable[Submission], known: dict[str, Known]
+) -> None:
+    """Write what people said, the later over the earlier, inside the caller's transaction.
+
+    ``known`` are the ballots of the round as far as they were seen before, and is kept up to date; whoever rolls back
+    forgets it. As few statements as can be, because each of them waits for its turn beside a busy server and a window.
+    """
+    back, given, emptied = [], [], []
+    for submission in _merged(submissions):
+        number = _ballot(connection, round_id, submission, known)
+        rows = {
+            (about, question.value, number): value for (about, question), value in submission.answers.items()
+        }
+        back += [row for row, value in rows.items() if value is None]
+        given += [(*row, value) for row, value in rows.items() if value is not None]
+        if not any(value is not None for value in rows.values()):
+            emptied.append((number, number))
+            known.pop(submission.key)
+    if back:
+        connection.executemany(_TAKE_BACK, back)
+    for first in range(0, len(given), _ROWS):
+        some = given[first : first + _ROWS]
+        connection.execute(_giving(len(some)), [value for row in some for value in row])
+    if emptied:
+        connection.executemany(_TAKE_OUT, emptied)
+
+
+def _merged(submissions: Iterable[Submission]) -> Iterable[Submission]:
+    """One of each ballot, in which a later answer has taken the place of an earlier one."""
+    found: dict[str, Submission] = {}
     for submission in submissions:
-        number = _ballot(connection, round_id, submission)
-        rows = [(process, question.value, number) for process, question in submission.answers]
-        connection.executemany(_TAKE_BACK, rows)
-        given = [
-            (*row, value)
-            for row, value in zip(rows, submission.answers.values(), strict=True)
-            if value is not None
-        ]
-        if given:
-            connection.executemany(insertion("answer", _ANSWER_COLUMNS), given)
-        else:
-            connection.execute(_TAKE_OUT, (number, number))
+        before = found.get(submission.key)
+        answers = {**before.answers, **submission.answers} if before else submission.answers
+        found[submission.key] = replace(submission, answers=answers)
+    return found.values()
 
 
-def _ballot(connection: Connection, round_id: str, submission: Submission) -> int:
+@cache
+def _giving(rows: int) -> str:
+    """The text that writes so many answers over those that were there."""
+    marks = ", ".join([f"({', '.join([MARK] * len(_ANSWER_COLUMNS))})"] * rows)
+    over = "ON CONFLICT (process, question, ballot) DO UPDATE SET value = excluded.value"
+    return " ".join(("INSERT INTO answer", f"({listed(_ANSWER_COLUMNS)})", "VALUES", marks, over))
+
+
+def _ballot(connection: Connection, round_id: str, submission: Submission, known: dict[str, Known]) -> int:
     respondent = storable(submission.respondent)
-    known = connection.execute(_NUMBER, (submission.key, round_id)).fetchone()
-    if known is not None:
-        connection.execute(_CORRECT, (submission.department, respondent, known[0]))
-        return int(known[0])
-    number = int(connection.execute(_TOP).fetchone()[0]) + 1
-    values = (number, submission.key, round_id, submission.department, respondent, submission.source)
-    connection.execute(insertion("ballot", _BALLOT_COLUMNS), values)
+    found = known.get(submission.key)
+    if found is None:
+        found = connection.execute(_NUMBER, (submission.key, round_id)).fetchone()
+    if found is None:
+        number = _number(connection, submission)
+        values = (number, submission.key, round_id, submission.department, respondent, submission.source)
+        connection.execute(insertion("ballot", _BALLOT_COLUMNS), values)
+    else:
+        number = found[0]
+        if tuple(found) != (number, submission.department, respondent):
+            connection.execute(_CORRECT, (submission.department, respondent, number))
+    known[submission.key] = number, submission.department, respondent
+    return number
+
+
+def _number(connection: Connection, submission: Submission) -> int:
+    """Where a new ballot stands: behind the others, or anywhere if who came first must not be read off.
+
+    Of ballots with a name the later one counts; among those without, the order would tell who saw whom begin.
+    """
+    if submission.source not in (PHONE, KIOSK) or submission.respondent:
+        return int(connection.execute(_TOP).fetchone()[0]) + 1
+    number = 1 + randbelow(_RANDOM)
+    while connection.execute(_TAKEN, (number,)).fetchone() is not None:
+        number = 1 + randbelow(_RANDOM)
     return number
 
 
@@ -119,8 +175,8 @@ def remove_ballot(connection: Connection, round_id: str, key: str) -> None:
     """Take a ballot out again, with all its answers, inside the caller's transaction; nothing if it is not there."""
     known = connection.execute(_NUMBER, (key, round_id)).fetchone()
     if known is not None:
-        connection.execute("DELETE FROM answer WHERE ballot = ?", known)
-        connection.execute("DELETE FROM ballot WHERE number = ?", known)
+        connection.execute("DELETE FROM answer WHERE ballot = ?", known[:1])
+        connection.execute("DELETE FROM ballot WHERE number = ?", known[:1])
 
 
 def store_hands(
@@ -140,7 +196,7 @@ def store_hands(
 
 
 def read_live_ballots(connection: Connection, round_id: str) -> dict[str, LiveBallot]:
-    """The ballots that were cast while a round was open, by key, in the order in which they came."""
+    """The ballots that were cast while a round was open, by key; those with a name and those typed in as they came."""
     answers: dict[int, dict[Asked, int]] = {}
     for number, about, question, value in connection.execute(_ANSWERS, (round_id,)).fetchall():
         if question in ASKABLE:

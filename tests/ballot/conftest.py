@@ -9,15 +9,22 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from selenium.webdriver import Chrome, ChromeOptions, ChromeService
 
 from crmworkshop.activities.rounds import showing
 from crmworkshop.ballot.rounds import close_round, open_round
 from crmworkshop.ballot.server import BallotServer, take_place
+from crmworkshop.method.vocabulary import Box
 from crmworkshop.models.changes import Change, added
 from crmworkshop.models.people import Department, Settings
+from crmworkshop.models.plan import Initiative
 from crmworkshop.models.processes import Process
 from crmworkshop.models.rounds import Round
+from crmworkshop.models.strategy import Goal, Objective, StrategyCard
+from crmworkshop.models.vendors import Product, VendorScore
 from crmworkshop.models.workshop import Workshop
+
+from .browser import Browser
 
 AREA = Process(code="1", name="Sales", level=1, in_scope=True, position=1)
 PROCESSES = tuple(
@@ -32,6 +39,37 @@ DEPARTMENTS = (
     Department(id=f"d{3:031}", name="خدمة العملاء", headcount=4, position=3),
 )
 ASKED = Round(id=f"r{1:031}", name="State today", questions=("current", "satisfaction"))
+
+GROW, KEEP = (
+    Objective(id=f"o{at:031}", name=name, position=at) for at, name in enumerate(("Grow", "שימור לקוחות"), 1)
+)
+GOALS = tuple(
+    Goal(id=f"g{at:031}", name=name, objective=objective.id, benefit=benefit, position=at)
+    for at, (name, objective, benefit) in enumerate(
+        (
+            ("Answer leads within an hour", GROW, "More of them buy"),
+            ("هدف الاحتفاظ", KEEP, ""),
+            ("One <i>price</i> list", GROW, ""),
+            ("Renew in time", KEEP, ""),
+        ),
+        1,
+    )
+)
+"""Those of one objective are not behind each other."""
+CARD = StrategyCard(id=f"c{1:031}", text="Two systems for quotes", box=Box.TECHNICAL_GAPS)
+PRODUCT = Product(id=f"p{1:031}", name="Acme CRM")
+CRITERION = VendorScore(id=f"v{1:031}", criterion="Usability", product=PRODUCT.id)
+INITIATIVE = Initiative(id=f"i{1:031}", name="Lead routing")
+VOTED = Round(
+    id=f"r{2:031}",
+    name="Where to begin",
+    questions=("importance", "criterion", "goal", "card", "ease"),
+    processes=(PROCESSES[0].id,),
+    dots=2,
+    position=2,
+)
+POLLED = (GROW, KEEP, *GOALS, CARD, PRODUCT, CRITERION, INITIATIVE, VOTED)
+"""What `VOTED` asks about besides processes."""
 
 
 @dataclass
@@ -128,3 +166,24 @@ def phone() -> Iterator[Callable[[BallotServer], Phone]]:
     yield join
     for each in made:
         each.close()
+
+
+@pytest.fixture(scope="session")
+def driver(outside_program: Callable[[str], str]) -> Iterator[Chrome]:
+    options = ChromeOptions()
+    options.binary_location = outside_program("chromium")
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
+        options.add_argument(argument)
+    metrics = {"width": 390, "height": 844, "pixelRatio": 1.0}
+    options.add_experimental_option("mobileEmulation", {"deviceMetrics": metrics})
+    started = Chrome(options, ChromeService(outside_program("chromedriver")))
+    yield started
+    started.quit()
+
+
+@pytest.fixture
+def browser(driver: Chrome) -> Iterator[Browser]:
+    found = Browser(driver)
+    yield found
+    found.network(there=True)
+    driver.get("about:blank")

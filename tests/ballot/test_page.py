@@ -2,17 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from axe_core_python.selenium import Axe
-from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
-from selenium.webdriver import Chrome, ChromeOptions, ChromeService
 from selenium.webdriver.common.by import By
-from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.wait import WebDriverWait
 
 import crmworkshop.ballot
 from crmworkshop.ballot.rounds import close_round
@@ -22,103 +16,11 @@ from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.workshop import Workshop
 
+from .browser import BACK_WITHIN, Browser
 from .conftest import ASKED, DEPARTMENTS, PROCESSES, show_round
 
 Serve = Callable[..., BallotServer]
 PAGE = Path(crmworkshop.ballot.__file__).with_name("page")
-BACK_WITHIN = 5.0
-"""Seconds after which a phone that lost the laptop goes on, as people expect."""
-PATIENCE = 20.0
-"""Seconds for everything else, on a machine that has other work."""
-STANDARD = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
-}
-
-
-class Browser:
-    """A phone's browser: what is seen, and what is tapped."""
-
-    def __init__(self, driver: Chrome) -> None:
-        self.driver = driver
-
-    def wait(self, condition: Callable[[], Any], seconds: float = PATIENCE) -> Any:
-        moving = (StaleElementReferenceException, NoSuchElementException)  # the page is being made anew
-        return WebDriverWait(self.driver, seconds, 0.05, moving).until(lambda _driver: condition())
-
-    def open(self, url: str, languages: str = "en-GB") -> None:
-        agent = {"userAgent": "phone", "acceptLanguage": languages}
-        self.driver.execute_cdp_cmd("Network.setUserAgentOverride", agent)
-        self.driver.get(url)
-
-    def all(self, selector: str) -> list[WebElement]:
-        return self.driver.find_elements(By.CSS_SELECTOR, selector)
-
-    @property
-    def text(self) -> str:
-        return self.driver.find_element(By.TAG_NAME, "body").text
-
-    @property
-    def heading(self) -> str:
-        return self.driver.find_element(By.TAG_NAME, "h1").text
-
-    def reads(self, text: str, seconds: float = PATIENCE) -> None:
-        self.wait(lambda: text in self.text, seconds)
-
-    def tap(self, text: str) -> None:
-        """Tap the button that says exactly this."""
-
-        def tapped() -> bool:
-            button = next((each for each in self.all("button") if each.text.strip() == text), None)
-            if button is not None:
-                button.click()
-            return button is not None
-
-        self.wait(tapped)
-
-    def pressed(self) -> list[str]:
-        return [each.text for each in self.all("[aria-pressed=true]")]
-
-    def wake(self) -> None:
-        """Look at the phone again: the page asks at once how things stand."""
-        self.driver.execute_script("window.dispatchEvent(new Event('focus'))")
-
-    def network(self, there: bool) -> None:
-        conditions = {"offline": not there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
-        self.driver.execute_cdp_cmd("Network.enable", {})
-        self.driver.execute_cdp_cmd("Network.emulateNetworkConditions", conditions)
-
-    def accessible(self) -> None:
-        """In both themes, as axe judges it."""
-        axe = Axe()
-        self.driver.execute_script(axe.axe_script)
-        for theme in ("dark", "light"):
-            scheme = {"features": [{"name": "prefers-color-scheme", "value": theme}]}
-            self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", scheme)
-            found = axe.run(self.driver, options=STANDARD)
-            told = [(each["id"], [node["html"] for node in each["nodes"]]) for each in found["violations"]]
-            assert (theme, told) == (theme, [])
-
-
-@pytest.fixture(scope="module")
-def driver(outside_program: Callable[[str], str]) -> Iterator[Chrome]:
-    options = ChromeOptions()
-    options.binary_location = outside_program("chromium")
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"):
-        options.add_argument(argument)
-    metrics = {"width": 390, "height": 844, "pixelRatio": 1.0}
-    options.add_experimental_option("mobileEmulation", {"deviceMetrics": metrics})
-    started = Chrome(options, ChromeService(outside_program("chromedriver")))
-    yield started
-    started.quit()
-
-
-@pytest.fixture
-def browser(driver: Chrome) -> Iterator[Browser]:
-    found = Browser(driver)
-    yield found
-    found.network(there=True)
-    driver.get("about:blank")
-
 
 WORDS = {
     "en-GB": ("Start", "How well does this process work today?", "Good", "Poor", "Satisfied", "Back"),
@@ -273,13 +175,16 @@ def test_nothing_bars_anybody(workshop: Workshop, serve: Serve, browser: Browser
     assert width <= 390
 
 
+def script() -> str:
+    return "".join(each.read_text(encoding="utf-8") for each in PAGE.glob("*.js"))
+
+
 def test_the_page_is_small_and_asks_for_no_text_that_is_not_there() -> None:
     assert sum(each.stat().st_size for each in PAGE.iterdir()) < 60 * 1024
-    asked = set(re.findall(r"\btexts\.(\w+)", (PAGE / "page.js").read_text(encoding="utf-8")))
+    asked = set(re.findall(r"\btexts\.(\w+)", script()))
     assert asked == page_texts().keys()
 
 
 def test_the_page_runs_on_old_phones() -> None:
-    script = (PAGE / "page.js").read_text(encoding="utf-8")
     for newer in (r"=>", r"`", r"\b(let|const|class|async|await)\b", r"\bfetch\(", r"\bPromise\b", r"\.\.\."):
-        assert not re.search(newer, re.sub(r"/\*.*?\*/", "", script, flags=re.DOTALL)), newer
+        assert not re.search(newer, re.sub(r"/\*.*?\*/", "", script(), flags=re.DOTALL)), newer

@@ -673,6 +673,49 @@
     </message>
 </context>
 <context>
+    <name>ballot.reach</name>
+    <message>
+        <source>The laptop is in no network. Join one, or make a hotspot: phones reach the laptop through it.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>Der Laptop ist in keinem Netz. Einem beitreten oder einen Hotspot öffnen: Darüber erreichen ihn die Telefone.</translation>
+    </message>
+    <message>
+        <source>The round is served to this laptop only. Serve it on all addresses to let phones in.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>Die Runde ist nur auf diesem Laptop erreichbar. Damit Telefone hineinkommen, sie auf allen Adressen anbieten.</translation>
+    </message>
+    <message>
+        <source>{address} looks like a network inside this laptop, of virtual machines or containers: no phone is in it.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>{address} sieht nach einem Netz innerhalb dieses Laptops aus, für virtuelle Maschinen oder Container: Darin ist kein Telefon.</translation>
+    </message>
+    <message>
+        <source>{address} looks like a guest network or a private overlay network. Such networks often keep devices apart; if no phone comes through, make a hotspot.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>{address} sieht nach einem Gastnetz oder einem privaten Overlay-Netz aus. Solche Netze trennen Geräte oft voneinander; kommt kein Telefon durch, einen Hotspot öffnen.</translation>
+    </message>
+    <message>
+        <source>{address} is a public address: others than the room may reach it. A hotspot is safer.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>{address} ist eine öffentliche Adresse: Auch andere als der Raum können sie erreichen. Ein Hotspot ist sicherer.</translation>
+    </message>
+    <message>
+        <source>{address} answers, and looks like a hotspot: phones in it come through.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>{address} antwortet und sieht nach einem Hotspot aus: Telefone darin kommen durch.</translation>
+    </message>
+    <message>
+        <source>{address} answers. Phones in the same network come through, unless it is a guest network that keeps devices apart: try one phone first.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>{address} antwortet. Telefone im selben Netz kommen durch, wenn es kein Gastnetz ist, das Geräte trennt: zuerst ein Telefon probieren.</translation>
+    </message>
+    <message>
+        <source>At {address}, port {port}, nothing answers even this laptop: another program or a firewall is in the way. Allow CRM Workshop in the firewall, and open the round again.</source>
+        <extracomment>ballot.reach</extracomment>
+        <translation>Unter {address}, Port {port}, antwortet nicht einmal diesem Laptop etwas: Ein anderes Programm oder eine Firewall steht im Weg. CRM Workshop in der Firewall zulassen und die Runde neu öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ballot.rounds</name>
     <message>
         <source>The round “{round}” asks nothing: no process is in scope. Put some in scope first.</source>
@@ -788,6 +831,31 @@
         <translation>Mehr anzeigen</translation>
     </message>
     <message>
+        <source>Give up to {all} dots.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Bis zu {all} Punkte vergeben.</translation>
+    </message>
+    <message>
+        <source>Give one dot.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Einen Punkt vergeben.</translation>
+    </message>
+    <message>
+        <source>{at} dots left</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Noch {at} Punkte</translation>
+    </message>
+    <message>
+        <source>One dot left</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Noch ein Punkt</translation>
+    </message>
+    <message>
+        <source>No dots left: take one back to give it elsewhere.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Alle Punkte sind vergeben. Um einen anders zu vergeben, zuerst einen zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Take this answer back</source>
         <extracomment>ballot.texts</extracomment>
         <translation>Antwort zurücknehmen</translation>
@@ -836,6 +904,16 @@
         <source>Your answers are in: {at} of {all}.</source>
         <extracomment>ballot.texts</extracomment>
         <translation>Die Antworten sind angekommen: {at} von {all}.</translation>
+    </message>
+    <message>
+        <source>If this page stays open, it leads to the next round.</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Bleibt diese Seite offen, führt sie zur nächsten Runde.</translation>
+    </message>
+    <message>
+        <source>A new round is open</source>
+        <extracomment>ballot.texts</extracomment>
+        <translation>Eine neue Runde ist offen</translation>
     </message>
     <message>
         <source>Not sent before the end, so not counted: {at}.</source>
