@@ -14,6 +14,7 @@ from crmworkshop.activities.blocks import (
     Paragraph,
     Point,
     Series,
+    Shape,
     Table,
     Tone,
 )
@@ -23,6 +24,7 @@ from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
 from crmworkshop.activities.subject import Figure
+from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.priority import Band, dissatisfaction
 from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, IMPORTANCE, QUALITY, SATISFACTION, Question
@@ -32,6 +34,12 @@ from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import DataArea
 
 BAND_TONES = {Band.HIGH: Tone.HIGH, Band.MEDIUM: Tone.MEDIUM, Band.LOW: Tone.LOW}
+BAND_SHAPES = {Band.HIGH: Shape.DISC, Band.MEDIUM: Shape.DIAMOND, Band.LOW: Shape.RING}
+_BAND_NAMES = {
+    Band.HIGH: mark("High priority"),
+    Band.MEDIUM: mark("Medium priority"),
+    Band.LOW: mark("Low priority"),
+}
 _BAND_LABELS = {
     Band.HIGH: mark("high priority"),
     Band.MEDIUM: mark("medium priority"),
@@ -48,7 +56,12 @@ def band_mark(item: ProcessFigures) -> Mark | None:
     """A priority as its band and rounded figure ("High 64"); None if it is undefined."""
     if item.priority is None or item.band is None:
         return None
-    return Mark(f"{tr(item.band)} {item.priority:.0f}", BAND_TONES[item.band], pill=True, value=item.priority)
+    return Mark(_band_text(item), BAND_TONES[item.band], pill=True, value=item.priority)
+
+
+def _band_text(item: ProcessFigures) -> str:
+    """Band and figure as they read everywhere ("High 64"), halves rounded up."""
+    return f"{tr(item.band or '')} {format_number(item.priority or 0)}"
 
 
 # -- 3.1.1 process gaps -------------------------------------------------------------------------------
@@ -147,7 +160,8 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
             0.3 if item.satisfaction is None else 0.1 + 0.9 * (5 - item.satisfaction) / 4,
             BAND_TONES[item.band],
             item.process.id,
-            f"{tr(item.band)} {item.priority:.0f}",
+            _band_text(item),
+            BAND_SHAPES[item.band],
         )
         for item in figures.ranked
         if item.gap is not None and item.importance and item.band is not None and item.priority is not None
@@ -165,6 +179,7 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
         quadrants=(tr("Keep as it is"), tr("Act first"), tr("Leave alone"), tr("Fix when cheap")),
         y_words=tuple((float(level.number), tr(level.word)) for level in IMPORTANCE.levels if level.number),
         note=tr("The larger the bubble, the less satisfied its users."),
+        legend=tuple((tr(_BAND_NAMES[band]), tone, BAND_SHAPES[band]) for band, tone in BAND_TONES.items()),
     )
 
 

@@ -164,6 +164,14 @@ class HeatMap:
     groups: tuple[str, ...] = ()
 
 
+class Shape(StrEnum):
+    """The form of a dot: says what its colour says to those who do not see the colour."""
+
+    DISC = "disc"
+    DIAMOND = "diamond"
+    RING = "ring"
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A dot of a bubble chart; ``size`` is 0..1, ``key`` the record behind it."""
@@ -175,11 +183,15 @@ class Point:
     tone: Tone = Tone.ACCENT
     key: str = ""
     detail: str = ""
+    shape: Shape = Shape.DISC
 
 
 @dataclass(frozen=True, slots=True)
 class BubbleChart:
-    """Dots over two axes; ``quadrants`` names the corners top left, top right, bottom left, bottom right."""
+    """Dots over two axes; ``quadrants`` names the corners top left, top right, bottom left, bottom right.
+
+    ``points`` come in the order in which they matter: where names lack room, the first ones have theirs.
+    """
 
     title: str
     x_label: str
@@ -192,6 +204,8 @@ class BubbleChart:
     x_words: tuple[tuple[float, str], ...] = ()
     y_words: tuple[tuple[float, str], ...] = ()
     note: str = ""
+    legend: tuple[tuple[str, Tone, Shape], ...] = ()
+    """What each form and colour of dots means."""
 
 
 @dataclass(frozen=True, slots=True)
