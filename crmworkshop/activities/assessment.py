@@ -21,10 +21,11 @@ from crmworkshop.activities.blocks import (
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
 from crmworkshop.activities.process_figures import ProcessFigures
-from crmworkshop.activities.ratings import agreement_of, scale_mark
+from crmworkshop.activities.ratings import agreement_mark, agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
 from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import format_number
+from crmworkshop.analysis.ordering import code_key
 from crmworkshop.analysis.priority import Band, dissatisfaction
 from crmworkshop.language import mark, tr
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, IMPORTANCE, QUALITY, SATISFACTION, Question
@@ -119,7 +120,8 @@ def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     bands = {band: sum(1 for item in figures.ranked if item.band is band) for band in Band}
     tops = KeyFigures(
         tuple(
-            KeyFigure(str(count), tr(_BAND_LABELS[band]), BAND_TONES[band]) for band, count in bands.items()
+            KeyFigure(format_number(count), tr(_BAND_LABELS[band]), BAND_TONES[band])
+            for band, count in bands.items()
         )
     )
     dropped = excluded_table(figures)
@@ -227,7 +229,7 @@ def satisfaction_map(snapshot: Snapshot, figures: Figures) -> HeatMap | None:
     rated = [item for item in figures.considered if item.satisfaction is not None]
     if not rated or not departments:
         return None
-    shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))
+    shown = sorted(rated, key=lambda item: (item.satisfaction or 0, code_key(item.code)))
     return HeatMap(
         tr("Satisfaction by process and department"),
         tuple(item.name for item in shown),
@@ -249,7 +251,7 @@ def satisfaction_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ..
         return (
             Paragraph(tr("Enter the satisfaction of one department on day 2 to see the map."), Tone.MUTED),
         )
-    return (*_department_bars(figures), chart)
+    return (chart, *_department_bars(figures))
 
 
 def _department_bars(figures: Figures) -> tuple[Block, ...]:
@@ -264,31 +266,36 @@ def _department_bars(figures: Figures) -> tuple[Block, ...]:
             tuple(item.department.name for item in rated),
             (Series(tr("Satisfaction"), tuple(item.shown for item in rated)),),
             high=5,
+            low=1,
             decimals=1,
             keys=tuple(item.department.id for item in rated),
         ),
     )
 
 
-def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+def agreement_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     """Agreement among all who answered about satisfaction, lowest first."""
     asked = [item for item in figures.considered if agreement_of(item, Question.SATISFACTION) is not None]
-    asked.sort(key=lambda item: (agreement_of(item, Question.SATISFACTION) or 0, item.code))
+    asked.sort(key=lambda item: (agreement_of(item, Question.SATISFACTION) or 0, code_key(item.code)))
+    below = float(snapshot.settings.talk_below)
     return (
         Table(
             tr("Agreement on satisfaction"),
             (
                 Column(tr("Process"), width=2.4),
                 Column(tr("Answers"), Form.WHOLE, 0.6),
-                *(
-                    Column(str(number), Form.WHOLE, 0.4, tr(SATISFACTION.word(number)))
-                    for number in SATISFACTION.numbers
-                ),
+                *(Column(tr(SATISFACTION.word(number)), Form.WHOLE, 0.4) for number in SATISFACTION.numbers),
                 Column(tr("Mean"), Form.REAL, 0.6),
                 Column(tr("Agreement"), Form.SHARE, 0.7),
             ),
             tuple(
-                (item.name, tally.answers, *tally.distribution, tally.mean, tally.agreement)
+                (
+                    item.name,
+                    tally.answers,
+                    *tally.distribution,
+                    tally.mean,
+                    agreement_mark(tally.agreement, below),
+                )
                 for item in asked
                 if (tally := item.tallies[Question.SATISFACTION])
             ),
@@ -324,7 +331,7 @@ def data_quality_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, .
     rated = [item for item in figures.considered if item.data_quality is not None]
     if not rated:
         return (Paragraph(tr("Rate the data of one process on day 2 to see the map."), Tone.MUTED),)
-    rated.sort(key=lambda item: (item.data_quality or 0, item.code))
+    rated.sort(key=lambda item: (item.data_quality or 0, code_key(item.code)))
     return (
         HeatMap(
             tr("Data quality by process"),

@@ -27,6 +27,10 @@ class Tone(StrEnum):
     AREA_3 = "area-3"
     AREA_4 = "area-4"
     AREA_5 = "area-5"
+    STEP_1 = "step-1"  # of what comes in an order, the foremost first: from strong to faint
+    STEP_2 = "step-2"
+    STEP_3 = "step-3"
+    STEP_4 = "step-4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,8 @@ class Series:
     name: str
     values: tuple[float | None, ...]
     tone: Tone = Tone.ACCENT
+    across: bool = False
+    """In a bar chart: what the bars are compared with, a stroke across them instead of bars of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +136,8 @@ class BarChart:
     unit: str = ""
     high: float | None = None
     """The end of the axis; None: from the data."""
+    low: float = 0.0
+    """Where bars begin, such as 1 on a scale from 1 to 5."""
     stacked: bool = False
     decimals: int = 0
     keys: tuple[str, ...] = ()

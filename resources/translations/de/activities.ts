@@ -567,6 +567,21 @@
 <context>
     <name>activities.assessment</name>
     <message>
+        <source>High priority</source>
+        <extracomment>activities.assessment</extracomment>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <extracomment>activities.assessment</extracomment>
+        <translation>Mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <extracomment>activities.assessment</extracomment>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
         <source>high priority</source>
         <extracomment>activities.assessment</extracomment>
         <translation>Priorität hoch</translation>
@@ -1111,6 +1126,14 @@
         <extracomment>activities.ratings</extracomment>
         <translation>Kein Prozess wurde als zentral bewertet.</translation>
     </message>
+    <message numerus="yes">
+        <source>The {shown} largest areas; {n} more area has {processes} processes.</source>
+        <extracomment>activities.ratings; plural: The {shown} largest areas; {n} more areas have {processes} processes.</extracomment>
+        <translation>
+            <numerusform>Die {shown} größten Bereiche; {n} weiterer Bereich hat {processes} Prozesse.</numerusform>
+            <numerusform>Die {shown} größten Bereiche; {n} weitere Bereiche haben {processes} Prozesse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{agreement} talk</source>
         <extracomment>activities.ratings</extracomment>
@@ -1135,6 +1158,11 @@
         <source>No question has ballots that disagree. Where people did not vote, ask them before you move on.</source>
         <extracomment>activities.ratings</extracomment>
         <translation>Bei keiner Frage gehen die Stimmzettel auseinander. Wo nicht abgestimmt wurde, vor dem Weitergehen nachfragen.</translation>
+    </message>
+    <message>
+        <source>In order of disagreement times importance.</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Gereiht nach Uneinigkeit mal Wichtigkeit.</translation>
     </message>
     <message>
         <source>Where we are and where we must be</source>
