@@ -1,5 +1,6 @@
 """Result tables: columns as wide as they need, headings that stay in sight, and all laid out before it is painted."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -60,6 +61,28 @@ def test_the_first_column_of_words_stays_readable_where_room_is_short(qtbot: QtB
     theme().set_zoom(100)
 
     assert widths[1] >= 180
+
+
+def test_dates_and_figures_are_never_cut_the_page_scrolls_sideways(qtbot: QtBot) -> None:
+    """200 % in a window for 100 %: every date is whole, and so is every word that is not endless."""
+    dates = (date(2027, 11, 10), date(2028, 10, 22))
+    columns = (*PLAN.columns, Column("Starts", Form.DATE), Column("Ends", Form.DATE))
+    block = Table("Plan", columns, tuple((*row, *dates) for row in PLAN.rows))
+    theme().set_zoom(200)
+    widget = TableWidget(block, "EUR")
+    qtbot.addWidget(widget)
+    widget.fit_width(760)
+    view = widget.view
+    assert view is not None
+    widths = [view.columnWidth(at) - 2 * theme().px(PAD) for at in range(6)]
+    needs = [advance(view.table.text(0, at), theme().font(tabular=True)) for at in (4, 5)]
+    words = [advance(word, theme().font()) for word in ("customer", "lifecycle", "Wiśniewska")]
+    least = view.minimumWidth()
+    theme().set_zoom(100)
+
+    assert all(need <= width for need, width in zip(needs, widths[4:], strict=True))
+    assert all(need <= width for need, width in zip(words, widths[1:4], strict=True))
+    assert sum(view.columnWidth(at) for at in range(6)) <= least
 
 
 def test_headings_stand_on_one_line_where_there_is_room(qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from crmworkshop.language import tr
 from crmworkshop.ui.charts.canvas import line_count
 from crmworkshop.ui.charts.table_cells import MOST_LINES, PAD, ROW, CellDelegate, cell_font
 from crmworkshop.ui.charts.table_model import TableModel
-from crmworkshop.ui.charts.table_widths import column_widths
+from crmworkshop.ui.charts.table_widths import column_widths, least_width
 from crmworkshop.ui.controls import button, label
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.table_head import TableHead
@@ -183,7 +183,9 @@ class TableView(QTableView):
 
     def _fit(self, room: int | None = None) -> None:
         """Columns for the present width, then rows; of very many rows those further down in later turns."""
-        self._fitted_for = room or self.viewport().width()
+        least = least_width(self.table)
+        self.setMinimumWidth(least + 2 * self.frameWidth())
+        self._fitted_for = max(room or self.viewport().width(), least)
         for at, width in enumerate(column_widths(self.table, self._fitted_for)):
             self.setColumnWidth(at, width)
         self._head.fit()

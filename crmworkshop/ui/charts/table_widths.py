@@ -1,6 +1,7 @@
 """How wide the columns of a result table are."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from crmworkshop.activities.blocks import Form, Mark
 from crmworkshop.ui.charts.canvas import advance
@@ -15,7 +16,7 @@ SHORT = 180
 SHORT_WORD = 8
 """Letters up to which a word fits any column."""
 LEAST_TEXT, LONGEST_WORD = 90, 170
-"""Pixels at 100 % that a column of text keeps at least, and up to which a long word widens it."""
+"""Pixels that a column of words keeps at least, and at 100 % up to which a long word widens it."""
 FIRST = 180
 """Pixels that the first column of words, which says what a row is about, keeps at every zoom."""
 ARROW = 14
@@ -57,6 +58,15 @@ def column_widths(table: TableModel, free: int) -> list[int]:
     return widths
 
 
+def least_width(table: TableModel) -> int:
+    """What all columns need at least; the page scrolls sideways below that, rather than cut figures and dates."""
+    needs = [_need(table, at) for at in range(len(table.block.columns))]
+    wanted = [max(need.content, need.two_lines) for need in needs]
+    return ceil(
+        sum(min(want, need.least) if need.words else want for want, need in zip(wanted, needs, strict=True))
+    )
+
+
 def _need(table: TableModel, at: int) -> Need:
     px, column = theme().px, table.block.columns[at]
     rows = [row for row in range(min(len(table.rows), SAMPLE)) if table.row_at(row) is not None]
@@ -71,7 +81,7 @@ def _need(table: TableModel, at: int) -> Need:
     halves = min((max(advance(part, head) for part in way) for way in ways), default=whole)
     text = column.form is Form.TEXT
     first = text and all(each.form is not Form.TEXT for each in table.block.columns[:at])
-    least = max(_longest_word(table, at, rows) + room, px(LEAST_TEXT), FIRST if first else 0) if text else 0.0
+    least = max(_longest_word(table, at, rows) + room, LEAST_TEXT, FIRST if first else 0) if text else 0.0
     beside = px(ARROW) + 2 * px(PAD)
     return Need(content, whole + beside, halves + beside, least, column.width, text)
 
