@@ -13,8 +13,10 @@ from crmworkshop.activities.blocks import Point
 GAP: Final = 3.0
 """Pixels between two dots of a place, and between a dot and the edge of its cell."""
 LEAST: Final = 3.0
-_NEARER: Final = 9.0
+_NEARER: Final = 3.0
 """Pixels by which a name lies nearer to its own dot than to any other."""
+_BETWEEN: Final = 8.0
+"""Pixels between two names beside each other."""
 _DISTANCES: Final = (14.0, 26.0, 40.0, 58.0, 80.0, 104.0)
 _TURNS: Final = 24
 _CLEAR: Final = 4.0
@@ -114,16 +116,14 @@ class Namer:
         self.bubbles = bubbles
         self.plot = plot
         self.scale = scale
+        self._discs = [(each.centre.x(), each.centre.y(), each.radius) for each in bubbles]
         self._taken = list(blocked)
         self._lines: list[QLineF] = []
 
     def name(self, bubble: Bubble, text: str, wide: float, tall: float, led: bool) -> Name | None:
         """The name at its place; None where there is no room."""
         for area in _beside(bubble, wide, tall, GAP * self.scale):
-            if self._free(area) and all(
-                other is bubble or apart(area, other) > max(apart(area, bubble), 0.0)
-                for other in self.bubbles
-            ):
+            if self._free(area) and self._apart(area, bubble, apart(area, bubble) + _NEARER * self.scale):
                 return self._keep(Name(bubble, area, text))
         for area, leader in self._away(bubble, wide, tall) if led else ():
             if self._free(area) and self._clear(area, leader, bubble):
@@ -137,19 +137,36 @@ class Namer:
         return name
 
     def _free(self, area: QRectF) -> bool:
-        return (
-            self.plot.contains(area)
-            and not any(area.intersects(other) for other in self._taken)
-            and not any(area.intersects(bubble.area) for bubble in self.bubbles if _close(area, bubble))
-            and not any(crosses(line, area) for line in self._lines)
+        if not self.plot.contains(area):
+            return False
+        left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+        for x, y, radius in self._discs:
+            if x + radius > left and x - radius < right and y + radius > top and y - radius < bottom:
+                return False
+        wide = area.adjusted(-_BETWEEN * self.scale, 0, _BETWEEN * self.scale, 0)
+        return not any(wide.intersects(other) for other in self._taken) and not any(
+            crosses(line, area) for line in self._lines
         )
+
+    def _apart(self, area: QRectF, own: Bubble, least: float) -> bool:
+        """Whether an area keeps so far from the edges of all dots but its own."""
+        left, top, right, bottom = area.left(), area.top(), area.right(), area.bottom()
+        for bubble, (x, y, radius) in zip(self.bubbles, self._discs, strict=True):
+            across = left - x if x < left else x - right if x > right else 0.0
+            down = top - y if y < top else y - bottom if y > bottom else 0.0
+            reach = radius + least
+            near = across < reach and down < reach and across * across + down * down < reach * reach
+            if near and bubble is not own:
+                return False
+        return True
 
     def _clear(self, area: QRectF, leader: QLineF, own: Bubble) -> bool:
         """Whether a line runs free of other dots, names and lines, and its name keeps away from other dots."""
+        if not self._apart(area, own, _CLEAR * self.scale):
+            return False
         others = [bubble for bubble in self.bubbles if bubble is not own]
         return (
-            all(apart(area, other) >= _CLEAR * self.scale for other in others)
-            and not any(crosses(leader, other.area.adjusted(-4, -4, 4, 4)) for other in others)
+            not any(crosses(leader, other.area.adjusted(-4, -4, 4, 4)) for other in others)
             and not any(crosses(leader, other) for other in self._taken)
             and not any(
                 leader.intersects(line)[0] is QLineF.IntersectionType.BoundedIntersection
@@ -166,12 +183,15 @@ class Namer:
                 end = bubble.centre + QPointF(across, down) * away
                 left = end.x() if across > 0.1 else end.x() - wide if across < -0.1 else end.x() - wide / 2
                 top = end.y() if down > 0.9 else end.y() - tall if down < -0.9 else end.y() - tall / 2
-                begin = bubble.centre + QPointF(across, down) * bubble.radius
-                yield QRectF(left, top, wide, tall), QLineF(begin, end)
-
-
-def _close(area: QRectF, bubble: Bubble) -> bool:
-    return apart(area, bubble) < bubble.radius
+                left = min(max(left, self.plot.left() + 2), self.plot.right() - wide - 2)
+                area = QRectF(left, top, wide, tall)
+                near = QPointF(
+                    min(max(bubble.centre.x(), area.left()), area.right()),
+                    min(max(bubble.centre.y(), area.top()), area.bottom()),
+                )
+                whole = QLineF(bubble.centre, near)
+                if whole.length() > bubble.radius + GAP:
+                    yield area, QLineF(whole.pointAt(bubble.radius / whole.length()), near)
 
 
 def crosses(line: QLineF, area: QRectF) -> bool:

@@ -1,6 +1,6 @@
 """How wide the columns of a result table are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from crmworkshop.activities.blocks import Form, Mark
@@ -13,23 +13,25 @@ SAMPLE = 200
 """Rows that are looked at."""
 SHORT = 180
 """Pixels at 100 % up to which a column of words gets all it wants before longer ones share the rest."""
-SHORT_WORD = 8
-"""Letters up to which a word fits any column."""
 LEAST_TEXT, LONGEST_WORD = 90, 170
 """Pixels that a column of words keeps at least, and at 100 % up to which a long word widens it."""
 FIRST = 180
-"""Pixels that the first column of words, which says what a row is about, keeps at every zoom."""
+"""Pixels that the first column of words, which says what a row is about, keeps where there is room, at every zoom."""
 ARROW = 14
 """Room for the sign of sorting in a heading."""
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What a column needs: for its content, for its heading on one line and on two, at least; and its weight."""
+    """What a column needs: for its content, for its heading on one line and on two; its weight.
+
+    It is never narrower than its ``floor``, and no narrower than ``least`` where there is room.
+    """
 
     content: float
     one_line: float
     two_lines: float
+    floor: float
     least: float
     weight: float
     words: bool
@@ -47,6 +49,8 @@ def column_widths(table: TableModel, free: int) -> list[int]:
     fixed = [at for at, need in enumerate(needs) if not need.words]
     words = {at: wanted[at] for at, need in enumerate(needs) if need.words}
     spare = free - sum(wanted[at] for at in fixed)
+    if sum(min(width, needs[at].least) for at, width in words.items()) > spare:
+        needs = [replace(need, least=need.floor) for need in needs]
     for at, width in _shared(spare, words, needs).items():
         wanted[at] = width
     if not words or sum(wanted) > free:
@@ -63,7 +67,7 @@ def least_width(table: TableModel) -> int:
     needs = [_need(table, at) for at in range(len(table.block.columns))]
     wanted = [max(need.content, need.two_lines) for need in needs]
     return ceil(
-        sum(min(want, need.least) if need.words else want for want, need in zip(wanted, needs, strict=True))
+        sum(min(want, need.floor) if need.words else want for want, need in zip(wanted, needs, strict=True))
     )
 
 
@@ -81,15 +85,16 @@ def _need(table: TableModel, at: int) -> Need:
     halves = min((max(advance(part, head) for part in way) for way in ways), default=whole)
     text = column.form is Form.TEXT
     first = text and all(each.form is not Form.TEXT for each in table.block.columns[:at])
-    least = max(_longest_word(table, at, rows) + room, LEAST_TEXT, FIRST if first else 0) if text else 0.0
+    floor = max(_longest_word(table, at, rows) + room, LEAST_TEXT) if text else 0.0
+    least = max(floor, FIRST) if first else floor
     beside = px(ARROW) + 2 * px(PAD)
-    return Need(content, whole + beside, halves + beside, least, column.width, text)
+    return Need(content, whole + beside, halves + beside, floor, least, column.width, text)
 
 
 def _longest_word(table: TableModel, column: int, rows: list[int]) -> float:
     """What the longest word of a column needs, so that none is cut where there is room."""
     font = cell_font(Form.TEXT)
-    words = {word for row in rows for word in table.text(row, column).split() if len(word) > SHORT_WORD}
+    words = {word for row in rows for word in table.text(row, column).split()}
     return min(max((advance(word, font) for word in words), default=0.0), theme().px(LONGEST_WORD))
 
 
