@@ -1,5 +1,13 @@
 """3.1.1 to 3.1.3 Read the figures together: process gaps, user satisfaction, data quality."""
 
+from crmworkshop.activities.bands import (
+    BAND_LABELS,
+    BAND_NAMES,
+    BAND_SHAPES,
+    BAND_TONES,
+    band_mark,
+    band_text,
+)
 from crmworkshop.activities.beginning import data_area_steps
 from crmworkshop.activities.blocks import (
     BarChart,
@@ -10,59 +18,31 @@ from crmworkshop.activities.blocks import (
     HeatMap,
     KeyFigure,
     KeyFigures,
-    Mark,
     Paragraph,
     Point,
     Series,
-    Shape,
     Table,
     Tone,
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
-from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.ratings import agreement_mark, agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter
 from crmworkshop.activities.subject import Figure
 from crmworkshop.activities.wording import format_number
 from crmworkshop.analysis.ordering import code_key
 from crmworkshop.analysis.priority import Band, dissatisfaction
-from crmworkshop.language import mark, tr
+from crmworkshop.language import tr
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, IMPORTANCE, QUALITY, SATISFACTION, Question
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.people import Department
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import DataArea
 
-BAND_TONES = {Band.HIGH: Tone.HIGH, Band.MEDIUM: Tone.MEDIUM, Band.LOW: Tone.LOW}
-BAND_SHAPES = {Band.HIGH: Shape.DISC, Band.MEDIUM: Shape.DIAMOND, Band.LOW: Shape.RING}
-_BAND_NAMES = {
-    Band.HIGH: mark("High priority"),
-    Band.MEDIUM: mark("Medium priority"),
-    Band.LOW: mark("Low priority"),
-}
-_BAND_LABELS = {
-    Band.HIGH: mark("high priority"),
-    Band.MEDIUM: mark("medium priority"),
-    Band.LOW: mark("low priority"),
-}
-
 
 def nothing_rated() -> Paragraph:
     """What stands where processes have no priority yet."""
     return Paragraph(tr("Rate importance and gap of a process on day 2 to see figures here."), Tone.MUTED)
-
-
-def band_mark(item: ProcessFigures) -> Mark | None:
-    """A priority as its band and rounded figure ("High 64"); None if it is undefined."""
-    if item.priority is None or item.band is None:
-        return None
-    return Mark(_band_text(item), BAND_TONES[item.band], pill=True, value=item.priority)
-
-
-def _band_text(item: ProcessFigures) -> str:
-    """Band and figure as they read everywhere ("High 64"), halves rounded up."""
-    return f"{tr(item.band or '')} {format_number(item.priority or 0)}"
 
 
 # -- 3.1.1 process gaps -------------------------------------------------------------------------------
@@ -120,7 +100,7 @@ def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     bands = {band: sum(1 for item in figures.ranked if item.band is band) for band in Band}
     tops = KeyFigures(
         tuple(
-            KeyFigure(format_number(count), tr(_BAND_LABELS[band]), BAND_TONES[band])
+            KeyFigure(format_number(count), tr(BAND_LABELS[band]), BAND_TONES[band])
             for band, count in bands.items()
         )
     )
@@ -162,7 +142,7 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
             0.3 if item.satisfaction is None else 0.1 + 0.9 * (5 - item.satisfaction) / 4,
             BAND_TONES[item.band],
             item.process.id,
-            _band_text(item),
+            band_text(item),
             BAND_SHAPES[item.band],
         )
         for item in figures.ranked
@@ -181,7 +161,7 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
         quadrants=(tr("Keep as it is"), tr("Act first"), tr("Leave alone"), tr("Fix when cheap")),
         y_words=tuple((float(level.number), tr(level.word)) for level in IMPORTANCE.levels if level.number),
         note=tr("The larger the bubble, the less satisfied its users."),
-        legend=tuple((tr(_BAND_NAMES[band]), tone, BAND_SHAPES[band]) for band, tone in BAND_TONES.items()),
+        legend=tuple((tr(BAND_NAMES[band]), tone, BAND_SHAPES[band]) for band, tone in BAND_TONES.items()),
     )
 
 

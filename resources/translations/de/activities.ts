@@ -567,36 +567,6 @@
 <context>
     <name>activities.assessment</name>
     <message>
-        <source>High priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Hohe Priorität</translation>
-    </message>
-    <message>
-        <source>Medium priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Mittlere Priorität</translation>
-    </message>
-    <message>
-        <source>Low priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Niedrige Priorität</translation>
-    </message>
-    <message>
-        <source>high priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Priorität hoch</translation>
-    </message>
-    <message>
-        <source>medium priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Priorität mittel</translation>
-    </message>
-    <message>
-        <source>low priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Priorität niedrig</translation>
-    </message>
-    <message>
         <source>Rate importance and gap of a process on day 2 to see figures here.</source>
         <extracomment>activities.assessment</extracomment>
         <translation>An Tag 2 Wichtigkeit und Lücke eines Prozesses bewerten, dann erscheinen hier Zahlen.</translation>
@@ -740,6 +710,39 @@
         <source>How data is looked after</source>
         <extracomment>activities.assessment</extracomment>
         <translation>Wie die Daten gepflegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>activities.bands</name>
+    <message>
+        <source>High priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Priorität hoch</translation>
+    </message>
+    <message>
+        <source>medium priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Priorität mittel</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Priorität niedrig</translation>
     </message>
 </context>
 <context>
