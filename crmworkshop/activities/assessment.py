@@ -1,5 +1,13 @@
 """3.1.1 to 3.1.3 Read the figures together: process gaps, user satisfaction, data quality."""
 
+from crmworkshop.activities.bands import (
+    BAND_LABELS,
+    BAND_NAMES,
+    BAND_SHAPES,
+    BAND_TONES,
+    band_mark,
+    band_text,
+)
 from crmworkshop.activities.beginning import data_area_steps
 from crmworkshop.activities.blocks import (
     BarChart,
@@ -10,7 +18,6 @@ from crmworkshop.activities.blocks import (
     HeatMap,
     KeyFigure,
     KeyFigures,
-    Mark,
     Paragraph,
     Point,
     Series,
@@ -19,36 +26,23 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.findings import count_of, findings_list, findings_table
-from crmworkshop.activities.process_figures import ProcessFigures
-from crmworkshop.activities.ratings import agreement_of, scale_mark
+from crmworkshop.activities.ratings import agreement_mark, agreement_of, scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Scorecard, Starter, Weighing, place_on
 from crmworkshop.activities.subject import Figure
+from crmworkshop.activities.wording import format_number
+from crmworkshop.analysis.ordering import code_key
 from crmworkshop.analysis.priority import Band, dissatisfaction
-from crmworkshop.language import mark, tr
+from crmworkshop.language import tr
 from crmworkshop.method.scales import DATA_QUALITY_QUESTIONS, IMPORTANCE, QUALITY, SATISFACTION, Question
 from crmworkshop.method.vocabulary import InitiativeArea
 from crmworkshop.models.people import Department
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.vendors import DataArea
 
-BAND_TONES = {Band.HIGH: Tone.HIGH, Band.MEDIUM: Tone.MEDIUM, Band.LOW: Tone.LOW}
-_BAND_LABELS = {
-    Band.HIGH: mark("high priority"),
-    Band.MEDIUM: mark("medium priority"),
-    Band.LOW: mark("low priority"),
-}
-
 
 def nothing_rated() -> Paragraph:
     """What stands where processes have no priority yet."""
     return Paragraph(tr("Rate importance and gap of a process on day 2 to see figures here."), Tone.MUTED)
-
-
-def band_mark(item: ProcessFigures) -> Mark | None:
-    """A priority as its band and rounded figure ("High 64"); None if it is undefined."""
-    if item.priority is None or item.band is None:
-        return None
-    return Mark(f"{tr(item.band)} {item.priority:.0f}", BAND_TONES[item.band], pill=True, value=item.priority)
 
 
 # -- 3.1.1 process gaps -------------------------------------------------------------------------------
@@ -106,7 +100,8 @@ def ranked_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     bands = {band: sum(1 for item in figures.ranked if item.band is band) for band in Band}
     tops = KeyFigures(
         tuple(
-            KeyFigure(str(count), tr(_BAND_LABELS[band]), BAND_TONES[band]) for band, count in bands.items()
+            KeyFigure(format_number(count), tr(BAND_LABELS[band]), BAND_TONES[band])
+            for band, count in bands.items()
         )
     )
     dropped = excluded_table(figures)
@@ -149,7 +144,8 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
             0.3 if item.satisfaction is None else 0.1 + 0.9 * (5 - item.satisfaction) / 4,
             BAND_TONES[item.band],
             item.process.id,
-            f"{tr(item.band)} {item.priority:.0f}",
+            band_text(item),
+            BAND_SHAPES[item.band],
         )
         for item in figures.ranked
         if item.gap is not None and item.importance and item.band is not None and item.priority is not None
@@ -167,6 +163,7 @@ def quadrant_chart(figures: Figures) -> BubbleChart | None:
         quadrants=(tr("Keep as it is"), tr("Act first"), tr("Leave alone"), tr("Fix when cheap")),
         y_words=tuple((float(level.number), tr(level.word)) for level in IMPORTANCE.levels if level.number),
         note=tr("The larger the bubble, the less satisfied its users."),
+        legend=tuple((tr(BAND_NAMES[band]), tone, BAND_SHAPES[band]) for band, tone in BAND_TONES.items()),
     )
 
 
@@ -215,7 +212,7 @@ def satisfaction_map(snapshot: Snapshot, figures: Figures) -> HeatMap | None:
     rated = [item for item in figures.considered if item.satisfaction is not None]
     if not rated or not departments:
         return None
-    shown = sorted(rated, key=lambda item: (item.satisfaction or 0, item.code))
+    shown = sorted(rated, key=lambda item: (item.satisfaction or 0, code_key(item.code)))
     return HeatMap(
         tr("Satisfaction by process and department"),
         tuple(item.name for item in shown),
@@ -237,7 +234,7 @@ def satisfaction_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ..
         return (
             Paragraph(tr("Enter the satisfaction of one department on day 2 to see the map."), Tone.MUTED),
         )
-    return (*_department_bars(figures), chart)
+    return (chart, *_department_bars(figures))
 
 
 def _department_bars(figures: Figures) -> tuple[Block, ...]:
@@ -252,6 +249,7 @@ def _department_bars(figures: Figures) -> tuple[Block, ...]:
             tuple(item.department.name for item in rated),
             (Series(tr("Satisfaction"), tuple(item.shown for item in rated)),),
             high=5,
+            low=1,
             decimals=2,
             keys=tuple(item.department.id for item in rated),
             note=tr("1 extremely dissatisfied, 5 extremely satisfied."),
@@ -259,25 +257,29 @@ def _department_bars(figures: Figures) -> tuple[Block, ...]:
     )
 
 
-def agreement_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+def agreement_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     """Agreement among all who answered about satisfaction, lowest first."""
     asked = [item for item in figures.considered if agreement_of(item, Question.SATISFACTION) is not None]
-    asked.sort(key=lambda item: (agreement_of(item, Question.SATISFACTION) or 0, item.code))
+    asked.sort(key=lambda item: (agreement_of(item, Question.SATISFACTION) or 0, code_key(item.code)))
+    below = float(snapshot.settings.talk_below)
     return (
         Table(
             tr("Agreement on satisfaction"),
             (
                 Column(tr("Process"), width=2.4),
                 Column(tr("Answers"), Form.WHOLE, 0.6),
-                *(
-                    Column(str(number), Form.WHOLE, 0.4, tr(SATISFACTION.word(number)))
-                    for number in SATISFACTION.numbers
-                ),
+                *(Column(tr(SATISFACTION.word(number)), Form.WHOLE, 0.4) for number in SATISFACTION.numbers),
                 Column(tr("Mean"), Form.REAL, 0.6),
                 Column(tr("Agreement"), Form.SHARE, 0.7),
             ),
             tuple(
-                (item.name, tally.answers, *tally.distribution, tally.mean, tally.agreement)
+                (
+                    item.name,
+                    tally.answers,
+                    *tally.distribution,
+                    tally.mean,
+                    agreement_mark(tally.agreement, below),
+                )
                 for item in asked
                 if (tally := item.tallies[Question.SATISFACTION])
             ),
@@ -313,7 +315,7 @@ def data_quality_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, .
     rated = [item for item in figures.considered if item.data_quality is not None]
     if not rated:
         return (Paragraph(tr("Rate the data of one process on day 2 to see the map."), Tone.MUTED),)
-    rated.sort(key=lambda item: (item.data_quality or 0, item.code))
+    rated.sort(key=lambda item: (item.data_quality or 0, code_key(item.code)))
     return (
         HeatMap(
             tr("Data quality by process"),

@@ -28,6 +28,10 @@ class Tone(StrEnum):
     AREA_3 = "area-3"
     AREA_4 = "area-4"
     AREA_5 = "area-5"
+    STEP_1 = "step-1"  # of what comes in an order, the foremost first: from strong to faint
+    STEP_2 = "step-2"
+    STEP_3 = "step-3"
+    STEP_4 = "step-4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,8 @@ class Series:
     name: str
     values: tuple[float | None, ...]
     tone: Tone = Tone.ACCENT
+    across: bool = False
+    """In a bar chart: what the bars are compared with, a stroke across them instead of bars of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +146,8 @@ class BarChart:
     unit: str = ""
     high: float | None = None
     """The end of the axis; None: from the data."""
+    low: float = 0.0
+    """Where bars begin, such as 1 on a scale from 1 to 5."""
     stacked: bool = False
     decimals: int = 0
     keys: tuple[str, ...] = ()
@@ -176,6 +184,14 @@ class HeatMap:
     groups: tuple[str, ...] = ()
 
 
+class Shape(StrEnum):
+    """The form of a dot: says what its colour says to those who do not see the colour."""
+
+    DISC = "disc"
+    DIAMOND = "diamond"
+    RING = "ring"
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A dot of a bubble chart; ``size`` is 0..1, ``key`` the record behind it."""
@@ -187,11 +203,15 @@ class Point:
     tone: Tone = Tone.ACCENT
     key: str = ""
     detail: str = ""
+    shape: Shape = Shape.DISC
 
 
 @dataclass(frozen=True, slots=True)
 class BubbleChart:
-    """Dots over two axes; ``quadrants`` names the corners top left, top right, bottom left, bottom right."""
+    """Dots over two axes; ``quadrants`` names the corners top left, top right, bottom left, bottom right.
+
+    ``points`` come in the order in which they matter: where names lack room, the first ones have theirs.
+    """
 
     title: str
     x_label: str
@@ -204,6 +224,8 @@ class BubbleChart:
     x_words: tuple[tuple[float, str], ...] = ()
     y_words: tuple[tuple[float, str], ...] = ()
     note: str = ""
+    legend: tuple[tuple[str, Tone, Shape], ...] = ()
+    """What each form and colour of dots means."""
 
 
 @dataclass(frozen=True, slots=True)

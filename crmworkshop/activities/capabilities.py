@@ -17,7 +17,9 @@ from crmworkshop.activities.blocks import (
     Tone,
 )
 from crmworkshop.activities.figures import Figures
+from crmworkshop.activities.ratings import largest_areas
 from crmworkshop.activities.spec import Activity, Analysis, RecordList, Starter
+from crmworkshop.activities.wording import format_number
 from crmworkshop.language import tr
 from crmworkshop.method.framework import reference_framework
 from crmworkshop.models.landscape import Capability
@@ -34,10 +36,13 @@ def capability_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...
     return (
         KeyFigures(
             (
-                KeyFigure(str(len(leaves)), tr("capabilities at the lowest level")),
-                KeyFigure(str(bare), tr("without an application"), Tone.HIGH if bare else Tone.PLAIN),
+                KeyFigure(format_number(len(leaves)), tr("capabilities at the lowest level")),
                 KeyFigure(
-                    str(sum(1 for item in leaves if len(item.applications) > 2)), tr("with three or more")
+                    format_number(bare), tr("without an application"), Tone.HIGH if bare else Tone.PLAIN
+                ),
+                KeyFigure(
+                    format_number(sum(1 for item in leaves if len(item.applications) > 2)),
+                    tr("with three or more"),
                 ),
             )
         ),
@@ -64,7 +69,7 @@ def _support(item: Capability) -> Mark:
     return (
         Mark(tr("Overlap"), Tone.MEDIUM, pill=True)
         if len(item.applications) > 2
-        else Mark(tr("Supported"), Tone.LOW)
+        else Mark(tr("Supported"), Tone.LOW, pill=True)
     )
 
 
@@ -89,12 +94,14 @@ CAPABILITIES = Activity(
 
 
 def _process_results(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    per_area = Counter(item.area for item in figures.considered)
+    found = [item.area for item in figures.considered]
+    per_area, (areas, note) = Counter(found), largest_areas(found)
     return (
         BarChart(
             tr("Processes in scope per area"),
-            tuple(per_area),
-            (Series(tr("Processes"), tuple(float(count) for count in per_area.values())),),
+            areas,
+            (Series(tr("Processes"), tuple(float(per_area[area]) for area in areas)),),
+            note=note,
         ),
     ) if per_area else (Paragraph(tr("No process is in scope yet."), Tone.MUTED),)  # fmt: skip
 

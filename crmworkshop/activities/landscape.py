@@ -17,6 +17,7 @@ from crmworkshop.activities.blocks import (
 )
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.spec import Activity, Analysis, RecordList
+from crmworkshop.activities.wording import format_number
 from crmworkshop.language import mark, tr
 from crmworkshop.method.vocabulary import InterfaceHealth
 from crmworkshop.models.landscape import Application, Interface
@@ -40,9 +41,11 @@ def landscape_blocks(snapshot: Snapshot, _figures: Figures) -> tuple[Block, ...]
     return (
         KeyFigures(
             (
-                KeyFigure(str(len(applications)), tr("applications")),
-                KeyFigure(str(len(interfaces)), tr("interfaces")),
-                KeyFigure(str(broken), tr("fragile or broken"), Tone.HIGH if broken else Tone.PLAIN),
+                KeyFigure(format_number(len(applications)), tr("applications")),
+                KeyFigure(format_number(len(interfaces)), tr("interfaces")),
+                KeyFigure(
+                    format_number(broken), tr("fragile or broken"), Tone.HIGH if broken else Tone.PLAIN
+                ),
             )
         ),
         BarChart(

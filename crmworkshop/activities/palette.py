@@ -31,6 +31,10 @@ LIGHT: Final[Mapping[Tone, Ink]] = {
     Tone.AREA_3: Ink("8A5A9E", "EEE4F2"),
     Tone.AREA_4: Ink("A3661B", "F6E9D8"),
     Tone.AREA_5: Ink("5A636E", "E8EAEC"),
+    Tone.STEP_1: Ink("084C4B", "E0F0EF"),
+    Tone.STEP_2: Ink("2F8885", "E0F0EF"),
+    Tone.STEP_3: Ink("8CC4C1", "E0F0EF"),
+    Tone.STEP_4: Ink("CFE6E4", "E0F0EF"),
 }
 DARK: Final[Mapping[Tone, Ink]] = {
     Tone.PLAIN: Ink("E9ECEF", "252A30"),
@@ -48,6 +52,10 @@ DARK: Final[Mapping[Tone, Ink]] = {
     Tone.AREA_3: Ink("B58FC5", "33263A"),
     Tone.AREA_4: Ink("CF9A58", "3B2D1B"),
     Tone.AREA_5: Ink("9AA3AE", "2B3138"),
+    Tone.STEP_1: Ink("C4F1EE", "17383A"),
+    Tone.STEP_2: Ink("62BDB8", "17383A"),
+    Tone.STEP_3: Ink("37817E", "17383A"),
+    Tone.STEP_4: Ink("20504E", "17383A"),
 }
 CONTRAST: Final[Mapping[Tone, Ink]] = {
     Tone.PLAIN: Ink("FFFFFF", "2B2B2B"),
@@ -65,8 +73,13 @@ CONTRAST: Final[Mapping[Tone, Ink]] = {
     Tone.AREA_3: Ink("D9B3EB", "2A1433"),
     Tone.AREA_4: Ink("F0BE80", "332008"),
     Tone.AREA_5: Ink("C8D0DA", "262B31"),
+    Tone.STEP_1: Ink("FFFFFF", "000000"),
+    Tone.STEP_2: Ink("A0E2DE", "000000"),
+    Tone.STEP_3: Ink("7CC2BE", "000000"),
+    Tone.STEP_4: Ink("56A39F", "000000"),
 }
 AREA_TONES: Final = (Tone.AREA_1, Tone.AREA_2, Tone.AREA_3, Tone.AREA_4, Tone.AREA_5)
+STEP_TONES: Final = (Tone.STEP_1, Tone.STEP_2, Tone.STEP_3, Tone.STEP_4)
 STATE_TONES: Final[Mapping[int, Tone]] = {1: Tone.POOR, 2: Tone.MODERATE, 3: Tone.GOOD, 4: Tone.EXCELLENT}
 FIVE_TONES: Final[Mapping[int, Tone]] = {
     1: Tone.POOR,

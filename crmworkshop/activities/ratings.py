@@ -1,6 +1,7 @@
 """2.1 and 2.2 Rate the processes: importance, current and desired state, satisfaction, data quality."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from crmworkshop.activities.blocks import (
     BarChart,
@@ -16,13 +17,14 @@ from crmworkshop.activities.blocks import (
     Tone,
 )
 from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.palette import tone_of_number
+from crmworkshop.activities.palette import STEP_TONES, tone_of_number
 from crmworkshop.activities.process_figures import ProcessFigures
 from crmworkshop.activities.spec import Activity, Analysis, RatingGrid, RecordList, place_on
 from crmworkshop.activities.subject import Figure
-from crmworkshop.activities.wording import NOTHING, format_agreement, format_number
+from crmworkshop.activities.wording import NO_BREAK, format_agreement, format_number
 from crmworkshop.analysis.agreement import Tally
-from crmworkshop.language import tr
+from crmworkshop.analysis.ordering import code_key
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import (
     DATA_QUALITY_QUESTIONS,
     IMPORTANCE,
@@ -36,6 +38,8 @@ from crmworkshop.models.people import Department
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import Snapshot
 
+MOST_AREAS = 20
+"""Areas that a chart shows; of more, the largest."""
 TALKED_ABOUT = (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED, Question.SATISFACTION)
 
 
@@ -52,23 +56,23 @@ def _rated(figures: Figures, *questions: Question) -> tuple[int, int]:
     return done, max(len(considered) * len(questions), 1)
 
 
-def importance_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
+def importance_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     """How many processes are how important, per area, and the crucial ones by name."""
     considered = figures.considered
     if not any(item.importance is not None for item in considered):
         return (Paragraph(tr("Rate the importance of a process to see the spread."), Tone.MUTED),)
-    areas = list(dict.fromkeys(item.area for item in considered))
-    tones = (Tone.AREA_1, Tone.AREA_2, Tone.AREA_4, Tone.MUTED)
+    areas, note = largest_areas([item.area for item in considered])
     counted = Counter((item.area, item.importance) for item in considered)
     series = tuple(
         Series(tr(level.word), tuple(float(counted[area, level.number]) for area in areas), tone)
         for level, tone in zip(
-            (lv for lv in IMPORTANCE.levels if lv.number != NOT_APPLICABLE), tones, strict=True
+            (lv for lv in IMPORTANCE.levels if lv.number != NOT_APPLICABLE), STEP_TONES, strict=True
         )
     )
+    below = float(snapshot.settings.talk_below)
     crucial = [item for item in considered if item.importance == max(IMPORTANCE.numbers)]
     return (
-        BarChart(tr("Importance per area"), tuple(areas), series, stacked=True),
+        BarChart(tr("Importance per area"), areas, series, stacked=True, note=note),
         Table(
             tr("Crucial processes"),
             (
@@ -76,12 +80,38 @@ def importance_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...
                 Column(tr("Process"), width=2),
                 Column(tr("Agreement"), Form.SHARE, 0.6),
             ),
-            tuple((item.code, item.name, agreement_of(item, Question.IMPORTANCE)) for item in crucial),
+            tuple(
+                (item.code, item.name, agreement_mark(agreement_of(item, Question.IMPORTANCE), below))
+                for item in crucial
+            ),
             empty=tr("No process was rated Crucial."),
             keys=tuple(item.process.id for item in crucial),
             groups=tuple(item.area for item in crucial),
         ),
     )
+
+
+def largest_areas(areas: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """The areas as they come, of very many the largest, and a note on the others; ``areas`` has one per process."""
+    counts = Counter(areas)
+    if len(counts) <= MOST_AREAS:
+        return tuple(counts), ""
+    largest = [area for area, _ in counts.most_common(MOST_AREAS)]
+    others = len(counts) - MOST_AREAS
+    processes = len(areas) - sum(counts[area] for area in largest)
+    note = trn(
+        "The {shown} largest areas; {n} more area has {processes} processes.",
+        "The {shown} largest areas; {n} more areas have {processes} processes.",
+        others,
+        shown=MOST_AREAS,
+        processes=format_number(processes),
+    )
+    return tuple(largest), note
+
+
+def agreement_mark(agreement: float | None, below: float) -> Mark | None:
+    """An agreement as it reads everywhere, never at a limit that it does not reach; None stays None."""
+    return None if agreement is None else Mark(format_agreement(agreement, below), value=agreement)
 
 
 def agreement_of(item: ProcessFigures, question: Question) -> float | None:
@@ -100,11 +130,13 @@ def talk_first(snapshot: Snapshot, figures: Figures) -> list[tuple[ProcessFigure
             if agreement is not None and agreement < below:
                 importance = item.importance or max(IMPORTANCE.numbers)
                 found.append((item, question, (1 - agreement) * importance))
-    return sorted(found, key=lambda row: (-row[2], row[0].code, row[1]))
+    return sorted(found, key=lambda row: (-row[2], code_key(row[0].code), row[1]))
 
 
-def talk_first_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
-    queue, below = talk_first(snapshot, figures), float(snapshot.settings.talk_below)
+def talk_first_blocks(snapshot: Snapshot, figures: Figures, *questions: Question) -> tuple[Block, ...]:
+    """What to talk about first, in order; only these questions if any are given."""
+    below = float(snapshot.settings.talk_below)
+    queue = [row for row in talk_first(snapshot, figures) if not questions or row[1] in questions]
     rows = tuple(
         (
             item.name,
@@ -134,19 +166,24 @@ def talk_first_blocks(snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]
             ),
             keys=tuple(item.process.id for item, _, _ in queue),
         ),
+        *((Paragraph(tr("In order of disagreement times importance."), Tone.MUTED),) if queue else ()),
     )
 
 
 def _spread(tally: Tally, question: Question) -> str:
-    """How many said what, those who said "-" included: it adds up to the answers."""
+    """How many said what, those who said "-" included: it adds up to the answers. Lines break between answers only."""
     said = [
-        f"{tr(question.scale.word(number))} {count}"
+        _unbroken(question.scale.word(number), count)
         for number, count in zip(question.scale.numbers, tally.distribution, strict=True)
         if count
     ]
     if tally.not_applicable:
-        said.append(f"{NOTHING} {tally.not_applicable}")
-    return " · ".join(said)
+        said.append(_unbroken(question.scale.word(NOT_APPLICABLE), tally.not_applicable))
+    return f"{NO_BREAK}· ".join(said)
+
+
+def _unbroken(word: str, count: int) -> str:
+    return f"{tr(word)} {format_number(count)}".replace(" ", NO_BREAK)
 
 
 def gap_table(_snapshot: Snapshot, figures: Figures) -> Table:
@@ -251,7 +288,10 @@ IMPORTANCE_RATING = Activity(
     (
         RatingGrid("Rate", (Question.IMPORTANCE,), figures=("answers", "agreement")),
         Analysis("Spread", importance_blocks),
-        Analysis("Talk first", talk_first_blocks),
+        Analysis(
+            "Talk first",
+            lambda snapshot, figures: talk_first_blocks(snapshot, figures, Question.IMPORTANCE),
+        ),
     ),
     lambda _snapshot, figures: _rated(figures, Question.IMPORTANCE),
     importance_blocks,
@@ -264,7 +304,12 @@ GAP_RATING = Activity(
             (Question.IMPORTANCE, Question.CURRENT, Question.DESIRED),
             figures=("gap", "agreement", "priority"),
         ),
-        Analysis("Talk first", talk_first_blocks),
+        Analysis(
+            "Talk first",
+            lambda snapshot, figures: talk_first_blocks(
+                snapshot, figures, Question.CURRENT, Question.DESIRED
+            ),
+        ),
     ),
     lambda _snapshot, figures: _rated(figures, Question.CURRENT, Question.DESIRED),
     lambda snapshot, figures: (gap_table(snapshot, figures),),

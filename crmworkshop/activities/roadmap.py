@@ -65,24 +65,37 @@ def roadmap_timeline(snapshot: Snapshot, figures: Figures) -> Timeline | None:
     meetings = [m for m in snapshot.all(ReviewMeeting) if m.held_on is not None and m.held_on >= begin]
     ends = [_end_of(item) for item in placed] + [m.held_on for m in meetings if m.held_on]
     end = next_month(max(ends) - timedelta(days=1))
-    least = begin
-    for _ in range(MONTHS_SHOWN_LEAST):
-        least = next_month(least)
-    lanes = []
+    end = _whole_quarters(begin, end)
+    lanes: list[Lane] = []
     for area in (*InitiativeArea, None):
         members = [item for item in placed if item.initiative.area is area]
         if members:
-            spans = tuple(_span(item, figures, area_tone(area)) for item in members)
+            tone = area_tone(area)
+            if (
+                lanes and lanes[-1].spans[0].tone is tone
+            ):  # eight areas share five colours; neighbours never do
+                tone = AREA_TONES[(AREA_TONES.index(tone) + 1) % len(AREA_TONES)]
+            spans = tuple(_span(item, figures, tone) for item in members)
             lanes.append(Lane(tr(area.value) if area else tr("No area"), spans))
     return Timeline(
         tr("Roadmap"),
         begin,
-        max(end, least),
+        end,
         tuple(lanes),
         tuple(Milestone(meeting.name, meeting.held_on) for meeting in meetings if meeting.held_on),
-        horizon_bands(begin, max(end, least)),
+        horizon_bands(begin, end),
         note=tr("Number before a title: rank. Number beside a bar: score, 0 to 100."),
     )
+
+
+def _whole_quarters(begin: date, end: date) -> date:
+    """The first end of a quarter counted from ``begin`` that is not before ``end``; a year later at least."""
+    quarters, day = 0, begin
+    while day < end or quarters * 3 < MONTHS_SHOWN_LEAST:
+        for _ in range(3):
+            day = next_month(day)
+        quarters += 1
+    return day
 
 
 def _end_of(item: InitiativeFigures) -> date:

@@ -1,7 +1,5 @@
 """1.1.1 Identify stakeholders: the table, the grid, the steering committee, reporting expectations."""
 
-from collections import Counter
-
 from crmworkshop.activities.blocks import (
     Block,
     BubbleChart,
@@ -41,20 +39,21 @@ def _engagement_gap(record: Record, _snapshot: Snapshot, figures: Figures) -> Ce
 
 
 def stakeholder_grid(snapshot: Snapshot, figures: Figures) -> BubbleChart:
-    """Influence over interest, a dot per person; people with the same rating stand beside each other."""
-    taken: Counter[tuple[int, int]] = Counter()
+    """Influence over interest, a dot per person, who is to be managed closely first."""
+    order = list(QUADRANT_TONES)
     points = []
-    for item in figures.stakeholders:
+    for item in sorted(
+        (item for item in figures.stakeholders if item.quadrant is not None),
+        key=lambda item: order.index(item.quadrant or ""),
+    ):
         person = item.person
         if person.influence is None or person.interest is None or item.quadrant is None:
             continue
-        at = (person.interest, person.influence)
-        step, taken[at] = taken[at], taken[at] + 1
         points.append(
             Point(
                 person.name,
-                person.interest + (step % 3) * 0.24,
-                person.influence - (step // 3) * 0.2,
+                float(person.interest),
+                float(person.influence),
                 0.12,
                 QUADRANT_TONES[item.quadrant],
                 person.id,
@@ -66,10 +65,10 @@ def stakeholder_grid(snapshot: Snapshot, figures: Figures) -> BubbleChart:
         tr("Influence and interest"),
         tr("Interest"),
         tr("Influence"),
-        (0.5, 5.9),
+        (0.5, 5.5),
         (0.5, 5.5),
         tuple(points),
-        split=(2.7, 2.6),
+        split=(2.5, 2.5),
         quadrants=(tr("Keep satisfied"), tr("Manage closely"), tr("Monitor"), tr("Keep informed")),
         x_words=words,
         y_words=words,

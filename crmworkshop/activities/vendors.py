@@ -23,6 +23,7 @@ from crmworkshop.activities.plan_figures import CriterionFigures
 from crmworkshop.activities.ratings import scale_mark
 from crmworkshop.activities.spec import Activity, Analysis, Computed, RecordList, Scorecard, Starter, place_on
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.activities.wording import NOTHING, Number, format_number
 from crmworkshop.language import tr
 from crmworkshop.method.scales import QUALITY
 from crmworkshop.method.vocabulary import InitiativeArea
@@ -55,6 +56,10 @@ def _number(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
 
 
+def _shown(score: Number | None) -> str:
+    return NOTHING if score is None else format_number(score)
+
+
 def vendor_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
     """Per product: weighted means, own against benchmark, and the flagged criteria with ideas."""
     blocks: list[Block] = []
@@ -66,17 +71,19 @@ def vendor_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
             KeyFigures(
                 (
                     KeyFigure(
-                        "–" if vendor.own is None else f"{vendor.own:.0f}",
+                        _shown(vendor.own),
                         tr("{product}, own score", product=vendor.product.name),
                         subject=Subject(Figure.VENDOR_OWN, vendor.product.id),
                     ),
                     KeyFigure(
-                        "–" if vendor.benchmark is None else f"{vendor.benchmark:.0f}",
+                        _shown(vendor.benchmark),
                         tr("benchmark"),
                         subject=Subject(Figure.VENDOR_BENCHMARK, vendor.product.id),
                     ),
                     KeyFigure(
-                        str(flags), tr("criteria below the benchmark"), Tone.HIGH if flags else Tone.PLAIN
+                        format_number(flags),
+                        tr("criteria below the benchmark"),
+                        Tone.HIGH if flags else Tone.PLAIN,
                     ),
                 )
             )
@@ -86,7 +93,7 @@ def vendor_blocks(_snapshot: Snapshot, figures: Figures) -> tuple[Block, ...]:
         ]
         if vendor.benchmark is not None:
             values = tuple(_number(item.score.benchmark) for item in vendor.criteria)
-            series.append(Series(tr("Benchmark"), values, Tone.AREA_5))
+            series.append(Series(tr("Benchmark"), values, Tone.AREA_5, across=True))
         blocks.append(
             BarChart(
                 vendor.product.name,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from crmworkshop.activities.assessment import band_mark
+from crmworkshop.activities.bands import band_mark
 from crmworkshop.activities.blocks import BarChart, Cell, Column, Form, Mark, Paragraph, Series, Table, Tone
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.firmness import (

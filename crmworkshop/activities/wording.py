@@ -9,6 +9,8 @@ from crmworkshop.language import MONTHS, SHORT_MONTHS, WEEKDAYS, current, tr
 
 NOTHING: Final = "–"
 """What stands where there is no value; an undefined figure is never shown as 0."""
+NO_BREAK: Final = "\u00a0"
+"""A blank at which no line is broken."""
 MINUS: Final = "\u2212"
 Number = int | float | Decimal
 

@@ -63,8 +63,9 @@ class DayButton(QAbstractButton):
         look = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         ring = self.hasFocus() or self._over
+        inset = 1 if ring else 0.5  # the middle of the line, so that its pixels are whole
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(QPen(look.color("accent" if ring or self.isChecked() else "line"), 2 if ring else 1))
         ground = "soft" if self.isChecked() else "hover" if self.underMouse() else "surface"
         painter.setBrush(look.color(ground))
@@ -73,7 +74,7 @@ class DayButton(QAbstractButton):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         inks = ((13, 600, "text"), (12, 400, "muted"), (12, 500, self._tone))
         for at, (size, weight, token) in enumerate(inks):
-            painter.setFont(look.font(size, weight, tabular=True))
+            painter.setFont(look.font(size, weight))
             painter.setPen(look.color(token))
             whole = painter.fontMetrics().horizontalAdvance(self._lines[at]) <= words.width()
             text = (self._lines if whole else self._short)[at]

@@ -47,8 +47,8 @@ class StatusLine(QWidget):
         self.setFixedHeight(px(29))
         self._line.setContentsMargins(px(16), 0, px(16), 0)
         self._line.setSpacing(px(6))
-        for figures in (self.saved, self.summary):
-            figures.setFont(theme().font(12, tabular=True))
+        self.saved.setFont(theme().font(12, tabular=True))
+        self.summary.setFont(theme().font(12))
         self.keys.setStyleSheet(f"font-size: {px(12)}px; font-weight: 600;")
 
     def show_saved(self, at: datetime) -> None:

@@ -69,7 +69,7 @@ def test_people_of_no_department_are_a_group_beside_others_and_else_the_room() -
 def test_no_page_shows_them() -> None:
     snapshot = survey()
     known = figures(snapshot)
-    bars, heat = satisfaction_blocks(snapshot, known)
+    heat, bars = satisfaction_blocks(snapshot, known)
     assert isinstance(bars, BarChart) and isinstance(heat, HeatMap)
     assert (bars.labels, bars.series[0].values) == (("Sales", "Care"), (4, 5))
     assert sorted(heat.values, key=str) == [(4, None, 5), (None, None, None)]

@@ -198,7 +198,7 @@ def test_a_table_reads_as_its_columns_ask(qtbot: QtBot, table_of: TableOf) -> No
     assert column(view, 3) == ["9 Mar 2027", "–", "1 Dec 2026"]
     role = Qt.ItemDataRole.TextAlignmentRole
     sides = [view.table.headerData(at, Qt.Orientation.Horizontal, role) for at in range(5)]
-    assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [False, True, True, True, False]
+    assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [False, True, True, False, False]
     said = view.table.data(view.table.index(0, 4), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Quotation, Priority: High 64"
 
@@ -288,12 +288,29 @@ def test_words_and_tables_without_rows_are_one_sentence_and_a_way(qtbot: QtBot, 
     assert page.way.isVisible()
 
 
-def test_a_long_table_scrolls_in_itself(qtbot: QtBot, table_of: TableOf) -> None:
-    rows = tuple((f"Process {at}",) for at in range(1500))
-    view = table_of(Table("Long", (Column("Process"),), rows))
+def test_a_long_table_shows_its_first_rows_until_all_are_wanted(qtbot: QtBot, table_of: TableOf) -> None:
+    """It never scrolls in itself: there is one scroll bar, that of the page. The last row is two lines high."""
+    name = "Process {} " + "of the sales office in Thessaloniki and its branches " * 3
+    rows = tuple((name.format(at) if at == 1499 else f"Process {at}", at) for at in range(1500))
+    view = table_of(Table("Long", (Column("Process"), Column("No", Form.WHOLE)), rows))
+    widget = view.parentWidget()
+    assert isinstance(widget, TableWidget)
+    assert widget.more is not None
 
+    assert (view.table.rowCount(), widget.more.text()) == (40, "Show all 1,500")
     assert view.height() < 1500 * ROW / 20
-    assert view.verticalScrollBar().maximum() > 0
+    click_header(qtbot, view, 1)  # sorts all of them, not only those shown
+    assert view.table.rowCount() == 40
+    assert view.table.text(0, 1) == "1,499"
+    assert len(view.copied().splitlines()) == 1501
+    click_header(qtbot, view, 1)
+    qtbot.mouseClick(widget.more, Qt.MouseButton.LeftButton)
+    assert view.table.rowCount() == 1500
+    assert widget.more.isHidden()
+    qtbot.waitUntil(lambda: view.rowHeight(1499) > ROW)
+    heights = [view.rowHeight(row) for row in range(1500)]
+    assert view.height() == view.horizontalHeader().height() + 2 + sum(heights)
+    assert view.verticalScrollBar().maximum() == 0
 
 
 def test_the_model_keeps_qt_s_rules(qtmodeltester: ModelTester) -> None:

@@ -6,26 +6,22 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.blocks import (
     BarChart,
-    BubbleChart,
     HeatMap,
     KeyFigure,
     KeyFigures,
     Lane,
     LineChart,
     Milestone,
-    Point,
     Series,
     Span,
     Timeline,
     Tone,
 )
 from crmworkshop.ui.charts.bars import BarChartWidget, Scale
-from crmworkshop.ui.charts.bubbles import BubbleChartWidget
 from crmworkshop.ui.charts.canvas import nice_ticks, readable_on, wrapped
 from crmworkshop.ui.charts.chart import ChartWidget
 from crmworkshop.ui.charts.heat import HeatMapWidget, heat_colour
@@ -33,20 +29,9 @@ from crmworkshop.ui.charts.key_figures import KeyFiguresWidget
 from crmworkshop.ui.charts.lines import LineChartWidget
 from crmworkshop.ui.charts.timeline import TimelineWidget
 from crmworkshop.ui.theme import Scheme, theme
+from tests.ui.painted import shown
 
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenverwaltung"
-
-
-def shown(qtbot: QtBot, chart: ChartWidget, width: int = 700) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme().install(app, Scheme.LIGHT)
-    qtbot.addWidget(chart)
-    chart.resize(width, 100)
-    with qtbot.waitExposed(chart):
-        chart.show()
-    chart.activateWindow()
-    qtbot.waitUntil(chart.isActiveWindow)
 
 
 def middle(chart: ChartWidget, at: int) -> QPoint:
@@ -268,41 +253,6 @@ def test_groups_head_the_rows_of_a_heat_map(qtbot: QtBot) -> None:
     shown(qtbot, grouped)
 
     assert grouped.plan.height == plain.plan.height + 2 * 26
-
-
-# -- bubbles -------------------------------------------------------------------------------------------
-
-
-def bubbles(points: tuple[Point, ...]) -> BubbleChart:
-    return BubbleChart("Quadrant", "Ease", "Impact", (1, 5), (1, 5), points, split=(3, 3))
-
-
-def test_bubbles_lie_where_their_values_are(qtbot: QtBot) -> None:
-    points = (Point("low", 1, 1, 0.0, key="l"), Point("mid", 3, 3, 1.0), Point("high", 5, 5, 0.5))
-    chart = BubbleChartWidget(bubbles(points))
-    shown(qtbot, chart)
-    place = {bubble.point.label: bubble.centre for bubble in chart.bubbles}
-
-    assert place["mid"].x() == pytest.approx((place["low"].x() + place["high"].x()) / 2)
-    assert place["mid"].y() == pytest.approx((place["low"].y() + place["high"].y()) / 2)
-    assert place["low"].y() > place["high"].y()
-    assert [bubble.radius for bubble in chart.bubbles] == [20, 12.5, 5]
-
-
-def test_bubbles_of_one_place_are_spread_and_labels_cover_nothing(qtbot: QtBot) -> None:
-    points = tuple(Point(f"Initiative {at}", 1 + at % 5, 1 + at % 3, at % 4 / 4) for at in range(40))
-    chart = BubbleChartWidget(bubbles(points))
-    shown(qtbot, chart, 900)
-
-    centres = [(round(each.centre.x()), round(each.centre.y())) for each in chart.bubbles]
-    assert len(set(centres)) == 40
-    frames = [rect for rect, _ in chart.labels]
-    assert len(frames) > 10
-    assert not any(one.intersects(two) for one, two in combinations(frames, 2))
-    assert all(chart.plot.contains(rect) for rect in frames)
-    for rect, text in chart.labels:
-        others = [each for each in chart.bubbles if each.point.label != text]
-        assert not any(rect.intersects(each.area) for each in others)
 
 
 # -- timeline ------------------------------------------------------------------------------------------

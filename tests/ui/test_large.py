@@ -28,6 +28,7 @@ def test_a_row_out_of_sight_is_as_high_as_its_text_needs_once_all_are_measured(
     widget.resize(400, 600)
     with qtbot.waitExposed(widget):
         widget.show()
+    widget.show_all()
     view = widget.view
     assert view is not None
     last = len(view.table.rows) - 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from crmworkshop.activities.assessment import band_mark
+from crmworkshop.activities.bands import band_mark
 from crmworkshop.activities.blocks import Cell, Column, Form, Mark, Table, Tone
 from crmworkshop.activities.figures import Figures
 from crmworkshop.activities.firmness import Order

@@ -1,14 +1,17 @@
-"""Dots over two axes with named corners; labels are placed where they cover nothing, or left to the pointer."""
+"""Dots over two axes with named corners: each in the cell of its values, the first of them named."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, pi, sin, sqrt
+from math import sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from crmworkshop.activities.blocks import BubbleChart, Point
+from crmworkshop.activities.blocks import BubbleChart, Point, Shape, Tone
 from crmworkshop.activities.wording import format_number
+from crmworkshop.language import tr
+from crmworkshop.ui.charts.bubble_places import Bubble, Name, Namer, spread, step_of
 from crmworkshop.ui.charts.canvas import (
     CENTRE,
     LEFT,
@@ -16,6 +19,7 @@ from crmworkshop.ui.charts.canvas import (
     advance,
     draw_text,
     elided,
+    legend_rows,
     nice_ticks,
     strong,
 )
@@ -23,55 +27,83 @@ from crmworkshop.ui.charts.chart import ChartWidget, Plan, Spot
 from crmworkshop.ui.theme import theme
 
 LEAST_RADIUS, MOST_RADIUS = 5.0, 20.0
-LONGEST_LABEL = 150
+LEAST_HEIGHT, MOST_HEIGHT = 300, 760
+LONGEST_LABEL = 190
+LINE = 15
 NAMED_MOST = 80
-"""Dots that may get a label; the others tell their name to the pointer."""
+"""Dots that may get a name; the others tell theirs to the pointer."""
+LED_MOST = 12
+"""Dots whose name may stand farther off, at the end of a line; all of them where there are no more than `FEW`."""
+FEW = 40
+MOST_DOTS = 120
+"""Up to so many dots are drawn; of more, how many stand in each place, as in the report."""
 EDGE = 26
-GOLDEN = pi * (3 - sqrt(5))
 
 
 @dataclass(frozen=True, slots=True)
-class Bubble:
-    """One dot where it is drawn, in pixels."""
+class Count:
+    """How many stand in one place, where that is written."""
 
-    point: Point
-    centre: QPointF
-    radius: float
-
-    @property
-    def area(self) -> QRectF:
-        return QRectF(
-            self.centre.x() - self.radius, self.centre.y() - self.radius, 2 * self.radius, 2 * self.radius
-        )
+    area: QRectF
+    points: tuple[Point, ...]
 
 
 class BubbleChartWidget(ChartWidget):
-    """Dots that would lie on one place are spread around it; the largest are labelled first."""
+    """Dots of one place stand in rows around it and never leave its cell; the first ones are named first."""
 
     def __init__(self, block: BubbleChart, parent: QWidget | None = None) -> None:
-        super().__init__(block.title, block.note, parent)
+        self.counted = len(block.points) > MOST_DOTS
+        note = tr("The number says how many stand in a place.") if self.counted else block.note
+        super().__init__(block.title, note, parent)
         self.block = block
         self.bubbles: list[Bubble] = []
-        self.labels: list[tuple[QRectF, str]] = []
+        self.counts: list[Count] = []
+        self.names: list[Name] = []
         self.plot = QRectF()
+        self._legend = legend_rows((), theme().font(12), 1.0)
+        self._legend_from = 0.0
+
+    @property
+    def labels(self) -> list[tuple[QRectF, str]]:
+        """The names that found room, where they stand."""
+        return [(name.area, name.text) for name in self.names]
 
     def lay_out(self, width: float) -> Plan:
         px, font = theme().px, theme().font(11)
         words = [text for _, text in self._ticks(self.block.y_range, self.block.y_words)]
         left = min(max((advance(word, font) for word in words), default=0.0), px(130)) + px(10)
-        height = min(max(width * 0.5, px(300)), px(520))
-        self.plot = QRectF(left, px(24), max(width - left - px(8), 1), height)
-        self.bubbles = self._spread()
-        self.labels = self._placed()
-        spots = [
-            Spot(each.area, each.point.label, self._value(each.point), each.point.key)
-            for each in self.bubbles
-        ]
+        height = min(max(width * 0.5, px(LEAST_HEIGHT)), px(MOST_HEIGHT))
+        top = self._place_legend(width)
+        self.plot = QRectF(left, top + px(24), max(width - left - px(8), 1), height)
+        self.bubbles, self.names, self.counts = [], [], []
+        if self.counted:
+            self.counts = self._counts()
+            spots = [self._counted_spot(each) for each in self.counts]
+        else:
+            self.bubbles = self._spread()
+            self.names = self._named()
+            spots = [
+                Spot(each.area, each.point.label, self._value(each.point), each.point.key)
+                for each in self.bubbles
+            ]
         return Plan(self.plot.bottom() + px(48), spots)
 
+    def _place_legend(self, width: float) -> float:
+        """Beside the name of the upright axis if there is room, else above it; returns what it takes above."""
+        px, font = theme().px, theme().font(12)
+        said = [] if self.counted else [name for name, _, _ in self.block.legend]
+        aside = advance(self.block.y_label, theme().font(12, 600)) + px(32)
+        whole = sum(advance(name, font) + px(36) for name in said) - px(20)
+        beside = bool(said) and aside + whole <= width - px(8)
+        self._legend_from = width - px(8) - whole if beside else 0.0
+        self._legend = legend_rows(said, font, width - self._legend_from + 1) if said else []
+        return 0.0 if beside or not said else float(px(20) * len(self._legend) + px(8))
+
     def _value(self, point: Point) -> str:
-        if point.detail:
-            return point.detail
+        return point.detail or self._where(point)
+
+    def _where(self, point: Point) -> str:
+        """The values of a dot on both axes."""
         x, y = (format_number(value, 0 if value == round(value) else 1) for value in (point.x, point.y))
         return f"{self.block.x_label} {x}, {self.block.y_label} {y}"
 
@@ -97,67 +129,132 @@ class BubbleChartWidget(ChartWidget):
         ticks = [tick for tick in nice_ticks(*ends, 5) if ends[0] <= tick <= ends[1]]
         return [(tick, format_number(tick, 0 if tick == round(tick) else 1)) for tick in ticks]
 
-    def _spread(self) -> list[Bubble]:
-        """The dots, largest first; the second and later ones of a place move out along a spiral."""
-        least, most = theme().px(LEAST_RADIUS), theme().px(MOST_RADIUS)
-        left, top, right, bottom = self.plot.left(), self.plot.top(), self.plot.right(), self.plot.bottom()
-        at_place: dict[tuple[float, float], tuple[float, float, list[float]]] = {}
-        found = []
-        for point in sorted(self.block.points, key=lambda each: -each.size):
-            radius = least + min(max(point.size, 0.0), 1.0) * (most - least)
-            if (point.x, point.y) not in at_place:
-                centre = self.place(point.x, point.y)
-                at_place[point.x, point.y] = (centre.x(), centre.y(), [])
-            x, y, here = at_place[point.x, point.y]
-            nth = len(here)
-            here.append(radius)
-            away = 1.9 * here[0] * sqrt(nth)
-            x = min(max(x + cos(nth * GOLDEN) * away, left + radius), right - radius)
-            y = min(max(y + sin(nth * GOLDEN) * away, top + radius), bottom - radius)
-            found.append(Bubble(point, QPointF(x, y), radius))
+    def cell(self, x: float, y: float) -> QRectF:
+        """The room around a place: half a step to each side, short of the frame and of the lines that split it."""
+        block, at = self.block, self.place(x, y)
+        points = block.points
+        across = step_of([*(point.x for point in points), *(value for value, _ in block.x_words)]) / 2
+        down = step_of([*(point.y for point in points), *(value for value, _ in block.y_words)]) / 2
+        wide = abs(self.place(x + across, y).x() - at.x())
+        tall = abs(self.place(x, y + down).y() - at.y())
+        wide = min(wide, at.x() - self.plot.left(), self.plot.right() - at.x())
+        tall = min(tall, at.y() - self.plot.top(), self.plot.bottom() - at.y())
+        if block.split is not None:
+            middle = self.place(*block.split)
+            wide = min(wide, abs(middle.x() - at.x()) or wide)
+            tall = min(tall, abs(middle.y() - at.y()) or tall)
+        inset = theme().px(2)
+        wide, tall = max(wide - inset, 1.0), max(tall - inset, 1.0)
+        return QRectF(at.x() - wide, at.y() - tall, 2 * wide, 2 * tall)
+
+    def _places(self) -> dict[tuple[float, float], list[Point]]:
+        """The points of each place, in the order of the block."""
+        found: dict[tuple[float, float], list[Point]] = {}
+        for point in self.block.points:
+            found.setdefault((point.x, point.y), []).append(point)
         return found
 
-    def _placed(self) -> list[tuple[QRectF, str]]:
-        """A label per dot where one of eight places around it is free; none where all are taken."""
-        font, px = theme().font(11), theme().px
-        taken = [bubble.area for bubble in self.bubbles]
-        corners = [rect for rect, _, _ in self._quadrants()]
+    def _spread(self) -> list[Bubble]:
+        """The dots where they are drawn, largest first, so that a small one is never hidden."""
+        least, most = theme().px(LEAST_RADIUS), theme().px(MOST_RADIUS)
+        crowds = [
+            (
+                self.cell(*place),
+                [(point, least + min(max(point.size, 0.0), 1.0) * (most - least)) for point in points],
+            )
+            for place, points in self._places().items()
+        ]
+        return sorted(spread(crowds, theme().px(LINE)), key=lambda each: -each.radius)
+
+    def _counts(self) -> list[Count]:
+        """How many stand where: the more, the larger, and always wide enough for its figure."""
+        font, px = theme().font(12, 600, tabular=True), theme().px
+        places = {place: (self.cell(*place), points) for place, points in self._places().items()}
+        widest = min(min(cell.width(), cell.height()) for cell, _ in places.values()) / 2
+        most = max(len(points) for _, points in places.values())
         found = []
-        for number, bubble in enumerate(self.bubbles[:NAMED_MOST]):
-            others = taken[:number] + taken[number + 1 :] + corners
-            text = elided(bubble.point.label, font, px(LONGEST_LABEL))
-            wide, tall = advance(text, font) + 2, px(15)
-            for rect in _around(bubble, wide, tall, px(3)):
-                if self.plot.contains(rect) and not any(rect.intersects(other) for other in others):
-                    found.append((rect, text))
-                    taken.append(rect)
-                    break
+        for cell, points in places.values():
+            least = advance(format_number(len(points)), font) / 2 + px(5)
+            radius = max(min(widest, px(40)) * sqrt(len(points) / most), least, px(11))
+            middle = cell.center()
+            area = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+            found.append(Count(area, tuple(points)))
+        return found
+
+    def _counted_spot(self, count: Count) -> Spot:
+        first = ", ".join(point.label for point in count.points[:3])
+        more = ", …" if len(count.points) > 3 else ""
+        where = count.points[0]
+        return Spot(count.area, self._where(where), f"{format_number(len(count.points))} ({first}{more})")
+
+    def _named(self) -> list[Name]:
+        """A name per dot while there is room, the first points first; no name lies on a line or in a corner."""
+        font, px = theme().font(11), theme().px
+        blocked = [rect for rect, _, _ in self._quadrants()]
+        if self.block.split is not None:
+            middle, plot = self.place(*self.block.split), self.plot
+            blocked.append(QRectF(middle.x() - 2, plot.top(), 4, plot.height()))
+            blocked.append(QRectF(plot.left(), middle.y() - 2, plot.width(), 4))
+        namer = Namer(self.bubbles, self.plot, blocked, theme().zoom / 100)
+        drawn = {id(bubble.point): bubble for bubble in self.bubbles}
+        found, led = [], FEW if len(self.bubbles) <= FEW else LED_MOST
+        for number, point in enumerate(self.block.points[:NAMED_MOST]):
+            text = elided(point.label, font, px(LONGEST_LABEL))
+            wide = advance(text, font) + 2
+            name = namer.name(drawn[id(point)], text, wide, px(LINE), number < led)
+            if name is not None:
+                found.append(name)
         return found
 
     def draw(self, painter: QPainter) -> None:
         look, px = theme(), theme().px
         painter.setPen(QPen(look.color("line"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(self.plot)
+        painter.drawRect(_sharp(self.plot))
         self._draw_axes(painter)
         if self.block.split is not None:
             middle = self.place(*self.block.split)
             painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(middle.x(), self.plot.top()), QPointF(middle.x(), self.plot.bottom()))
-            painter.drawLine(QPointF(self.plot.left(), middle.y()), QPointF(self.plot.right(), middle.y()))
+            x, y = int(middle.x()) + 0.5, int(middle.y()) + 0.5
+            painter.drawLine(QPointF(x, self.plot.top()), QPointF(x, self.plot.bottom()))
+            painter.drawLine(QPointF(self.plot.left(), y), QPointF(self.plot.right(), y))
         self._draw_quadrants(painter)
-        painter.setPen(QPen(look.color("surface"), 1))
-        fills = {tone: _clear(strong(tone)) for tone in {bubble.point.tone for bubble in self.bubbles}}
+        self._draw_legend(painter)
+        if self.counted:
+            self._draw_counts(painter)
+        painter.setPen(QPen(look.color("edge"), 1))
+        for each in self.names:
+            if each.leader is not None:
+                painter.drawLine(each.leader)
         for bubble in self.bubbles:
-            if bubble.area.adjusted(-1, -1, 1, 1).intersects(self.dirty):
-                painter.setBrush(fills[bubble.point.tone])
-                painter.drawEllipse(bubble.centre, bubble.radius, bubble.radius)
+            if bubble.area.adjusted(-2, -2, 2, 2).intersects(self.dirty):
+                draw_dot(painter, bubble.point.shape, bubble.centre, bubble.radius, bubble.point.tone)
         for rect, text in self.labels:
             draw_text(painter, rect, text, look.font(11), look.color("text"), CENTRE)
         name = QRectF(self.plot.left(), self.plot.bottom() + px(26), self.plot.width(), px(20))
         draw_text(painter, name, self.block.x_label, look.font(12, 600), look.color("muted"), CENTRE)
-        up = QRectF(0, 0, self.plot.right(), px(20))
+        up = QRectF(0, self.plot.top() - px(24), self.plot.right(), px(20))
         draw_text(painter, up, self.block.y_label, look.font(12, 600), look.color("muted"), LEFT)
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        look, px, font = theme(), theme().px, theme().font(12)
+        for number, row in enumerate(self._legend):
+            y = number * px(20)
+            for at, beginning, wide in row:
+                left = self._legend_from + beginning
+                name, tone, shape = self.block.legend[at]
+                draw_dot(painter, shape, QPointF(left + px(5.5), y + px(10)), px(5), tone)
+                words = QRectF(left + px(16), y, wide, px(20))
+                draw_text(painter, words, elided(name, font, wide + 1), font, look.color("muted"))
+
+    def _draw_counts(self, painter: QPainter) -> None:
+        look, ink = theme(), theme().ink(Tone.ACCENT)
+        font = look.font(12, 600, tabular=True)
+        for count in self.counts:
+            painter.setPen(QPen(ink.strong, 1))
+            painter.setBrush(ink.soft)
+            painter.drawEllipse(count.area)
+            draw_text(painter, count.area, format_number(len(count.points)), font, look.color("text"), CENTRE)
 
     def _draw_axes(self, painter: QPainter) -> None:
         look, px, font = theme(), theme().px, theme().font(11)
@@ -197,24 +294,30 @@ class BubbleChartWidget(ChartWidget):
         return found
 
 
-def _clear(colour: QColor) -> QColor:
-    """The colour of a dot that lets the ones below it show."""
-    found = QColor(colour)
-    found.setAlphaF(0.75)
-    return found
+def _sharp(rect: QRectF) -> QRectF:
+    """The rectangle whose one-pixel outline falls on whole pixels."""
+    return QRectF(int(rect.left()) + 0.5, int(rect.top()) + 0.5, int(rect.width()), int(rect.height()))
 
 
-def _around(bubble: Bubble, wide: float, tall: float, gap: float) -> list[QRectF]:
-    """Eight places for a label: right, left, above, below, then the corners."""
-    x, y, away = bubble.centre.x(), bubble.centre.y(), bubble.radius + gap
-    near = bubble.radius * 0.7 + gap
-    return [
-        QRectF(x + away, y - tall / 2, wide, tall),
-        QRectF(x - away - wide, y - tall / 2, wide, tall),
-        QRectF(x - wide / 2, y - away - tall, wide, tall),
-        QRectF(x - wide / 2, y + away, wide, tall),
-        QRectF(x + near, y - near - tall, wide, tall),
-        QRectF(x + near, y + near, wide, tall),
-        QRectF(x - near - wide, y - near - tall, wide, tall),
-        QRectF(x - near - wide, y + near, wide, tall),
-    ]
+def draw_dot(painter: QPainter, shape: Shape, centre: QPointF, radius: float, tone: Tone) -> None:
+    """A full disc, a full diamond or a ring of much the same weight."""
+    colour = strong(tone)
+    if shape is Shape.RING:
+        painter.setPen(QPen(colour, max(radius * 0.22, 2.0)))
+        painter.setBrush(theme().ink(tone).soft)
+        inner = max(radius - max(radius * 0.11, 1.0), 1.0)
+        painter.drawEllipse(centre, inner, inner)
+        return
+    painter.setPen(QPen(theme().color("surface"), 1))
+    painter.setBrush(colour)
+    if shape is Shape.DIAMOND:
+        reach = radius + 1
+        corners: Sequence[QPointF] = [
+            QPointF(0, -reach),
+            QPointF(reach, 0),
+            QPointF(0, reach),
+            QPointF(-reach, 0),
+        ]
+        painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+    else:
+        painter.drawEllipse(centre, radius, radius)

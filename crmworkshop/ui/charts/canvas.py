@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil, floor, log10
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from crmworkshop.activities.blocks import Tone
 from crmworkshop.ui.theme import theme
@@ -12,6 +12,10 @@ from crmworkshop.ui.theme import theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+READABLE = 4.5
+"""Contrast that small type needs (WCAG AA)."""
+SEEN = 3.0
+"""Contrast that a mark needs against its ground (WCAG AA)."""
 _WHOLE = 1e-9
 
 
@@ -67,15 +71,26 @@ def strong(tone: Tone) -> QColor:
     return theme().ink(tone).strong
 
 
-def readable_on(fill: QColor) -> QColor:
-    """Black or white, whichever stands out more on a colour (WCAG relative luminance)."""
+def contrast(one: QColor, two: QColor) -> float:
+    """How much two colours stand out from each other, 1 to 21 (WCAG contrast ratio)."""
+    low, high = sorted((_luminance(one), _luminance(two)))
+    return (high + 0.05) / (low + 0.05)
 
+
+def _luminance(colour: QColor) -> float:
     def linear(share: float) -> float:
         return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
-    luminance = 0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF())
-    on_white, on_black = 1.05 / (luminance + 0.05), (luminance + 0.05) / 0.05
-    return QColor("#FFFFFF") if on_white >= on_black else QColor("#14171B")
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def readable_on(fill: QColor) -> QColor:
+    """White or near black, whichever stands out more on a colour; full black where neither does enough."""
+    white, dark, black = QColor("#FFFFFF"), QColor("#14171B"), QColor("#000000")
+    best = max((white, dark), key=lambda ink: contrast(ink, fill))
+    return (
+        best if contrast(best, fill) >= READABLE else max((white, black), key=lambda ink: contrast(ink, fill))
+    )
 
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:
@@ -119,15 +134,22 @@ def draw_legend(
     rows: Sequence[Sequence[tuple[int, float, float]]],
     entries: Sequence[tuple[str, Tone]],
     top: float,
+    across: Sequence[int] = (),
 ) -> None:
-    """A square and a name per series."""
+    """A square and a name per series; a stroke for those drawn ``across`` the others."""
     px, font = theme().px, theme().font(12)
     for number, row in enumerate(rows):
         y = top + number * px(20)
         for at, left, wide in row:
             name, tone = entries[at]
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(strong(tone))
-            painter.drawRoundedRect(QRectF(left, y + px(5), px(10), px(10)), 2, 2)
+            if at in across:
+                painter.fillRect(QRectF(left + px(4), y + px(3), 3, px(14)), theme().color("text"))
+            else:
+                faint = contrast(strong(tone), theme().color("surface")) < SEEN
+                painter.setPen(QPen(theme().color("edge"), 1) if faint else Qt.PenStyle.NoPen)
+                painter.setBrush(strong(tone))
+                inset = 0.5 if faint else 0
+                square = QRectF(left, y + px(5), px(10), px(10)).adjusted(inset, inset, -inset, -inset)
+                painter.drawRoundedRect(square, 2, 2)
             words = QRectF(left + px(16), y, wide, px(20))
             draw_text(painter, words, elided(name, font, wide + 1), font, theme().color("muted"))

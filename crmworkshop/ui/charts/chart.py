@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -60,6 +60,8 @@ class ChartWidget(QWidget):
 
     jump_wanted = Signal(str)
     figure_wanted = Signal(object)
+    reached = Signal(QWidget, QRect)
+    """Carries the widget and the place in it to which the keys have come."""
 
     def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,6 +244,7 @@ class ChartWidget(QWidget):
         self.setAccessibleDescription(spot.words)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if tells:
+            self.reached.emit(self, spot.area.translated(0, self.drawing_top()).toAlignedRect())
             place = spot.area.bottomLeft() + QPointF(0, self.drawing_top())
             at_spot = QPoint(round(place.x()), round(place.y()))
             QToolTip.showText(self.mapToGlobal(at_spot), plain_tip(spot.words), self)

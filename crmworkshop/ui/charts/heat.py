@@ -28,9 +28,12 @@ from crmworkshop.ui.theme import theme
 
 ROW = 26
 LEAST_CELL = 31
-MOST_CELL = 120
+MOST_CELL = 360
 LABEL_SHARE = 0.32
-TURNED_HEIGHT = 130
+TURNED_HEIGHT, TURNED_LINE = 130, 14
+HEAD_LINES = 3
+LEGEND = 24
+SWATCH = 22
 T = TypeVar("T")
 _STEPS = (Tone.POOR, Tone.MODERATE, Tone.GOOD, Tone.EXCELLENT)
 
@@ -64,6 +67,13 @@ class MadeOnDemand(Sequence[T], Generic[T]):
         return self._make(range(self._count)[at])
 
 
+def _halves(name: str) -> list[tuple[str, ...]]:
+    """The name in one piece, and each way to break it in two at a blank."""
+    words = name.split()
+    cuts = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return [(name,), *cuts]
+
+
 def heat_colour(share: float) -> QColor:
     """The colour at ``share`` (0 worst .. 1 best): poor, moderate, good and excellent with the shades between."""
     place = min(max(share, 0.0), 1.0) * (len(_STEPS) - 1)
@@ -72,7 +82,7 @@ def heat_colour(share: float) -> QColor:
 
 
 class HeatMapWidget(ChartWidget):
-    """Column names stand upright where they fit in two lines, and turn where they do not."""
+    """Column names stand upright where they fit in three lines, and turn where they do not; they stay in sight."""
 
     def __init__(self, block: HeatMap, parent: QWidget | None = None) -> None:
         super().__init__(block.title, block.note, parent)
@@ -81,7 +91,7 @@ class HeatMapWidget(ChartWidget):
         self._labels: list[tuple[QRectF, str, bool]] = []
         self._tops: list[float] = []
         self._fills: dict[float, QColor] = {}
-        self._left = self._cell = self._head = 0.0
+        self._left = self._cell = self._head = self._length = self._stuck = 0.0
         self._turned = False
 
     def least_width(self) -> int:
@@ -96,20 +106,44 @@ class HeatMapWidget(ChartWidget):
         self._left = max(min(words, room), px(80))
         self._cell = min((width - self._left) / count, px(MOST_CELL))
         self._turned = any(self._too_wide(name) for name in block.columns)
-        small = theme().font(11, 600)
-        longest = max((advance(name, small) for name in block.columns), default=0.0)
-        self._head = min(longest, px(TURNED_HEIGHT)) + px(10) if self._turned else float(px(36))
+        self._length = self._turned_length() if self._turned else 0.0
+        lines = max((len(self._upright(name)) for name in block.columns), default=1)
+        self._head = self._length + px(10) if self._turned else float(px(8) + px(15) * lines)
         return self._rows()
 
+    def _turned_length(self) -> float:
+        """How long turned names are: on two lines where a column is wide enough, so that they are half as high."""
+        small, px = theme().font(11, 600), theme().px
+        whole = max((advance(name, small) for name in self.block.columns), default=0.0)
+        if self._cell < 2 * px(TURNED_LINE):
+            return min(whole, px(TURNED_HEIGHT))
+        ways = [_halves(name) for name in self.block.columns]
+        shortest = max(min(max(advance(part, small) for part in way) for way in cut) for cut in ways)
+        return min(shortest + 1, px(TURNED_HEIGHT))
+
+    def _upright(self, name: str) -> list[str]:
+        return wrapped(name, theme().font(11, 600), self._cell - theme().px(6), HEAD_LINES)
+
+    def stick(self, top: int) -> None:
+        """Keep the names of the columns in sight where the rows above ``top`` pixels are scrolled away."""
+        last = self._tops[-1] if self._tops else 0.0
+        stuck = min(max(top - self.drawing_top() - self._top, 0.0), max(last - self._top - self._head, 0.0))
+        if stuck != self._stuck:
+            self._stuck = stuck
+            self.update()
+
     def _too_wide(self, name: str) -> bool:
-        small = theme().font(11, 600)
-        room = self._cell - theme().px(6)
-        return any(line.endswith("…") and not name.endswith("…") for line in wrapped(name, small, room))
+        return any(line.endswith("…") and not name.endswith("…") for line in self._upright(name))
+
+    @property
+    def _top(self) -> float:
+        """Where the names of the columns begin, below the legend."""
+        return float(theme().px(LEGEND))
 
     def _rows(self) -> Plan:
         block, px = self.block, theme().px
         self._labels, self._tops, self._fills = [], [], {}
-        y, group = self._head, ""
+        y, group = self._top + self._head, ""
         for at, name in enumerate(block.rows):
             if at < len(block.groups) and block.groups[at] != group:
                 group = block.groups[at]
@@ -167,7 +201,7 @@ class HeatMapWidget(ChartWidget):
 
     def draw(self, painter: QPainter) -> None:
         look = theme()
-        self._draw_head(painter)
+        self._draw_legend(painter)
         for rect, text, heading in self._labels:
             if not rect.intersects(self.dirty):
                 continue
@@ -186,6 +220,26 @@ class HeatMapWidget(ChartWidget):
                 painter.drawRoundedRect(cell.area, 3, 3)
                 draw_text(painter, cell.area, cell.text, font, readable_on(cell.fill), CENTRE)
 
+        self._draw_head(painter)
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        """The colours from the lowest value to the highest, which of them is worst and which best."""
+        look, px, block = theme(), theme().px, self.block
+        font, words = look.font(12), (tr("worst"), tr("best"))
+        first, last = reversed(words) if block.worst_is_high else words
+        steps = [number / (len(_STEPS) - 1) for number in range(len(_STEPS))]
+        low, high = (format_number(value, block.decimals) for value in (block.low, block.high))
+        begin, end = f"{low} {first}", f"{high} {last}"
+        x = advance(begin, font) + px(6)
+        draw_text(painter, QRectF(0, 0, x, px(16)), begin, font, look.color("muted"), LEFT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for share in reversed(steps) if block.worst_is_high else steps:
+            painter.setBrush(heat_colour(share))
+            painter.drawRoundedRect(QRectF(x, px(2), px(SWATCH) - 2, px(12)), 2, 2)
+            x += px(SWATCH)
+        rect = QRectF(x + px(4), 0, advance(end, font) + 2, px(16))
+        draw_text(painter, rect, end, font, look.color("muted"), LEFT)
+
     def _dirty_cells(self) -> Sequence[HeatCell]:
         """The cells of the rows to be painted."""
         first = max(bisect_right(self._tops, self.dirty.top()) - 1, 0)
@@ -194,17 +248,23 @@ class HeatMapWidget(ChartWidget):
 
     def _draw_head(self, painter: QPainter) -> None:
         look, px = theme(), theme().px
-        font = look.font(11, 600)
+        font, top = look.font(11, 600), self._top + self._stuck
+        if self._stuck:
+            painter.fillRect(QRectF(0, top, self.width(), self._head), look.color("surface"))
+            painter.fillRect(QRectF(0, round(top + self._head), self.width(), 1), look.color("line"))
         for at, name in enumerate(self.block.columns):
             left = self._left + at * self._cell
             if not self._turned:
-                lines = "\n".join(wrapped(name, font, self._cell - px(6)))
-                rect = QRectF(left, 0, self._cell, self._head - px(4))
+                lines = "\n".join(self._upright(name))
+                rect = QRectF(left, top, self._cell, self._head - px(4))
                 draw_text(painter, rect, lines, font, look.color("muted"), CENTRE)
                 continue
             painter.save()
-            painter.translate(left + self._cell / 2, self._head - px(6))
+            painter.translate(left + self._cell / 2, top + self._head - px(6))
             painter.rotate(-90)
-            rect = QRectF(0, -px(10), self._head - px(6), px(20))
-            draw_text(painter, rect, elided(name, font, rect.width()), font, look.color("muted"), LEFT)
+            lines = "\n".join(
+                wrapped(name, font, self._length, 2 if self._cell >= 2 * px(TURNED_LINE) else 1)
+            )
+            rect = QRectF(0, -px(TURNED_LINE), self._length, 2 * px(TURNED_LINE))
+            draw_text(painter, rect, lines, font, look.color("muted"), LEFT)
             painter.restore()

@@ -98,16 +98,23 @@ class LineChartWidget(ChartWidget):
         return found
 
     def _names(self) -> list[tuple[QRectF, str, Tone]]:
-        """Each line's name over or under its last point, unless other names are there already."""
+        """Each line's name at its last point, unless other names are there already.
+
+        The line that ends highest has its name above, the others below where that is free.
+        """
         font, px = theme().font(11, 600), theme().px
         found: list[tuple[QRectF, str, Tone]] = []
-        for series, points in zip(self.block.series, self.points, strict=True):
-            last = next((point for point in reversed(points) if point is not None), None)
-            if last is None or len(self.block.series) < 2:
-                continue
+        ends = [
+            (last, series)
+            for series, points in zip(self.block.series, self.points, strict=True)
+            if (last := next((point for point in reversed(points) if point is not None), None)) is not None
+        ]
+        ends.sort(key=lambda pair: pair[0].y())
+        for number, (last, series) in enumerate(ends if len(self.block.series) > 1 else ()):
             wide = min(advance(series.name, font), px(160)) + 2
             name = elided(series.name, font, wide)
-            for top in (last.y() - px(22), last.y() + px(6)):
+            above, below = last.y() - px(22), last.y() + px(6)
+            for top in (below, above) if number else (above, below):
                 rect = QRectF(last.x() - wide, top, wide, px(16))
                 inside = self._plot.top() - px(12) <= top <= self._plot.bottom() - px(16)
                 if inside and not any(rect.intersects(other) for other, _, _ in found):

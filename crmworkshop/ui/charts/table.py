@@ -1,68 +1,47 @@
 """A result table on screen: figures right, words left and wrapped, marks as pills, copied as tab-separated text."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from crmworkshop.activities.blocks import Form, Mark, Table, Tone
+from crmworkshop.activities.blocks import Form, Table
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.activities.wording import format_number
 from crmworkshop.language import tr
-from crmworkshop.ui.charts.canvas import (
-    CENTRE,
-    LEFT,
-    RIGHT,
-    advance,
-    draw_text,
-    elided,
-    line_count,
-    strong,
-    wrapped,
-)
-from crmworkshop.ui.charts.table_model import FIGURES, TableModel
-from crmworkshop.ui.controls import label
+from crmworkshop.ui.charts.canvas import line_count
+from crmworkshop.ui.charts.table_cells import MOST_LINES, PAD, ROW, CellDelegate, cell_font
+from crmworkshop.ui.charts.table_model import TableModel
+from crmworkshop.ui.charts.table_widths import column_widths, least_width
+from crmworkshop.ui.controls import button, label
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.table_head import TableHead
 
-ROW = 32
 LINE = 18
-MOST_LINES = 4
 GROWS_TO = 400
-"""Rows up to which a table shows all of itself; a longer one scrolls."""
+"""Rows up to which a table shows all of itself at once."""
 SHOWN_OF_MORE = 40
+"""Rows of a longer one that are shown until all are wanted."""
 MEASURED_AT_ONCE = 200
 """Rows of a longer one that are measured in a turn of the event loop: some thousand would hold the window still."""
-SHORT_WORD = 8
-"""Letters up to which a word fits any column."""
-LEAST_TEXT, LONGEST_WORD = 90, 170
-"""Pixels at 100 % that a column of text keeps at least, and up to which a long word widens it."""
-_PAD = 8
 
 
 class TableWidget(QWidget):
-    """The title, and the table or what stands for an empty one."""
+    """The title, and the table or what stands for an empty one; of a long one the first rows, until all are wanted."""
 
     jump_wanted = Signal(str)
     figure_wanted = Signal(object)
+    reached = Signal(QWidget, QRect)
+    """Carries the widget and the place in it to which the keys have come."""
 
     def __init__(self, block: Table, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,9 +57,27 @@ class TableWidget(QWidget):
             self.view = TableView(block, currency, self)
             self.view.jump_wanted.connect(self.jump_wanted)
             self.view.figure_wanted.connect(self.figure_wanted)
+            self.view.reached.connect(self._reached)
             column.addWidget(self.view)
         else:
             column.addWidget(label(block.empty, "muted", wrap=True))
+        self.more: QPushButton | None = None
+        if self.view is not None and self.view.table.limited:
+            text = tr("Show all {count}", count=format_number(len(block.rows)))
+            self.more = button(text, self.show_all)
+            column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _reached(self, row: QRect) -> None:
+        if self.view is not None:
+            self.reached.emit(self, row.translated(self.view.pos()))
+
+    def show_all(self) -> None:
+        """Show the rows that were left out at first."""
+        if self.view is None or self.more is None:
+            return
+        self.more.hide()
+        self.view.show_all()
+        self.view.setFocus()
 
     def show_block(self, block: Table) -> None:
         """Show another table, which has rows as well, in place of this one."""
@@ -90,16 +87,29 @@ class TableWidget(QWidget):
         self.view.setAccessibleName(block.title)
         self.view.show_block(block)
 
+    def fit_width(self, width: int) -> None:
+        """Give columns and rows the size they have at so many pixels, also while hidden."""
+        if self.view is not None:
+            self.view.fit_width(width)
+
+    def stick(self, top: int) -> None:
+        """Keep the headings in sight where the rows above ``top`` pixels are scrolled away."""
+        if self.view is not None:
+            self.view.stick(top - self.view.y())
+
 
 class TableView(QTableView):
     """Rows are as high as their longest text needs; columns share the width as the block says."""
 
     jump_wanted = Signal(str)
     figure_wanted = Signal(object)
+    reached = Signal(QRect)
 
     def __init__(self, block: Table, currency: str, parent: QWidget | None = None) -> None:
+        self._stuck = 0
         super().__init__(parent)
-        self.table = TableModel(block, currency, self)
+        limit = SHOWN_OF_MORE if len(block.rows) > GROWS_TO else None
+        self.table = TableModel(block, currency, self, limit)
         self.setModel(self.table)
         self.setItemDelegate(CellDelegate(self.table, self))
         self.setShowGrid(False)
@@ -108,6 +118,7 @@ class TableView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(block.title or tr("Results"))
         self.verticalHeader().hide()
@@ -119,13 +130,14 @@ class TableView(QTableView):
         head.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.clicked.connect(self._clicked)
-        self._measured = 0
         self._counted: dict[tuple[str, int], int] = {}
+        self._heights: list[int] = []
+        self._fitted_for = -1
         self._measuring = QTimer(self, singleShot=True, interval=0)
         self._measuring.timeout.connect(self._measure_more)
-        theme().changed.connect(self._fit)
+        theme().changed.connect(self._restyle)
         # Rows are measured once it is known how wide the table is.
-        self.setFixedHeight(head.sizeHint().height() + 2 + self._shown_of(self.table.rows) * theme().px(ROW))
+        self.setFixedHeight(head.sizeHint().height() + 2 + self.table.rowCount() * theme().px(ROW))
 
     def show_block(self, block: Table) -> None:
         """Show another table in place of this one, in its own order; the record stood on stays so."""
@@ -134,7 +146,7 @@ class TableView(QTableView):
         self._sorted = None
         self.horizontalHeader().setSortIndicatorShown(False)
         self._fit()
-        row = next((at for at in range(len(self.table.rows)) if key and self.table.key_at(at) == key), -1)
+        row = next((at for at in range(self.table.rowCount()) if key and self.table.key_at(at) == key), -1)
         if row >= 0 and column < len(block.columns):
             self.setCurrentIndex(self.table.index(row, column))
 
@@ -179,62 +191,83 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if self.viewport().width() != self._fitted_for:
             self._fit()
 
-    def _fit(self) -> None:
-        px = theme().px
-        widths = column_widths(self.table, self.viewport().width())
-        for at, width in enumerate(widths):
+    def fit_width(self, width: int) -> None:
+        """Give columns and rows the size they have at so many pixels, also while hidden."""
+        self._fit(width - 2 * self.frameWidth())
+
+    def _restyle(self) -> None:
+        self._fit()
+
+    def _fit(self, room: int | None = None) -> None:
+        """Columns for the present width, then rows; of very many rows those further down in later turns."""
+        least = least_width(self.table)
+        self.setMinimumWidth(least + 2 * self.frameWidth())
+        self._fitted_for = max(room or self.viewport().width(), least)
+        for at, width in enumerate(column_widths(self.table, self._fitted_for)):
             self.setColumnWidth(at, width)
         self._head.fit()
         self.clearSpans()
-        self._measured, self._counted = 0, {}
-        self.verticalHeader().setDefaultSectionSize(px(ROW))  # of rows below, until it is their turn
-        height = self._measure(self._shown_of(self.table.rows))
-        self.setFixedHeight(self._head.sizeHint().height() + 2 + height)
-        self._measuring.start()
+        self._heights, self._counted = [], {}
+        self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
+        self._measure(GROWS_TO)
 
-    @staticmethod
-    def _shown_of(rows: Sequence[object]) -> int:
-        """How many rows are in sight at once."""
-        return len(rows) if len(rows) <= GROWS_TO else SHOWN_OF_MORE
-
-    def _measure(self, count: int) -> int:
-        """Give the next rows their height, and headings all columns; returns how high they are together."""
-        px, font = theme().px, theme().font()
-        columns = range(len(self.table.block.columns))
-        texts = [
-            (at, self.columnWidth(at)) for at in columns if self.table.block.columns[at].form is Form.TEXT
-        ]
-        whole = 0
-        for row in range(self._measured, min(self._measured + count, len(self.table.rows))):
+    def _measure(self, count: int) -> None:
+        """Give the next rows their height, and headings all columns; the table is as high as its rows."""
+        px, columns, rows = theme().px, self.table.block.columns, self.table.rowCount()
+        texts = [(at, self.columnWidth(at)) for at, column in enumerate(columns) if column.form is Form.TEXT]
+        for row in range(len(self._heights), min(len(self._heights) + count, rows)):
             heading = self.table.row_at(row) is None
             if heading and len(columns) > 1:
                 self.setSpan(row, 0, 1, len(columns))
-            tall = px(ROW) + (0 if heading else self._lines(row, texts, font) - 1) * px(LINE)
+            tall = px(ROW) + (0 if heading else self._lines(row, texts) - 1) * px(LINE)
             if tall != self.rowHeight(row):
                 self.setRowHeight(row, tall)
-            whole += tall
-            self._measured = row + 1
-        return whole
-
-    def _measure_more(self) -> None:
-        if self._measured < len(self.table.rows):
-            self._measure(MEASURED_AT_ONCE)
+            self._heights.append(tall)
+        unmeasured = rows - len(self._heights)
+        self.setFixedHeight(self._head.sizeHint().height() + 2 + sum(self._heights) + unmeasured * px(ROW))
+        if unmeasured:
             self._measuring.start()
 
-    def _lines(self, row: int, texts: Sequence[tuple[int, int]], font: QFont) -> int:
+    def _measure_more(self) -> None:
+        self._measure(MEASURED_AT_ONCE)
+
+    def _lines(self, row: int, texts: Sequence[tuple[int, int]]) -> int:
         """How many lines the longest text of a row takes, at least one; what was measured is kept, as texts recur."""
-        most = 1
+        most, font = 1, cell_font(Form.TEXT)
         for column, width in texts:
             text = self.table.text(row, column)
             lines = self._counted.get((text, width))
             if lines is None:
-                lines = line_count(text, font, width - 2 * theme().px(_PAD), MOST_LINES)
+                lines = line_count(text, font, width - 2 * theme().px(PAD), MOST_LINES)
                 self._counted[text, width] = lines
             most = max(most, lines)
         return most
+
+    def show_all(self) -> None:
+        """Show the rows that were left out at first."""
+        self.table.show_all()
+        self._measure(MEASURED_AT_ONCE)
+
+    def stick(self, top: int) -> None:
+        """Keep the headings in sight where the rows above ``top`` pixels are scrolled away."""
+        self._stuck = min(max(top, 0), max(self.height() - self._head.height(), 0))
+        self._head.move(self._head.x(), self._stuck)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        head = self.horizontalHeader()
+        head.move(head.x(), self._stuck)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            row = self.visualRect(current).translated(self.viewport().pos())
+            self.reached.emit(row.adjusted(0, -self._head.height(), 0, 0))
 
     # -- keys -----------------------------------------------------------------------------------------
 
@@ -266,141 +299,3 @@ class TableView(QTableView):
                 cells = (self.table.plain(row, column) for column in columns)
                 lines.append("\t".join(" ".join(cell.split()) for cell in cells))
         return "\n".join(lines)
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints every cell itself."""
-
-    def __init__(self, table: TableModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._table = table
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme().px(80), theme().px(ROW))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        look, px = theme(), theme().px
-        rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        heading = self._table.row_at(index.row()) is None
-        fill = look.color("soft") if selected else look.color("bg") if heading else look.color("surface")
-        painter.fillRect(rect, fill)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), look.color("line"))
-        inner = rect.adjusted(px(_PAD), 0, -px(_PAD), -1)
-        if heading:
-            text = str(self._table.rows[index.row()])
-            font = look.font(weight=600)
-            draw_text(painter, inner, elided(text, font, inner.width()), font, look.color("text"))
-            return
-        value = self._table.cell(index.row(), index.column())
-        text = self._table.text(index.row(), index.column())
-        if isinstance(value, Mark):
-            draw_mark(painter, inner, value)
-            return
-        form = self._table.block.columns[index.column()].form
-        font = look.font(weight=600 if form is Form.SIGNED else 400, tabular=True)
-        colour = look.color("muted" if value is None else "text")
-        lines = wrapped(text, font, inner.width(), MOST_LINES) if form is Form.TEXT else [text]
-        draw_text(painter, inner, "\n".join(lines), font, colour, RIGHT if form in FIGURES else LEFT)
-
-
-def draw_mark(painter: QPainter, rect: QRectF, mark: Mark) -> None:
-    """A pill, a square with its word, or a plain word, as the mark asks."""
-    px = theme().px
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if mark.pill:
-        font = theme().font(12, 600, tabular=True)
-        text = elided(mark.text, font, rect.width() - 2 * px(_PAD))
-        tall = QFontMetricsF(font).height() + 4
-        area = QRectF(rect.left(), rect.center().y() - tall / 2, advance(text, font) + 2 * px(_PAD), tall)
-        painter.setBrush(theme().ink(mark.tone).soft)
-        painter.drawRoundedRect(area, tall / 2, tall / 2)
-        draw_text(painter, area, text, font, strong(mark.tone), CENTRE)
-    else:
-        font = theme().font(weight=500, tabular=True)
-        rest = rect
-        if mark.tone not in (Tone.PLAIN, Tone.MUTED, Tone.HIGH, Tone.MEDIUM, Tone.LOW):
-            size = px(9)
-            painter.setBrush(strong(mark.tone))
-            painter.drawRoundedRect(QRectF(rect.left(), rect.center().y() - size / 2, size, size), 2, 2)
-            rest = rect.adjusted(size + px(6), 0, 0, 0)
-            colour = theme().color("text")
-        else:
-            colour = strong(mark.tone)
-        draw_text(painter, rest, elided(mark.text, font, rest.width()), font, colour, LEFT)
-    painter.restore()
-
-
-def column_widths(table: TableModel, free: int) -> list[int]:
-    """Figures and marks get what they need; texts share the rest by their weight, short ones less."""
-    px, block = theme().px, table.block
-    body, head = theme().font(weight=600, tabular=True), theme().font(11, 600)
-    sample = range(min(len(table.rows), 200))
-    wanted = []
-    for at, column in enumerate(block.columns):
-        texts = [table.text(row, at) for row in sample if table.row_at(row) is not None]
-        widest = max((advance(text, body) for text in texts), default=0.0)
-        mark = px(18) if column.form is Form.MARK else 0
-        wanted.append(max(widest + mark, _heading_width(column.label, head) + px(14)) + 2 * px(_PAD))
-    texts_at = [at for at, column in enumerate(block.columns) if column.form is Form.TEXT]
-    spare = free - sum(width for at, width in enumerate(wanted) if at not in texts_at)
-    shares = {at: block.columns[at].width for at in texts_at}
-    longest = {at: _longest_word(table, at, sample, px) for at in texts_at}
-    for at, width in _shared(spare, {at: wanted[at] for at in texts_at}, shares, longest).items():
-        wanted[at] = width
-    if not texts_at or sum(wanted) > free:
-        factor = free / max(sum(wanted), 1.0)
-        wanted = [width * factor for width in wanted] if factor < 1 else wanted
-    widths = [int(width) for width in wanted]
-    if texts_at and widths:
-        widths[texts_at[0]] += max(free - sum(widths), 0)
-    return widths
-
-
-def _longest_word(table: TableModel, column: int, sample: range, px: Callable[[float], int]) -> float:
-    """What the longest word of a column needs, so that none is cut where there is room."""
-    font = theme().font()
-    texts = [table.text(row, column) for row in sample if table.row_at(row) is not None]
-    words = {word for text in texts for word in text.split() if len(word) > SHORT_WORD}
-    widest = max((advance(word, font) for word in words), default=0.0)
-    return max(min(widest, px(LONGEST_WORD)) + 2 * px(_PAD) + 1, px(LEAST_TEXT))
-
-
-def _heading_width(text: str, font: QFont) -> float:
-    """What a heading needs on two lines."""
-    words = text.split(" ")
-    ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
-    return min((max(advance(part, font) for part in way) for way in ways), default=advance(text, font))
-
-
-def _shared(
-    spare: float, wanted: dict[int, float], weights: dict[int, float], least: dict[int, float]
-) -> dict[int, float]:
-    """Widths of the text columns in ``spare`` pixels: all they want and more, or what is fair to the long ones.
-
-    No column becomes narrower than ``least`` says, unless it wants less.
-    """
-    needed = sum(wanted.values())
-    if needed <= spare:
-        grown = {at: width * weights[at] for at, width in wanted.items()}
-        total = sum(grown.values()) or 1.0
-        return {at: width + (spare - needed) * grown[at] / total for at, width in wanted.items()}
-    found: dict[int, float] = {}
-    left = dict(wanted)
-    while left:
-        weight = sum(weights[at] for at in left)
-        fair = {at: spare * weights[at] / weight for at in left}
-        settled = {at: width for at, width in left.items() if width <= fair[at]} or {
-            at: min(width, least[at]) for at, width in left.items() if fair[at] < min(width, least[at])
-        }
-        if not settled:
-            return found | fair
-        for at, width in settled.items():
-            del left[at]
-            found[at] = width
-            spare -= width
-    return found

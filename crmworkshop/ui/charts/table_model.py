@@ -16,16 +16,22 @@ _TEXT_ROLES = (
     Qt.ItemDataRole.ToolTipRole,
     Qt.ItemDataRole.AccessibleTextRole,
 )
-FIGURES = frozenset((Form.WHOLE, Form.REAL, Form.SHARE, Form.SIGNED, Form.MONEY, Form.DATE))
+FIGURES = frozenset((Form.WHOLE, Form.REAL, Form.SHARE, Form.SIGNED, Form.MONEY))
 
 
 class TableModel(QAbstractTableModel):
-    """``rows`` holds the index of a row of the block, or the text of a heading."""
+    """``rows`` holds the index of a row of the block, or the text of a heading; the first ``limit`` are shown.
 
-    def __init__(self, block: Table, currency: str, parent: QObject | None = None) -> None:
+    Amounts are written without the currency where the title says it.
+    """
+
+    def __init__(
+        self, block: Table, currency: str, parent: QObject | None = None, limit: int | None = None
+    ) -> None:
         super().__init__(parent)
         self.block = block
-        self.currency = currency
+        self.currency = "" if currency in block.title.split() else currency
+        self.limit = limit
         self.rows: list[int | str] = self._grouped()
 
     def show_block(self, block: Table) -> None:
@@ -34,6 +40,18 @@ class TableModel(QAbstractTableModel):
         self.block = block
         self.rows = self._grouped()
         self.endResetModel()
+
+    @property
+    def limited(self) -> bool:
+        """Whether there are rows that are not shown."""
+        return self.limit is not None and len(self.rows) > self.limit
+
+    def show_all(self) -> None:
+        """Show all rows from now on."""
+        if self.limited:
+            self.beginInsertRows(_ROOT, self.rowCount(), len(self.rows) - 1)
+            self.limit = None
+            self.endInsertRows()
 
     def _grouped(self) -> list[int | str]:
         found: list[int | str] = []
@@ -90,14 +108,18 @@ class TableModel(QAbstractTableModel):
             self.rows = [*filled, *empty]
         place = {row: at for at, row in enumerate(self.rows)}
         after = [
-            self.index(place[row], index.column()) if row in place else QModelIndex()
+            self.index(place[row], index.column())
+            if place.get(row, len(self.rows)) < self.rowCount()
+            else QModelIndex()
             for row, index in zip(held, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+        if parent.isValid():
+            return 0
+        return len(self.rows) if self.limit is None else min(len(self.rows), self.limit)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.block.columns)

@@ -32,11 +32,12 @@ class CellPainter:
         """Take colours, fonts and lengths from the theme anew."""
         self._pictures.clear()
         look = theme()
-        self.body = look.font(tabular=True)
-        self.medium = look.font(weight=500, tabular=True)
+        self.body = look.font()  # equal widths are for figures: they would set hyphens and blanks apart
+        self.figures = look.font(tabular=True)
+        self.medium = look.font(weight=500)
         self.bold = look.font(weight=600, tabular=True)
         self.small = look.font(12, 600, tabular=True)
-        self.slanted = look.font(tabular=True)
+        self.slanted = look.font()
         self.slanted.setItalic(True)
         self.pad = look.px(PAD)
         self.text, self.muted = look.color("text"), look.color("muted")
@@ -69,9 +70,9 @@ class CellPainter:
             case Style.WORD:
                 self._write(painter, look, inner, self.slanted if look.open else self.body, self.text)
             case Style.NUMBER:
-                self._write(painter, look, inner, self.body, self.text, RIGHT)
+                self._write(painter, look, inner, self.figures, self.text, RIGHT)
             case Style.NO_FIGURE:
-                self._write(painter, look, inner, self.body, self.muted, RIGHT)
+                self._write(painter, look, inner, self.figures, self.muted, RIGHT)
             case Style.STRONG_NUMBER:
                 self._write(painter, look, inner, self.bold, self.text, RIGHT)
             case Style.AGREEMENT:
@@ -139,7 +140,7 @@ class CellPainter:
             painter.drawRoundedRect(QRectF(rect.left() + at * step, floor - tall, bar, tall), 1, 1)
         rest = rect.adjusted(len(look.bars) * step + self.pad * 0.75, 0, 0, 0)
         talk = look.tone is Tone.HIGH
-        self._write(painter, look, rest, self.bold if talk else self.body, self._inks[look.tone].strong)
+        self._write(painter, look, rest, self.bold if talk else self.figures, self._inks[look.tone].strong)
 
     def _pill(self, painter: QPainter, look: Look, rect: QRectF) -> None:
         metrics = QFontMetricsF(self.small)

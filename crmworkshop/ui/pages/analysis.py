@@ -1,13 +1,15 @@
 """The page of an analysis: its blocks from top to bottom, drawn when somebody looks."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from crmworkshop.activities.blocks import Block, Heading, Paragraph, Table
 from crmworkshop.activities.spec import Activity, Analysis
 from crmworkshop.activities.subject import Subject
 from crmworkshop.language import tr
 from crmworkshop.ui.charts.chart import ChartWidget
+from crmworkshop.ui.charts.heat import HeatMapWidget
 from crmworkshop.ui.charts.pieces import widget_of
 from crmworkshop.ui.charts.table import TableView, TableWidget
 from crmworkshop.ui.controls import button
@@ -19,6 +21,7 @@ from crmworkshop.ui.widgets.sizing import keep_below
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 BETWEEN = 24
+FOCUS_LINE = 2
 
 
 def nothing_yet(blocks: tuple[Block, ...]) -> str:
@@ -32,6 +35,43 @@ def nothing_yet(blocks: tuple[Block, ...]) -> str:
         return ""
     found = next(filter(None, words), "")
     return found or tr("Nothing to show yet: this page fills itself from what is entered.")
+
+
+class BlocksArea(QScrollArea):
+    """Scrolls the blocks; a line along its upper edge says that it has the keys, also where nothing scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBar(QuietBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.line = QFrame(self)
+        self.line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.line.setObjectName("focusLine")
+        self.line.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.line.setStyleSheet(f"background: {theme().color('accent').name()}; border: none;")
+        self.line.raise_()
+        self.line.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.line.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.line.setGeometry(0, 0, self.width(), FOCUS_LINE)
+
+    def settle(self) -> None:
+        """Lay out now what would be laid out in the next turn, so that nothing half done is ever painted."""
+        body = self.widget()
+        assert body is not None
+        for part in (*body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly), body):
+            if (layout := part.layout()) is not None:
+                layout.activate()
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
 
 
 class AnalysisPage(LazyPage):
@@ -54,12 +94,10 @@ class AnalysisPage(LazyPage):
         self._column = QVBoxLayout(self.body)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setVerticalScrollBar(QuietBar())
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.area = BlocksArea()
         self.area.setWidget(self.body)
         self.area.setAccessibleName(tr(shape.title))
+        self.area.verticalScrollBar().valueChanged.connect(self._stick)
         self.setFocusProxy(self.area)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(lambda: workspace.when_computed(self._show_blocks))
@@ -90,11 +128,13 @@ class AnalysisPage(LazyPage):
         self._show_way(bool(teaching))
         place = self.area.verticalScrollBar().value()
         before, self._shown = self._shown, []
+        margins = self._column.contentsMargins()
+        room = self.area.viewport().width() - margins.left() - margins.right()
         for block in blocks:
             known = next((item for item in before if item[0] == block and item[1] == currency), None)
             if known is not None:
                 before.remove(known)
-            self._shown.append((block, currency, known[2] if known else self._made(block, currency)))
+            self._shown.append((block, currency, known[2] if known else self._made(block, currency, room)))
         for _, _, widget in before:
             self._column.removeWidget(widget)
             widget.hide()
@@ -103,6 +143,7 @@ class AnalysisPage(LazyPage):
             if self._column.indexOf(widget) != at:
                 self._column.removeWidget(widget)
                 self._column.insertWidget(at, widget)
+        self.area.settle()
         self.area.verticalScrollBar().setValue(place)
 
     def _show_way(self, empty: bool) -> None:
@@ -118,14 +159,29 @@ class AnalysisPage(LazyPage):
             self.way.setText(name.replace("&", "&&"))
             self.way.setAccessibleName(name)
 
-    def _made(self, block: Block, currency: str) -> QWidget:
+    def _made(self, block: Block, currency: str, room: int) -> QWidget:
+        """The widget of a block, as high as it is at ``room`` pixels."""
         widget = widget_of(block, currency)
         if self._teaches:
             keep_below(widget, 520)
         if isinstance(widget, ChartWidget | TableWidget):
+            widget.fit_width(room)
+            widget.reached.connect(self._bring)
             widget.jump_wanted.connect(self.jump_wanted)
             widget.figure_wanted.connect(self.figure_wanted)
         return widget
+
+    def _bring(self, widget: QWidget, place: QRect) -> None:
+        """Scroll to where the keys are in a chart or table."""
+        inside = place.translated(widget.pos())
+        self.area.ensureVisible(self.body.width() // 2, inside.bottom(), 0, theme().px(16))
+        self.area.ensureVisible(self.body.width() // 2, inside.top(), 0, theme().px(16))
+
+    def _stick(self, scrolled: int) -> None:
+        """Keep headings of columns in sight."""
+        for _, _, widget in self._shown:
+            if isinstance(widget, HeatMapWidget | TableWidget):
+                widget.stick(scrolled - widget.y())
 
     def figure_at(self) -> Subject | None:
         """The figure in the table or chart that has the keyboard."""

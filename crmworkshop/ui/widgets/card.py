@@ -130,7 +130,8 @@ class CardWidget(QFrame):
         focused = self.hasFocus() or self.editor is not None
         painter.setPen(QPen(theme().color("accent" if focused else "line"), 2 if focused else 1))
         painter.setBrush(theme().color("hover" if self.dragging else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        inset = 1 if focused else 0.5  # the middle of the line, so that its pixels are whole
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
 
     # -- editing --------------------------------------------------------------------------------------------
 

@@ -40,7 +40,8 @@ class Chip(QAbstractButton):
         ring = self.hasFocus() or on
         painter.setPen(QPen(theme().color("accent" if ring else "line"), 2 if self.hasFocus() else 1))
         painter.setBrush(theme().color("soft" if on else "hover" if self.underMouse() else "surface"))
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        inset = 1 if self.hasFocus() else 0.5  # the middle of the line, so that its pixels are whole
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         font = theme().font(11 if self._small else 12, 500)
         painter.setFont(font)

@@ -861,21 +861,6 @@
 <context>
     <name>activities.assessment</name>
     <message>
-        <source>high priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Priorität hoch</translation>
-    </message>
-    <message>
-        <source>medium priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Priorität mittel</translation>
-    </message>
-    <message>
-        <source>low priority</source>
-        <extracomment>activities.assessment</extracomment>
-        <translation>Priorität niedrig</translation>
-    </message>
-    <message>
         <source>Rate importance and gap of a process on day 2 to see figures here.</source>
         <extracomment>activities.assessment</extracomment>
         <translation>An Tag 2 Wichtigkeit und Lücke eines Prozesses bewerten, dann erscheinen hier Zahlen.</translation>
@@ -1029,6 +1014,39 @@
         <source>How data is looked after</source>
         <extracomment>activities.assessment</extracomment>
         <translation>Wie die Daten gepflegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>activities.bands</name>
+    <message>
+        <source>High priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Hohe Priorität</translation>
+    </message>
+    <message>
+        <source>Medium priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Mittlere Priorität</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Priorität hoch</translation>
+    </message>
+    <message>
+        <source>medium priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Priorität mittel</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <extracomment>activities.bands</extracomment>
+        <translation>Priorität niedrig</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1586,14 @@
         <extracomment>activities.ratings</extracomment>
         <translation>Kein Prozess wurde als zentral bewertet.</translation>
     </message>
+    <message numerus="yes">
+        <source>The {shown} largest areas; {n} more area has {processes} processes.</source>
+        <extracomment>activities.ratings; plural: The {shown} largest areas; {n} more areas have {processes} processes.</extracomment>
+        <translation>
+            <numerusform>Die {shown} größten Bereiche; {n} weiterer Bereich hat {processes} Prozesse.</numerusform>
+            <numerusform>Die {shown} größten Bereiche; {n} weitere Bereiche haben {processes} Prozesse.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{agreement} talk</source>
         <extracomment>activities.ratings</extracomment>
@@ -1592,6 +1618,11 @@
         <source>No question has ballots that disagree. Where people did not vote, ask them before you move on.</source>
         <extracomment>activities.ratings</extracomment>
         <translation>Bei keiner Frage gehen die Stimmzettel auseinander. Wo nicht abgestimmt wurde, vor dem Weitergehen nachfragen.</translation>
+    </message>
+    <message>
+        <source>In order of disagreement times importance.</source>
+        <extracomment>activities.ratings</extracomment>
+        <translation>Gereiht nach Uneinigkeit mal Wichtigkeit.</translation>
     </message>
     <message>
         <source>Where we are and where we must be</source>

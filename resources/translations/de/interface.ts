@@ -440,11 +440,29 @@
     </message>
 </context>
 <context>
+    <name>ui.charts.bubbles</name>
+    <message>
+        <source>The number says how many stand in a place.</source>
+        <extracomment>ui.charts.bubbles</extracomment>
+        <translation>Die Zahl sagt, wie viele an einer Stelle stehen.</translation>
+    </message>
+</context>
+<context>
     <name>ui.charts.heat</name>
     <message>
         <source>not rated</source>
         <extracomment>ui.charts.heat</extracomment>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <extracomment>ui.charts.heat</extracomment>
+        <translation>am schlechtesten</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <extracomment>ui.charts.heat</extracomment>
+        <translation>am besten</translation>
     </message>
 </context>
 <context>
@@ -458,9 +476,22 @@
 <context>
     <name>ui.charts.table</name>
     <message>
+        <source>Show all {count}</source>
+        <extracomment>ui.charts.table</extracomment>
+        <translation>Alle {count} anzeigen</translation>
+    </message>
+    <message>
         <source>Results</source>
         <extracomment>ui.charts.table</extracomment>
         <translation>Auswertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.charts.timeline</name>
+    <message>
+        <source>What has no room stands in the bar's tip.</source>
+        <extracomment>ui.charts.timeline</extracomment>
+        <translation>Was keinen Platz hat, steht im Hinweis am Balken.</translation>
     </message>
 </context>
 <context>
