@@ -421,11 +421,6 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>few</source>
         <extracomment>reports.pdf.appendix</extracomment>
         <translation>wenige</translation>

@@ -661,9 +661,9 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability, criterion, goal, card, criticality, ease, impact</source>
+        <source>What people are asked; Alt+↓ lists what there is</source>
         <extracomment>questions help</extracomment>
-        <translation>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability, criterion, goal, card, criticality, ease, impact</translation>
+        <translation>Was gefragt wird; Alt+↓ zeigt, was es gibt</translation>
     </message>
     <message>
         <source>Processes asked</source>
@@ -1436,6 +1436,19 @@
         <source>“{name}” cannot be brought from version {version} to {schema_version}: {problems}. It was not changed.</source>
         <extracomment>models.migrate</extracomment>
         <translation>„{name}“ lässt sich nicht von Version {version} auf {schema_version} bringen: {problems}. Die Datei wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>models.rounds</name>
+    <message>
+        <source>All in scope</source>
+        <extracomment>models.rounds</extracomment>
+        <translation>Alle im Umfang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>models.rounds</extracomment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
