@@ -229,6 +229,9 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(box, look.color("bg"))
         painter.setPen(look.color("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if selected:
+            for top in (box.top(), box.bottom() + 1 - look.line(1)):
+                painter.fillRect(box.left(), top, box.width(), look.line(1), look.color("ring"))
         for minute, token, _words in self._table.marks():
             y = self._table.height_of(minute, token)
             if box.top() <= y <= box.bottom():

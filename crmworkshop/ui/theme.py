@@ -32,14 +32,18 @@ _TOKENS: Final = {
     "bg": ("F6F6F3", "14171B", "000000"),
     "surface": ("FFFFFF", "1C2025", "000000"),
     "line": ("E3E3DD", "2E343B", "8C8C8C"),
+    "rim": ("CDCEC7", "525B65", "8C8C8C"),
     "edge": ("868981", "77808A", "FFFFFF"),
     "off": ("868981", "77808A", "8C8C8C"),
+    "track": ("E3E3DD", "2E343B", "4A4A4A"),
+    "group": ("F6F6F3", "14171B", "2B2B2B"),
     "hover": ("F0F0EC", "252A30", "2B2B2B"),
     "text": ("1B1F24", "E9ECEF", "FFFFFF"),
     "muted": ("5A636E", "A0A9B4", "E6E6E6"),
     "accent": ("0B6B69", "55C7C1", "FFE14D"),
     "accent_hover": ("095856", "74D3CE", "FFF0A0"),
     "soft": ("E0F0EF", "17383A", "3A3300"),
+    "ring": ("E0F0EF", "17383A", "FFE14D"),
     "on_accent": ("FFFFFF", "0E2524", "000000"),
     "high": ("A3241B", "FF9C90", "FFB3AA"),
     "high_soft": ("FBE7E4", "472420", "3D0A05"),
@@ -130,6 +134,10 @@ class Theme(QObject):
         """A length given at 100 % as pixels at the current zoom."""
         return round(length * self.zoom / 100)
 
+    def line(self, width: int) -> int:
+        """The width of a thin line given at 100 %: whole pixels, twice as many at 200 %."""
+        return width * max(self.zoom // 100, 1)
+
     def font(self, size: int = BODY, weight: int = 400, *, tabular: bool = False) -> QFont:
         """The type at ``size`` pixels (at 100 %); ``tabular`` gives all figures the same width."""
         font = QFont([_FAMILY, "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Droid Sans Fallback"])
@@ -206,7 +214,7 @@ class Theme(QObject):
 
     def _scaled(self, match: re.Match[str]) -> str:
         length = int(match[1])
-        return f"{length if length <= 2 else self.px(length)}px"
+        return f"{self.line(length) if length <= 2 else self.px(length)}px"
 
 
 def _of_system(app: QApplication) -> Scheme:
