@@ -70,7 +70,7 @@ class Rail(QListWidget):
         self._shown: list[_Heading | _Place] = []
         self.setItemDelegate(_RailDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerItem)  # never half a line at the top
         self.setMouseTracking(True)
         self.currentRowChanged.connect(self._announce)
         theme().changed.connect(self._fit)

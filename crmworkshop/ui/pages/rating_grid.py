@@ -4,7 +4,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RatingGrid
@@ -31,6 +31,7 @@ from crmworkshop.ui.grid.model import RatingModel, Sorting
 from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.notices import Banner
 from crmworkshop.ui.page import Page
+from crmworkshop.ui.widgets.whole_rows import WholeRows
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 QUICK_MS: Final = 25
@@ -77,7 +78,7 @@ class RatingGridPage(Page):
         lines.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(2)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.view)
+        self.stack.addWidget(WholeRows(self.view))
         self.stack.addWidget(teaching)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +208,10 @@ class RatingGridPage(Page):
         blank = filtered or not content.lines or not content.ratings
         self.stack.setCurrentIndex(1 if blank else 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.give_lines(self.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -318,7 +323,10 @@ class RatingGridPage(Page):
     def _show_legend(self, compact: bool) -> None:
         levels = self.shape.questions[0].scale.levels
         ends = f"{levels[0].sign} {tr(levels[0].word)} … {levels[-1].sign} {tr(levels[-1].word)}"
-        self.filters.legend.setText(ends if compact else "")
+        stand_in = (
+            tr("▫ in italics: from ballots, not decided yet") if self.workspace.snapshot.answers else ""
+        )
+        self.filters.legend.setText(" · ".join(filter(None, (ends if compact else "", stand_in))))
 
     def _to_grid(self) -> None:
         moved_to, self._moved_to = self._moved_to, None

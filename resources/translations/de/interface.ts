@@ -1072,11 +1072,6 @@
         <translation>Zu einer Zelle gehen, um ihre Stimmzettel zu sehen und eine Begründung zu notieren.</translation>
     </message>
     <message>
-        <source>Even split:</source>
-        <extracomment>ui.grid.detail</extracomment>
-        <translation>Unentschieden:</translation>
-    </message>
-    <message>
         <source>Take {word}</source>
         <extracomment>ui.grid.detail</extracomment>
         <translation>{word} nehmen</translation>
@@ -1085,6 +1080,11 @@
         <source>Take the median: {word}</source>
         <extracomment>ui.grid.detail</extracomment>
         <translation>Den Median nehmen: {word}</translation>
+    </message>
+    <message>
+        <source>The ballots are split evenly: the room decides</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation>Die Stimmen sind gleich verteilt: die Runde entscheidet</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2100,11 @@
         <source>No process matches the filter.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
         <translation>Kein Prozess passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>▫ in italics: from ballots, not decided yet</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation>▫ kursiv: aus Stimmzetteln, noch nicht entschieden</translation>
     </message>
     <message>
         <source>No ballots for this cell.</source>
