@@ -18,8 +18,11 @@ from crmworkshop.activities.agenda import Entry, time_words
 from crmworkshop.language import tr
 from crmworkshop.ui.agenda_model import ENTRY, TYPED, AgendaModel, Column
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.table_head import TableHead
 
 ROW: Final = 34
+SIGN: Final = 20
+"""Room for the sign before what is done."""
 BESIDE_WORDS: Final = 0.14
 """Share of a row above and below its words."""
 STEP: Final = 5
@@ -59,7 +62,7 @@ class AgendaTable(QTableView):
         """Minutes since midnight where today is shown, else -1."""
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
+        self.setHorizontalHeader(_Head(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -205,6 +208,13 @@ class AgendaTable(QTableView):
         return super().viewportEvent(event)
 
 
+class _Head(TableHead):
+    """What is done stands behind its sign; so does the heading of that column."""
+
+    def indent(self, section: int) -> int:
+        return theme().px(SIGN) if section == Column.WHAT else 0
+
+
 class _Delegate(QStyledItemDelegate):
     """Paints a row: ticks what is done, mutes breaks, marks what is in hand and what shifted."""
 
@@ -280,6 +290,6 @@ class _Delegate(QStyledItemDelegate):
             icon = look.icon("check" if entry.done else "play", "accent", 14)
             icon.paint(painter, QRect(box.left(), box.center().y() - size // 2, size, size))
         if column is Column.WHAT:
-            box = box.adjusted(look.px(20), 0, 0, 0)
+            box = box.adjusted(look.px(SIGN), 0, 0, 0)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)

@@ -87,6 +87,7 @@ class Places(QObject):
             self.window.status.summary.setText("")
         self.window.commands["mark_done"].setEnabled(is_activity)
         self.window.top_bar.timer.stand_at(key if is_activity else "")
+        self.window.top_bar.step_back(key == DELIVERABLES)
         self.side.follow(key if is_activity else "")
         if self.window.rail.current() != key:
             self.window.rail.select(key)

@@ -84,7 +84,7 @@ class Theme(QObject):
         self.scheme = Scheme.SYSTEM
         self.zoom = 100
         self._coat = 0
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
 
     def install(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
         """Give the application its look; called once, before the first window."""
@@ -147,15 +147,15 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def icon(self, name: str, token: str = "text", size: int = 16) -> QIcon:
-        """The shipped icon ``name`` in a token's colour."""
-        key = (name, token, self.px(size))
+    def icon(self, name: str, token: str = "text", size: int = 16, *, before: int = 0) -> QIcon:
+        """The shipped icon ``name`` in a token's colour; ``before`` pixels of air part it from words that follow."""
+        key = (name, token, self.px(size), before)
         found = self._icons.get(key)
         if found is None:
-            found = self._icons[key] = self._drawn(name, token, key[2])
+            found = self._icons[key] = self._drawn(*key)
         return found
 
-    def _drawn(self, name: str, token: str, pixels: int) -> QIcon:
+    def _drawn(self, name: str, token: str, pixels: int, before: int) -> QIcon:
         from PySide6.QtSvg import QSvgRenderer
 
         svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
@@ -166,10 +166,11 @@ class Theme(QObject):
         ):
             renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
             for ratio in (1, 2):
-                picture = QPixmap(QSize(pixels, pixels) * ratio)
+                picture = QPixmap(QSize(pixels + before, pixels) * ratio)
                 picture.fill(Qt.GlobalColor.transparent)
                 painter = QPainter(picture)
-                renderer.render(painter, QRectF(0, 0, pixels * ratio, pixels * ratio))
+                left = before * ratio if QApplication.isRightToLeft() else 0
+                renderer.render(painter, QRectF(left, 0, pixels * ratio, pixels * ratio))
                 painter.end()
                 picture.setDevicePixelRatio(ratio)
                 icon.addPixmap(picture, mode)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmworkshop.language import tr
-from crmworkshop.ui.controls import Elided, button
+from crmworkshop.ui.controls import Elided, button, restyle
 from crmworkshop.ui.focus import FocusPlace
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.timer_button import TimerButton
@@ -100,6 +100,8 @@ class TopBar(QWidget):
         self.redo = button("", look="quiet", icon="redo-2", name=tr("Redo"))
         self.present = button("", look="quiet", icon="presentation", name=tr("Present on the big screen"))
         self.deliverables = button(tr("Create deliverables"), look="primary")
+        for control in (self.undo, self.redo, self.present):
+            control.setProperty("square", True)
         for control in (self.undo, self.redo):  # by keyboard: Ctrl+Z and the Edit menu, never a stray Space
             control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QHBoxLayout(self)
@@ -134,6 +136,12 @@ class TopBar(QWidget):
         control.clicked.connect(action.trigger)
         action.changed.connect(follow)
         follow()
+
+    def step_back(self, other: bool) -> None:
+        """Let the one primary button be another one (``other``), that of the page shown, or this bar's again."""
+        wanted = "" if other else "primary"
+        if self.deliverables.property("look") != wanted:
+            restyle(self.deliverables, look=wanted)
 
     def set_workshop(self, organisation: str, path: str = "") -> None:
         """Name the workshop (empty: none is open), and in its tool tip the file it is saved in."""

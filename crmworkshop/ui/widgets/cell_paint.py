@@ -12,6 +12,7 @@ from crmworkshop.language import tr
 from crmworkshop.method.scales import DEGREE
 from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.record import Record
+from crmworkshop.ui.controls import draw_track
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.record_model import Index, RecordModel
 from crmworkshop.ui.widgets.record_rows import Row, Sort
@@ -273,16 +274,9 @@ class CellPaint:
         painter.setLayoutDirection(_AS_MEASURED)
         figures = theme().px(34)
         track = QRectF(rect.left(), rect.center().y() - theme().px(3), rect.width() - figures, theme().px(6))
-        radius, thin = track.height() / 2, theme().line(1) / 2
-        painter.setPen(QPen(self._color("edge"), 2 * thin))
-        painter.setBrush(self._color("track"))
-        painter.drawRoundedRect(track.adjusted(thin, thin, -thin, -thin), radius - thin, radius - thin)
+        draw_track(painter, track, float(value) / 100 if isinstance(value, Decimal) else None)
         if not isinstance(value, Decimal):
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color("accent"))
-        track.setWidth(max(track.width() * float(value) / 100, track.height()))
-        painter.drawRoundedRect(track, radius, radius)
         text = format(value, "f").rstrip("0").rstrip(".") if "." in format(value, "f") else format(value, "f")
         self._write(painter, rect, text, "text", _RIGHT, 500, tabular=True)
 

@@ -21,6 +21,8 @@ class Chip(QAbstractButton):
     def __init__(self, text: str, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self._small = small
+        self.is_blank = False
+        """Dashed: it names what is not said yet."""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,7 +44,11 @@ class Chip(QAbstractButton):
         on = self.isChecked()
         ring = self.hasFocus() or on
         token = "accent" if ring else "edge" if self.isCheckable() else "rim"
-        painter.setPen(QPen(theme().color(token), theme().line(2 if self.hasFocus() else 1)))
+        pen = QPen(theme().color(token), theme().line(2 if self.hasFocus() else 1))
+        if self.is_blank:
+            pen.setColor(theme().color("accent" if ring else "edge"))
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.setBrush(theme().color("soft" if on else "hover" if self.underMouse() else "surface"))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
