@@ -1,6 +1,8 @@
 """The headings of a table's columns: up to two lines, then cut with dots; figures stand at the right."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from typing import cast
+
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -38,7 +40,10 @@ class TableHead(QHeaderView):
         return 2 if any(wide) else 1
 
     def _text(self, section: int) -> str:
-        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        model = cast("QAbstractItemModel | None", self.model())
+        if model is None:  # its table is being taken down
+            return ""
+        text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
             down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
             return f"{text} {'↓' if down else '↑'}"
