@@ -87,32 +87,34 @@ def criteria_steps(snapshot: Snapshot) -> tuple[Step, ...]:
         steps.append(added(first))
     scores = snapshot.all(VendorScore)
     known = {(score.product, score.criterion) for score in scores}
+    ids = {score.id for score in scores}
     position = max((score.position for score in scores), default=0.0)
     for product in products:
         for term in VENDOR_CRITERIA:
-            if known.isdisjoint({(product.id, term.name), (product.id, tr(term.name))}):
+            key = id_from("criterion", product.id, term.name)
+            named = {(product.id, term.name), (product.id, tr(term.name))}
+            if key not in ids and known.isdisjoint(named):
                 position += 1
-                steps.append(
-                    added(VendorScore(position=position, product=product.id, criterion=tr(term.name)))
-                )
+                score = VendorScore(id=key, position=position, product=product.id, criterion=tr(term.name))
+                steps.append(added(score))
     return tuple(steps)
 
 
 def practice_steps(snapshot: Snapshot) -> tuple[Step, ...]:
     """The vendor-management practices that are not in the list yet."""
-    known = {practice.name for practice in snapshot.all(VendorPractice)}
+    known = {text for practice in snapshot.all(VendorPractice) for text in (practice.id, practice.name)}
     return tuple(
         added(VendorPractice(id=id_from("practice", term.name), position=float(at), name=tr(term.name)))
         for at, term in enumerate(VENDOR_PRACTICES, 1)
-        if known.isdisjoint({term.name, tr(term.name)})
+        if known.isdisjoint({id_from("practice", term.name), term.name, tr(term.name)})
     )
 
 
 def data_area_steps(snapshot: Snapshot) -> tuple[Step, ...]:
     """The four areas of data quality that are not in the list yet."""
-    known = {area.name for area in snapshot.all(DataArea)}
+    known = {text for area in snapshot.all(DataArea) for text in (area.id, area.name)}
     return tuple(
         added(DataArea(id=id_from("data area", term.name), position=float(at), name=tr(term.name)))
         for at, term in enumerate(DATA_QUALITY_AREAS, 1)
-        if known.isdisjoint({term.name, tr(term.name)})
+        if known.isdisjoint({id_from("data area", term.name), term.name, tr(term.name)})
     )

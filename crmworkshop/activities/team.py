@@ -49,11 +49,18 @@ def team_warnings(snapshot: Snapshot, _figures: Figures) -> tuple[str, ...]:
         )
     text = " | ".join(words).casefold()
     missing = [name for name in CORE_FUNCTIONS if not _speaks_for(name, text, team)]
-    if missing:
+    if missing and _understood(snapshot):
         found.append(
             tr("Nobody in the core team speaks for {functions}.", functions=", ".join(map(tr, missing)))
         )
     return tuple(found)
+
+
+def _understood(snapshot: Snapshot) -> bool:
+    """Whether the departments are called so that one of the four functions is known among them; or there are none."""
+    departments = snapshot.all(Department)
+    text = " | ".join(f"{each.name} {each.function}" for each in departments).casefold()
+    return not departments or any(_speaks_for(name, text, ()) for name in CORE_FUNCTIONS)
 
 
 def _speaks_for(function: str, text: str, team: tuple[Person, ...]) -> bool:

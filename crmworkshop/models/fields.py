@@ -50,6 +50,10 @@ class Field:
     """Never shown to the room in Present mode nor in deliverables unless asked for."""
     aliases: tuple[str, ...] = ()
     """Further headings under which lists carry this field."""
+    words: tuple[tuple[str, str], ...] = ()
+    """For TAGS: the only ones there can be, each with what a person reads for it."""
+    if_empty: Callable[[Any], str] | None = None
+    """For LINKS: what it means for a record that none is named ("All")."""
 
 
 _EMPTY: Final[Mapping[Kind, Any]] = {

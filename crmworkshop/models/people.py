@@ -73,7 +73,7 @@ class Department(Record):
     plural: ClassVar[str] = "Departments"
 
     name: str = f.text("Department", required=True, aliases=("name", "team", "unit"))
-    headcount: int | None = f.integer("Headcount", unit="people", aliases=("people", "employees", "size"))
+    headcount: int | None = f.integer("Headcount", aliases=("people", "employees", "size"))
     function: str = f.text("Function", help="What the department does for customers")
 
 

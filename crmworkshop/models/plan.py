@@ -70,5 +70,5 @@ class BenefitLine(Record):
     initiative: str | None = f.ref("Initiative", "initiative", owner=True, required=True)
     name: str = f.text("Benefit", required=True, aliases=("name",))
     amount: Decimal | None = f.money("Amount per year", low=None, aliases=("amount",))
-    hours: Decimal | None = f.decimal_field("Hours saved per year", unit="h", aliases=("hours",))
+    hours: Decimal | None = f.decimal_field("Hours saved per year", aliases=("hours",))
     rate: Decimal | None = f.money("Rate per hour", aliases=("rate",))

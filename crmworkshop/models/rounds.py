@@ -4,10 +4,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from crmworkshop.language import mark
 from crmworkshop.method.scales import ASKABLE
 from crmworkshop.method.states import RoundState
 from crmworkshop.models import fields as f
 from crmworkshop.models.record import Record
+
+
+def _all_processes(asked: "Round") -> str:
+    """What a round that names no processes asks about: those in scope, if it asks about processes at all."""
+    topics = {ASKABLE[word].about for word in asked.questions if word in ASKABLE}
+    return mark("All in scope") if not topics or "process" in topics else ""
+
+
+def _everybody(_asked: "Round") -> str:
+    return mark("All")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,15 +30,19 @@ class Round(Record):
     plural: ClassVar[str] = "Rounds"
 
     name: str = f.text("Round", required=True, aliases=("name",))
-    questions: tuple[str, ...] = f.tags("Questions", help=", ".join(ASKABLE))
+    questions: tuple[str, ...] = f.tags(
+        "Questions",
+        help="What people are asked; Alt+↓ lists what there is",
+        words=tuple((word, each.label) for word, each in ASKABLE.items()),
+    )
     processes: tuple[str, ...] = f.links(
-        "Processes asked", "process", help="Empty: all those that are in scope"
+        "Processes asked", "process", help="Empty: all those that are in scope", if_empty=_all_processes
     )
     criteria: tuple[str, ...] = f.links("Criteria asked", "vendor_score", help="Empty: all")
     goals: tuple[str, ...] = f.links("Goals asked", "goal", help="Empty: all")
     cards: tuple[str, ...] = f.links("Cards asked", "strategy_card", help="Empty: all")
     initiatives: tuple[str, ...] = f.links("Initiatives asked", "initiative", help="Empty: all")
-    departments: tuple[str, ...] = f.links("Departments asked", "department")
+    departments: tuple[str, ...] = f.links("Departments asked", "department", if_empty=_everybody)
     anonymous: bool = f.boolean("Anonymous", default=True)
     dots: int | None = f.integer(
         "Dots each", default=5, low=1, high=50, help="How many votes a person may give"

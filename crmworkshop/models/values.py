@@ -149,7 +149,8 @@ def to_text(field: Field, value: Any, title_of: Callable[[str, str], str] | None
     if field.kind is Kind.LINKS:
         return "; ".join(title_of(field.target, item) if title_of else item for item in value)
     if field.kind is Kind.TAGS:
-        return ", ".join(value)
+        known = dict(field.words)
+        return ", ".join(tr(known[item]) if item in known else item for item in value)
     return str(value)
 
 
@@ -311,6 +312,18 @@ def _titles(field: Field, parts: list[str], id_of: Callable[[str, str], str | No
     return [title for title in found if title]
 
 
+def _tag(field: Field, text: str) -> str:
+    """One tag; of a closed list the one that is stored for what was read: its word, in English too, or itself."""
+    if not field.words:
+        return text
+    wanted = text.casefold()
+    for tag, word in field.words:
+        if wanted in (tag.casefold(), word.casefold(), tr(word).casefold()):
+            return tag
+    choices = ", ".join(tr(word) for _stored, word in field.words)
+    raise ValueError(tr("“{text}” is not one of {choices}", text=text, choices=choices))
+
+
 _READERS: Final[Mapping[Kind, Callable[..., Any]]] = {
     Kind.INTEGER: lambda _field, text, _id_of: _whole(text, parse_number(text)),
     Kind.DECIMAL: lambda _field, text, _id_of: parse_number(text),
@@ -320,7 +333,7 @@ _READERS: Final[Mapping[Kind, Callable[..., Any]]] = {
     Kind.SCALE: lambda field, text, _id_of: _scale(field, text),
     Kind.REF: _one,
     Kind.LINKS: _several,
-    Kind.TAGS: lambda _field, text, _id_of: tuple(
-        dict.fromkeys(part.strip() for part in re.split(r"[,;\n]", text) if part.strip())
+    Kind.TAGS: lambda field, text, _id_of: tuple(
+        dict.fromkeys(_tag(field, part.strip()) for part in re.split(r"[,;\n]", text) if part.strip())
     ),
 }

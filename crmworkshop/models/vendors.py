@@ -38,7 +38,7 @@ class VendorScore(Record):
     )
     source: str = f.text("Benchmark source", aliases=("source",))
     weight: Decimal | None = f.decimal_field("Weight", default=Decimal(1))
-    idea: str = f.text("Optimization idea", aliases=("idea", "optimisation idea"))
+    idea: str = f.text("Optimisation idea", aliases=("idea", "optimization idea"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

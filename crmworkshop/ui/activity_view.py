@@ -12,7 +12,7 @@ from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActivityState, activity_state_id
 from crmworkshop.ui.blank import Blank
-from crmworkshop.ui.controls import button, hairline, label
+from crmworkshop.ui.controls import Elided, button, hairline, label
 from crmworkshop.ui.deck import Deck
 from crmworkshop.ui.focus import focus_first
 from crmworkshop.ui.page import Page, WithPage
@@ -37,7 +37,8 @@ class ActivityView(WithPage):
         self.activity = activity
         self.workspace = workspace
         self._pages: dict[int, Page] = {}
-        self.title = label(tr(activity.guide.title), "title")
+        self.title = Elided("title")
+        self.title.setText(tr(activity.guide.title))
         self.question = label(tr(activity.guide.question), "muted", wrap=True)
         self.mark = button(tr("Mark done"), self.toggle_done)
         self.mark.setCheckable(True)

@@ -47,7 +47,7 @@ class DayButton(QAbstractButton):
         when = tr("{date} · {span}", date=day_words(plan.date), span=span) if plan.date else span
         third, self._tone = _fit(plan)
         self._lines = (title, when, third)
-        self._short = (tr("Day {n}", n=plan.day), day_words(plan.date) if plan.date else span, third)
+        self._short = (f"{plan.day} · {plan.title}", day_words(plan.date) if plan.date else span, third)
         self.setAccessibleName(", ".join(self._lines))
         self.setToolTip("\n".join(self._lines))
         self.updateGeometry()

@@ -14,6 +14,7 @@ from crmworkshop.ui.agenda_people import NEEDED, PeopleTable
 from crmworkshop.ui.controls import button, label, restyle
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.timer import Timer
+from crmworkshop.ui.widgets.whole_rows import WholeRows
 
 WIDTH: Final = 316
 
@@ -33,6 +34,7 @@ class AgendaDetail(QWidget):
         self.clock.setAccessibleName(tr("Time spent"))
         self.start = button(tr("Start the timer"), self._toggle, icon="play")
         self.people = PeopleTable()
+        self._rows = WholeRows(self.people)
         self.people.ticked.connect(self._tick)
         self.nobody = label(
             tr("Nobody is listed yet: people are entered with the stakeholders, activity 1.1.1."),
@@ -53,7 +55,7 @@ class AgendaDetail(QWidget):
         self._column.addWidget(self.times)
         self._column.addLayout(line)
         self._column.addSpacing(theme().px(6))
-        self._column.addWidget(self.people, 1)
+        self._column.addWidget(self._rows, 1)
         self._column.addWidget(self.nobody)
         self._column.addWidget(self.all_here)
         self._column.addStretch(0)
@@ -79,7 +81,7 @@ class AgendaDetail(QWidget):
         self.title.setText(item.title if item else "")
         self.people.model_.show_item(item, snapshot)
         known = bool(self.people.model_.people)
-        for each in (self.people, self.all_here):
+        for each in (self._rows, self.all_here):
             each.setVisible(item is not None and known)
         self.nobody.setVisible(item is not None and not known)
         self.start.setVisible(item is not None)

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from crmworkshop.activities.agenda_changes import attendance_id
@@ -17,7 +17,8 @@ Index = QModelIndex | QPersistentModelIndex
 NAME: Final = 0
 NEEDED: Final = 1
 HERE: Final = 2
-TICK: Final = 72
+BESIDE: Final = 18
+"""Air beside words in a column, at both sides together."""
 HEADINGS: Final = (mark("Person"), mark("Needed"), mark("Here"))
 
 
@@ -126,10 +127,16 @@ class PeopleTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
+        """Ticks take what their heading and their words take, names all the rest."""
         room = self.viewport().width()
-        self.setColumnWidth(NEEDED, theme().px(TICK))
-        self.setColumnWidth(HERE, theme().px(TICK))
-        self.setColumnWidth(NAME, room - 2 * theme().px(TICK))
+        heading, body = QFontMetrics(theme().font(11, 600)), QFontMetrics(theme().font())
+        words = {NEEDED: ("✓",), HERE: (tr("✓ here"), tr("✗ away"))}
+        for column, found in words.items():
+            needed = max(map(body.horizontalAdvance, found))
+            needed = max(needed, heading.horizontalAdvance(tr(HEADINGS[column])))
+            self.setColumnWidth(column, needed + theme().px(BESIDE))
+            room -= needed + theme().px(BESIDE)
+        self.setColumnWidth(NAME, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,12 +18,13 @@ from crmworkshop.activities.agenda import Entry, time_words
 from crmworkshop.language import tr
 from crmworkshop.ui.agenda_model import ENTRY, TYPED, AgendaModel, Column
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.table_head import TableHead
 
 ROW: Final = 34
+SIGN: Final = 20
+"""Room for the sign before what is done."""
 BESIDE_WORDS: Final = 0.14
 """Share of a row above and below its words."""
-TICK: Final = 20
-"""Pixels before a title, for the mark of what is done or going on."""
 STEP: Final = 5
 """Minutes that + and - add and take."""
 _WIDTHS: Final = {
@@ -61,7 +62,7 @@ class AgendaTable(QTableView):
         """Minutes since midnight where today is shown, else -1."""
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
+        self.setHorizontalHeader(_Head(self))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -106,7 +107,7 @@ class AgendaTable(QTableView):
         metrics = QFontMetrics(theme().font(13))
         rows = range(self.model_.rowCount())
         titles = (str(self.model_.index(row, Column.WHAT).data()) for row in rows)
-        return max(map(metrics.horizontalAdvance, titles), default=0) + theme().px(TICK + 18)
+        return max(map(metrics.horizontalAdvance, titles), default=0) + theme().px(SIGN + 18)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -227,6 +228,13 @@ class AgendaTable(QTableView):
         return super().viewportEvent(event)
 
 
+class _Head(TableHead):
+    """What is done stands behind its sign; so does the heading of that column."""
+
+    def indent(self, section: int) -> int:
+        return theme().px(SIGN) if section == Column.WHAT else 0
+
+
 class _Delegate(QStyledItemDelegate):
     """Paints a row: ticks what is done, mutes breaks, marks what is in hand and what shifted."""
 
@@ -251,6 +259,9 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(box, look.color("bg"))
         painter.setPen(look.color("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if selected:
+            for top in (box.top(), box.bottom() + 1 - look.line(1)):
+                painter.fillRect(box.left(), top, box.width(), look.line(1), look.color("ring"))
         for minute, token, _words in self._table.marks():
             y = self._table.height_of(minute, token)
             if box.top() <= y <= box.bottom():
@@ -299,6 +310,6 @@ class _Delegate(QStyledItemDelegate):
             icon = look.icon("check" if entry.done else "play", "accent", 14)
             icon.paint(painter, QRect(box.left(), box.center().y() - size // 2, size, size))
         if column is Column.WHAT:
-            box = box.adjusted(look.px(TICK), 0, -self._table.tag_in(box), 0)
+            box = box.adjusted(look.px(SIGN), 0, -self._table.tag_in(box), 0)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from crmworkshop.ui.theme import theme
@@ -94,9 +94,10 @@ class Button(QPushButton):
     def _show_icon(self) -> None:
         """Draw the icon once it can be seen: drawing all of them would hold up the first picture."""
         if self._icon is not None and self.isVisible():
-            size = theme().px(16)
-            self.setIcon(theme().icon(*self._icon))
-            self.setIconSize(QSize(size, size))
+            name, token = self._icon
+            size, gap = theme().px(16), theme().px(4) if self.text() else 0
+            self.setIcon(theme().icon(name, token, before=gap))
+            self.setIconSize(QSize(size + gap, size))
 
 
 def button(
@@ -119,6 +120,21 @@ def button(
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
+
+
+def draw_track(painter: QPainter, track: QRectF, share: float | None) -> None:
+    """A bar filled to a share of its length; its edge shows the whole of it. None: only the edge."""
+    look = theme()
+    radius, half = track.height() / 2, look.line(1) / 2
+    painter.setPen(QPen(look.color("edge"), 2 * half))
+    painter.setBrush(look.color("track"))
+    painter.drawRoundedRect(track.adjusted(half, half, -half, -half), radius - half, radius - half)
+    if share:
+        full = QRectF(track)
+        full.setWidth(max(track.width() * share, track.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent"))
+        painter.drawRoundedRect(full, radius, radius)
 
 
 def hairline(parent: QWidget | None = None) -> QFrame:

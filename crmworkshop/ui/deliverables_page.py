@@ -94,13 +94,14 @@ class DeliverablesPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(px(4))
         column.setContentsMargins(0, 0, 0, 0)
+        said = tr("What the workshop hands over, made from everything entered so far.")
+        head = QVBoxLayout()
+        head.setSpacing(px(3))
         title = label(tr("Deliverables"), "title")
-        column.addWidget(title)
-        column.addWidget(
-            label(
-                tr("What the workshop hands over, made from everything entered so far."), "muted", wrap=True
-            )
-        )
+        title.setFixedHeight(px(30))
+        head.addWidget(title)
+        head.addWidget(label(said, "muted", wrap=True))
+        column.addLayout(head)
         column.addSpacing(px(16))
         for key, name, text, ticked in _CHOICES:
             box = QCheckBox(tr(name))
@@ -133,6 +134,7 @@ class DeliverablesPage(QWidget):
         inner.setLayout(column)
         inner.setMaximumWidth(px(680))
         body = QWidget()
+        body.setObjectName("surface")
         lines = QVBoxLayout(body)
         lines.setContentsMargins(px(20), px(16), px(20), px(16))
         lines.addWidget(inner)

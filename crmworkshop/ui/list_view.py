@@ -14,6 +14,7 @@ from crmworkshop.activities.spec import Activity, Computed, RecordList
 from crmworkshop.language import mark, tr, trn
 from crmworkshop.method.guide import Guide
 from crmworkshop.method.vocabulary import OpenState
+from crmworkshop.models.fields import fields_of
 from crmworkshop.models.record import Record
 from crmworkshop.models.registry import RECORD_TYPES
 from crmworkshop.models.room import ActionItem, Decision, ParkingItem
@@ -23,6 +24,7 @@ from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.pages.record_list import RecordListPage
 from crmworkshop.ui.places import OVERVIEWS, place_name, title_of
 from crmworkshop.ui.theme import theme
+from crmworkshop.ui.widgets.record_edits import counted
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 _LONGEST_NAME: Final = 48
@@ -161,6 +163,8 @@ class ListView(WithPage):
         late = sum(_days(item) < 0 for item in waiting if isinstance(item, ActionItem) and item.due)
         words = [trn("{n} open", "{n} open", len(waiting))] if waiting else []
         words += [trn("{n} overdue", "{n} overdue", late)] if late else []
+        if not words and records and "state" not in fields_of(type(records[0])):
+            words = [counted(len(records), type(records[0]))]
         self.counts.setText(" · ".join(words))
         self._show_origin()
 

@@ -256,7 +256,7 @@ class Opened(Places):
         commands = self.window.commands
         self.window.status.show_undo(
             workshop.undo_label,
-            commands["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " "),
+            commands["undo"].shortcut().toString(QKeySequence.SequenceFormat.NativeText),
         )
         for name, what in (("undo", workshop.undo_label), ("redo", workshop.redo_label)):
             commands[name].setEnabled(bool(what))

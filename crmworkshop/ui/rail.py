@@ -71,7 +71,7 @@ class Rail(QListWidget):
         self._shown: list[_Heading | _Place] = []
         self.setItemDelegate(_RailDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerItem)  # never half a line at the top
         self.setMouseTracking(True)
         self.currentRowChanged.connect(self._announce)
         theme().changed.connect(self._fit)
@@ -261,6 +261,10 @@ def _paint_place(painter: QPainter, box: QRectF, entry: _Place, standing: Standi
         path = QPainterPath()
         path.addRoundedRect(ground, px(8), px(8))
         painter.fillPath(path, look.color("soft" if selected else "hover"))
+    if selected:
+        painter.setPen(QPen(look.color("ring"), look.line(1)))
+        half = look.line(1) / 2
+        painter.drawRoundedRect(ground.adjusted(half, half, -half, -half), px(8) - half, px(8) - half)
     if standing.focused:
         painter.setPen(QPen(look.color("accent"), 2))
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), px(7), px(7))

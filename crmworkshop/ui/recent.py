@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 
 from crmworkshop.language import current, tr
 from crmworkshop.ui import preferences
@@ -54,8 +54,10 @@ def day_locale() -> QLocale:
 
 
 def _moment(text: str) -> str:
+    from crmworkshop.activities.wording import format_date  # not needed for the first picture
+
     at = datetime.fromisoformat(text).astimezone()
-    return day_locale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), "d MMM yyyy, HH:mm")
+    return f"{format_date(at.date())}, {at:%H:%M}"
 
 
 def recent_files() -> tuple[Recent, ...]:

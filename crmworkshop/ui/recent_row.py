@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmworkshop.language import tr
-from crmworkshop.ui.controls import Elided, button, plain_tip
+from crmworkshop.ui.controls import Elided, button, draw_track, plain_tip
 from crmworkshop.ui.recent import Recent
 from crmworkshop.ui.theme import theme
 
@@ -115,12 +115,5 @@ class _Progress(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        height = theme().px(6)
-        track = QRectF(0, theme().px(6), self.width(), height)
-        painter.setBrush(theme().color("line"))
-        painter.drawRoundedRect(track, height / 2, height / 2)
-        if self._share:
-            track.setWidth(max(self.width() * self._share, height))
-            painter.setBrush(theme().color("accent"))
-            painter.drawRoundedRect(track, height / 2, height / 2)
+        track = QRectF(0, theme().px(6), self.width(), theme().px(6))
+        draw_track(painter, track, self._share)

@@ -148,8 +148,7 @@ class _Card(QPushButton):
         self.setAccessibleName(f"{tr(title)}. {tr(line)}")
         self.setToolTip(keys)
         self._picture = QLabel()
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(20, 16, 20, 16)
+        inside = self._inside = QVBoxLayout(self)
         inside.addWidget(self._picture)
         inside.addStretch(1)
         for text, role in ((title, "heading"), (line, "muted")):
@@ -160,5 +159,6 @@ class _Card(QPushButton):
     def fit(self) -> None:
         """Follow zoom and colours."""
         px = theme().px
+        self._inside.setContentsMargins(px(20), px(16), px(20), px(16))
         self.setFixedSize(px(_CARD[0]), px(_CARD[1]))
         self._picture.setPixmap(theme().icon(self._icon, "accent", 20).pixmap(QSize(px(20), px(20))))

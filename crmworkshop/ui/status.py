@@ -45,7 +45,7 @@ class StatusLine(QWidget):
     def _fit(self) -> None:
         px = theme().px
         self.setFixedHeight(px(29))
-        self._line.setContentsMargins(px(16), 0, px(16), 0)
+        self._line.setContentsMargins(px(12) - theme().line(1), 0, px(16), 0)  # its first words stand at 16
         self._line.setSpacing(px(6))
         self.saved.setFont(theme().font(12, tabular=True))
         self.summary.setFont(theme().font(12))

@@ -17,6 +17,7 @@ from crmworkshop.ui.widgets.message_line import MessageLine
 from crmworkshop.ui.widgets.record_model import Listing, RecordModel
 from crmworkshop.ui.widgets.record_rows import NEW_ROW
 from crmworkshop.ui.widgets.record_view import RecordView
+from crmworkshop.ui.widgets.whole_rows import WholeRows
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 
@@ -70,7 +71,7 @@ class TablePage(LazyPage):
         tools.setContentsMargins(0, 0, 0, theme().px(6) if tools.count() > 1 else 0)
         tools.setSpacing(theme().px(8))
         inner.addLayout(tools)
-        inner.addWidget(self.view, 1)
+        inner.addWidget(WholeRows(self.view), 1)
         inner.addWidget(self.line)
         self.stack.addWidget(table)
         self.stack.addWidget(self.empty)

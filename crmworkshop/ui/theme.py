@@ -32,14 +32,18 @@ _TOKENS: Final = {
     "bg": ("F6F6F3", "14171B", "000000"),
     "surface": ("FFFFFF", "1C2025", "000000"),
     "line": ("E3E3DD", "2E343B", "8C8C8C"),
+    "rim": ("CDCEC7", "525B65", "8C8C8C"),
     "edge": ("868981", "77808A", "FFFFFF"),
     "off": ("868981", "77808A", "8C8C8C"),
+    "track": ("E3E3DD", "2E343B", "4A4A4A"),
+    "group": ("F6F6F3", "14171B", "2B2B2B"),
     "hover": ("F0F0EC", "252A30", "2B2B2B"),
     "text": ("1B1F24", "E9ECEF", "FFFFFF"),
     "muted": ("5A636E", "A0A9B4", "E6E6E6"),
     "accent": ("0B6B69", "55C7C1", "FFE14D"),
     "accent_hover": ("095856", "74D3CE", "FFF0A0"),
     "soft": ("E0F0EF", "17383A", "3A3300"),
+    "ring": ("E0F0EF", "17383A", "FFE14D"),
     "on_accent": ("FFFFFF", "0E2524", "000000"),
     "high": ("A3241B", "FF9C90", "FFB3AA"),
     "high_soft": ("FBE7E4", "472420", "3D0A05"),
@@ -80,7 +84,7 @@ class Theme(QObject):
         self.scheme = Scheme.SYSTEM
         self.zoom = 100
         self._coat = 0
-        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._icons: dict[tuple[str, str, int, int], QIcon] = {}
 
     def install(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
         """Give the application its look; called once, before the first window."""
@@ -130,6 +134,10 @@ class Theme(QObject):
         """A length given at 100 % as pixels at the current zoom."""
         return round(length * self.zoom / 100)
 
+    def line(self, width: int) -> int:
+        """The width of a thin line given at 100 %: whole pixels, twice as many at 200 %."""
+        return width * max(self.zoom // 100, 1)
+
     def font(self, size: int = BODY, weight: int = 400, *, tabular: bool = False) -> QFont:
         """The type at ``size`` pixels (at 100 %); ``tabular`` gives all figures the same width."""
         font = QFont([_FAMILY, "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Droid Sans Fallback"])
@@ -139,15 +147,15 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def icon(self, name: str, token: str = "text", size: int = 16) -> QIcon:
-        """The shipped icon ``name`` in a token's colour."""
-        key = (name, token, self.px(size))
+    def icon(self, name: str, token: str = "text", size: int = 16, *, before: int = 0) -> QIcon:
+        """The shipped icon ``name`` in a token's colour; ``before`` pixels of air part it from words that follow."""
+        key = (name, token, self.px(size), before)
         found = self._icons.get(key)
         if found is None:
-            found = self._icons[key] = self._drawn(name, token, key[2])
+            found = self._icons[key] = self._drawn(*key)
         return found
 
-    def _drawn(self, name: str, token: str, pixels: int) -> QIcon:
+    def _drawn(self, name: str, token: str, pixels: int, before: int) -> QIcon:
         from PySide6.QtSvg import QSvgRenderer
 
         svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
@@ -158,10 +166,11 @@ class Theme(QObject):
         ):
             renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour.name()).encode()))
             for ratio in (1, 2):
-                picture = QPixmap(QSize(pixels, pixels) * ratio)
+                picture = QPixmap(QSize(pixels + before, pixels) * ratio)
                 picture.fill(Qt.GlobalColor.transparent)
                 painter = QPainter(picture)
-                renderer.render(painter, QRectF(0, 0, pixels * ratio, pixels * ratio))
+                left = before * ratio if QApplication.isRightToLeft() else 0
+                renderer.render(painter, QRectF(left, 0, pixels * ratio, pixels * ratio))
                 painter.end()
                 picture.setDevicePixelRatio(ratio)
                 icon.addPixmap(picture, mode)
@@ -206,7 +215,7 @@ class Theme(QObject):
 
     def _scaled(self, match: re.Match[str]) -> str:
         length = int(match[1])
-        return f"{length if length <= 2 else self.px(length)}px"
+        return f"{self.line(length) if length <= 2 else self.px(length)}px"
 
 
 def _of_system(app: QApplication) -> Scheme:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 ROOM_FOR_PLAN: Final = 1000
 """Pixels of the window at 100 % below which the timer shows what went by, not of how much."""
+_USUAL: Final = ((140 * 60.0, 120), (119 * 60.0, 180))
+"""Seconds gone by and minutes planned, of readings that take much room: one over its plan, one within it."""
+_BESIDE: Final = 56
+"""What the button has beside its words: sign, padding and frame, in pixels at 100 %."""
+_USUALLY_BEHIND: Final = 59
 ROOM_FOR_DAY: Final = 1180
 """Pixels of the window at 100 % below which only the timer is shown, without how the day stands."""
 
@@ -31,6 +36,7 @@ class TimerButton(QWidget):
         self.clock = button("", self.pressed.emit, look="quiet", icon="play", name=tr("Timer"))
         self.clock.setObjectName("timer")
         self.day = label("", "caption")
+        self.day.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.day.setAccessibleName(tr("How the day stands"))
         self._timer: Timer | None = None
         self._place = ""
@@ -79,11 +85,25 @@ class TimerButton(QWidget):
             "pause" if running else "play", (reading.tone if reading and running else "") or "text"
         )
         _tint(self.clock, reading.tone if reading and running else "")
+        self._keep_width(roomy)
         verb = tr("Pause the timer") if running == what and running else tr("Start the timer")
         self.clock.setToolTip(plain_tip(f"{verb}: {title}  Ctrl+T" if title else f"{verb}  Ctrl+T"))
         spoken = reading.spoken if reading else ""
         self.clock.setAccessibleName(". ".join(filter(None, (verb, title, spoken))))
         self._show_day()
+
+    def _keep_width(self, roomy: bool) -> None:
+        """As wide as its longest usual words: what stands beside it keeps its place while time goes by."""
+        from crmworkshop.activities.agenda import behind_words  # not needed for the first picture
+        from crmworkshop.activities.agenda_time import reading
+
+        words = [reading(seconds, planned) for seconds, planned in _USUAL]
+        advance = self.clock.fontMetrics().horizontalAdvance
+        usual = max(advance(each.words if roomy else each.short) for each in words)
+        self.clock.setMinimumWidth(usual + theme().px(_BESIDE))
+        day = self.day.fontMetrics().horizontalAdvance
+        usual = max(day(behind_words(minutes)) for minutes in (0, _USUALLY_BEHIND))
+        self.day.setMinimumWidth(usual + theme().px(4))
 
     def _show_day(self) -> None:
         assert self._timer is not None

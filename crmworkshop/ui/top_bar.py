@@ -103,6 +103,8 @@ class TopBar(QWidget):
         self.ballot = button("", look="quiet", icon="vote", name=tr("Ballot: ask the room"))
         self.present = button("", look="quiet", icon="presentation", name=tr("Present on the big screen"))
         self.deliverables = button(tr("Create deliverables"))
+        for control in (self.undo, self.redo, self.ballot, self.present):
+            control.setProperty("square", True)
         for control in (self.undo, self.redo):  # by keyboard: Ctrl+Z and the Edit menu, never a stray Space
             control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._line = QHBoxLayout(self)

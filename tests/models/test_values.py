@@ -50,7 +50,11 @@ def values(field: Field) -> st.SearchStrategy[Any]:
         Kind.BOOL: st.booleans(),
         Kind.REF: WORDS,
         Kind.LINKS: st.lists(WORDS, max_size=4, unique=True).map(tuple),
-        Kind.TAGS: st.lists(WORDS, max_size=4, unique=True).map(tuple),
+        Kind.TAGS: st.lists(
+            st.sampled_from([tag for tag, _word in field.words]) if field.words else WORDS,
+            max_size=4,
+            unique=True,
+        ).map(tuple),
     }[field.kind]
 
 

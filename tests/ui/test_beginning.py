@@ -1,7 +1,7 @@
 """From the start page to day 1 by keyboard: five answers, and the workshops opened before."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.beginning import begin
+from crmworkshop.language import load, speaking
 from crmworkshop.models.people import Settings
 from crmworkshop.ui.folders import WORKSHOPS, folder_for
 from crmworkshop.ui.new_workshop import NewWorkshop, NewWorkshopPage
@@ -185,3 +186,11 @@ def test_open_begins_in_the_folder_of_the_last_file(
     shell.window.file_dropped.emit(str(tmp_path / "people.xlsx"))
     assert "people.xlsx" in shell.window.banner.text.text()
     shell.close_down()
+
+
+def test_when_a_workshop_was_changed_reads_as_days_do_elsewhere(own_home: Path) -> None:
+    item = Recent("w.crmw", "W", 1, 26, "2026-11-30T10:05:00+00:00")
+    local = datetime(2026, 11, 30, 10, 5, tzinfo=UTC).astimezone()
+    assert item.changed == f"Changed {local.day} Nov 2026, {local:%H:%M}"
+    with speaking(load("de")):
+        assert item.changed == f"Geändert {local.day}. Nov 2026, {local:%H:%M}"

@@ -181,6 +181,8 @@ def typed_for(of: Field, kind: type[Record], record: Record, workspace: Workspac
         return next(m.value for m in list(of.choices)[::-1] if m is not getattr(record, of.name))
     if of.scale is not None:
         return of.scale.levels[1].word
+    if of.words:
+        return f"{of.words[-1][1]}, {of.words[0][1]}"
     if of.kind in (Kind.REF, Kind.LINKS):
         now = getattr(record, of.name)
         known = now if isinstance(now, tuple) else (now,)

@@ -1,6 +1,7 @@
 """The window as a user meets it: start, a new workshop, places, marks, notes, history, settings, list, close."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.recent import recent_files
 from crmworkshop.ui.settings_page import SettingsPage
 from crmworkshop.ui.shell import Shell
+from crmworkshop.ui.theme import theme
 
 LONG = 20_000
 
@@ -367,3 +369,33 @@ def test_closing_the_banner_leaves_the_page_where_it_was(shell: Shell, opened: O
     qtbot.waitUntil(lambda: top() > before)
     qtbot.mouseClick(shell.window.banner.close_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: top() == before)
+
+
+def test_the_page_that_makes_the_deliverables_has_the_one_primary_button(opened: Opened) -> None:
+    bar = opened.window.top_bar.deliverables
+    assert bar.property("look") == "primary"
+    opened.show_place("deliverables")
+    page = opened.view
+    assert isinstance(page, DeliverablesPage)
+    assert bar.property("look") == ""
+    assert page.create_button.property("look") == "primary"
+    ground = page.grab().toImage().pixelColor(page.width() - 30, page.height() - 30)
+    assert ground == theme().color("surface")
+    opened.show_place("1.1.1")
+    assert bar.property("look") == "primary"
+
+
+def test_the_search_field_keeps_its_width_while_time_goes_by(opened: Opened) -> None:
+    """Beside the timer also stands how the day goes."""
+    start = datetime(2027, 1, 4, 9, 0, tzinfo=UTC)
+    opened.timer.now = lambda: start
+    opened.show_place("1.1.1")
+    opened.toggle_timer()
+    widths = set()
+    for minutes in (1, 9, 59, 60, 83, 119):
+        opened.timer.now = lambda minutes=minutes: start + timedelta(minutes=minutes)
+        opened.timer.ticked.emit()
+        QApplication.processEvents()
+        widths.add(opened.window.top_bar.search.width())
+    assert len(widths) == 1
+    opened.toggle_timer()

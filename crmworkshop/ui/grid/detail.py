@@ -5,14 +5,19 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.ui.controls import Elided, button, empty_layout, hairline, label
 from crmworkshop.ui.theme import theme
 
-HEIGHT = 46
+LEAST_LINES, MOST_LINES = 2, 5
+"""Lines of a remark that are seen at once, in a low window and in a high one."""
+LOW, STEP = 620, 130
+"""Height of the page in which there is room for the fewest, and for each one more, in pixels at 100 %."""
+BESIDE_LINES = 17
+"""What a field has above and below its lines."""
 
 
 class Offer(NamedTuple):
@@ -37,8 +42,8 @@ class DetailStrip(QWidget):
         self.reason = _field(tr("Reason"), tr("Why the group decided so  Ctrl+R"))
         self.minority = _field(tr("Minority view"), tr("Who sees it otherwise, and why"))
         self._shown = ("", "")
-        self._offers = QHBoxLayout()
-        self._offers.setSpacing(8)
+        self._offers = QVBoxLayout()
+        self._lines = LEAST_LINES
         self._arrange()
         for field in (self.reason, self.minority):
             field.installEventFilter(self)
@@ -47,34 +52,52 @@ class DetailStrip(QWidget):
         self.show_nothing()
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self.title)
-        left.addWidget(self.tally)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.tally)
+        words.addStretch(1)
+        left = QHBoxLayout()
+        left.addLayout(words, 1)
         left.addLayout(self._offers)
-        left.addStretch(1)
         fields = QGridLayout()
         fields.setVerticalSpacing(2)
-        fields.setHorizontalSpacing(8)
         for column, field in enumerate((self.reason, self.minority)):
             caption = label(field.accessibleName(), "caption")
             caption.setBuddy(field)
             fields.addWidget(caption, 0, column)
             fields.addWidget(field, 1, column)
         line = QHBoxLayout()
-        line.setContentsMargins(0, 8, 0, 8)
-        line.setSpacing(16)
-        line.addLayout(left, 2)
-        line.addLayout(fields, 3)
+        line.addLayout(left, 4)
+        line.addLayout(fields, 5)
+        self._row, self._left, self._fields = line, left, fields
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(hairline())
         whole.addLayout(line)
 
+    def give_lines(self, page: int) -> None:
+        """Let remarks be as many lines high as a page of ``page`` pixels has room for."""
+        px = theme().px
+        wanted = min(max(LEAST_LINES + (page - px(LOW)) // px(STEP), LEAST_LINES), MOST_LINES)
+        if wanted != self._lines:
+            self._lines = wanted
+            self._fit()
+
     def _fit(self) -> None:
+        """Of one height whatever the cell: the grid above never moves while the cursor does."""
+        px = theme().px
+        self._row.setContentsMargins(0, px(8), 0, px(8))
+        self._row.setSpacing(px(16))
+        self._left.setSpacing(px(12))
+        self._offers.setSpacing(px(4))
+        self._fields.setHorizontalSpacing(px(8))
+        lines = QFontMetrics(theme().font()).lineSpacing() * self._lines
         for field in (self.reason, self.minority):
-            field.setFixedHeight(theme().px(HEIGHT))
+            field.setFixedHeight(lines + px(BESIDE_LINES))
+        captions = QFontMetrics(theme().font(12)).lineSpacing() + px(2)
+        self.setFixedHeight(max(lines + px(BESIDE_LINES) + captions, 2 * px(30) + px(4)) + px(16) + 1)
 
     def show_nothing(self) -> None:
         """No cell that can be rated is current."""
@@ -98,8 +121,6 @@ class DetailStrip(QWidget):
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         empty_layout(self._offers)
         split = len(offers) > 1
-        if split:
-            self._offers.addWidget(label(tr("Even split:"), "caption"))
         for offer in offers:
             text = (
                 tr("Take {word}", word=offer.word)
@@ -108,6 +129,7 @@ class DetailStrip(QWidget):
             )
             taken = button(text, partial(self.decision_taken.emit, offer.number))
             taken.setProperty("number", offer.number)
+            taken.setToolTip(tr("The ballots are split evenly: the room decides") if split else "")
             self._offers.addWidget(taken)
         self._offers.addStretch(1)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from crmworkshop.language import tr
@@ -15,6 +15,8 @@ from crmworkshop.ui.grid.model import RowFilter
 from crmworkshop.ui.theme import theme
 
 DIRECTION = "rating_moves_right"
+ROOM_FOR_WORDS = 520
+"""Width at 100 % below which the direction is an arrow alone."""
 
 
 class FilterLine(QWidget):
@@ -58,6 +60,10 @@ class FilterLine(QWidget):
     def _fit(self) -> None:
         self.words.setMinimumWidth(theme().px(120))
         self.words.setMaximumWidth(theme().px(200))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_direction()
 
     def wanted(self) -> RowFilter:
         """What the line asks for."""
@@ -118,7 +124,8 @@ class FilterLine(QWidget):
 
     def _show_direction(self) -> None:
         right = self.moves_right
-        self.direction.setText(tr("Moves right →") if right else tr("Moves down ↓"))
+        words = tr("Moves right →") if right else tr("Moves down ↓")
+        self.direction.setText(words if self.width() >= theme().px(ROOM_FOR_WORDS) else words[-1])
         self.direction.setAccessibleName(
             tr("After a rating the cursor moves right")
             if right

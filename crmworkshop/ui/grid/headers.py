@@ -1,18 +1,28 @@
 """The headers of the rating grid: processes down the side, which stay in view, and questions along the top."""
 
+from collections.abc import Callable
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.ui.controls import plain_tip
-from crmworkshop.ui.grid.content import FigureColumn, Head, Line
+from crmworkshop.ui.grid.content import FigureColumn, Head, Line, RatingColumn
+from crmworkshop.ui.grid.headings import STEP, paint_heading
 from crmworkshop.ui.grid.model import RatingModel
 from crmworkshop.ui.grid.painter import LEFT, CellPainter
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.table_head import two_lines
 
 CODE_GAP = 8
+PAD = 8
+PAD_OF_DEPARTMENT = 4
+"""Beside the name of a department, whose column is narrow."""
+LINE = 15
+TURNED_MOST = 130
+"""The most that upright names take, in pixels at 100 %."""
 
 
 class ProcessHeader(QHeaderView):
@@ -20,8 +30,11 @@ class ProcessHeader(QHeaderView):
 
     fold_wanted = Signal(int)
 
-    def __init__(self, model: RatingModel, painter: CellPainter, parent: QWidget) -> None:
+    def __init__(
+        self, model: RatingModel, painter: CellPainter, across: Callable[[], int], parent: QWidget
+    ) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._across = across
         self._grid = model
         self._pictures = painter
         self.setSectionsClickable(True)
@@ -36,32 +49,18 @@ class ProcessHeader(QHeaderView):
         look = theme()
         painter.setLayoutDirection(self.layoutDirection())
         row = self._grid.rows[section]
-        head = isinstance(row, Head)
-        painter.fillRect(rect, look.color("bg") if head else look.color("surface"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("line"))
-        inner = QRectF(rect).adjusted(look.px(8), 0, -look.px(8), 0)
         if isinstance(row, Head):
-            self._draw_head(painter, inner, row)
-        else:
-            self._draw_line(painter, inner, row)
-
-    def _draw_head(self, painter: QPainter, rect: QRectF, head: Head) -> None:
-        left = rect.left() + head.level * theme().px(13)
-        centre = QRectF(left, rect.top(), theme().px(8), rect.height()).center()
-        self._pictures.chevron(painter, centre, head.key in self._grid.folded)
-        font = self._pictures.medium if head.level else self._pictures.bold
-        painter.setFont(font)
-        painter.setPen(self._pictures.text)
-        rest = rect.adjusted(left - rect.left() + theme().px(13), 0, 0, 0)
-        painter.drawText(rest.adjusted(0, 0, rest.width() * 9, 0), LEFT, head.title)
-
-    def title_place(self, head: Head) -> float:
-        """Where a heading's title starts, in pixels from the left: a long one goes on over the cells."""
-        return float(theme().px(8) + (head.level + 1) * theme().px(13))
+            whole = QRect(rect.left(), rect.top(), self._across(), rect.height())
+            count = self._grid.head_text(row)
+            paint_heading(painter, whole, row, count, self._pictures, row.key in self._grid.folded)
+            return
+        painter.fillRect(rect, look.color("surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("line"))
+        self._draw_line(painter, QRectF(rect).adjusted(look.px(8), 0, -look.px(8), 0), row)
 
     def _draw_line(self, painter: QPainter, rect: QRectF, line: Line) -> None:
         nested = min(len(line.path), 1) if self._grid.sorting is None else 0
-        rest = rect.adjusted(theme().px(13) * nested, 0, 0, 0)
+        rest = rect.adjusted(theme().px(STEP) * nested, 0, 0, 0)
         if line.figures.code:
             font = theme().font(11, tabular=True)
             painter.setFont(font)
@@ -69,12 +68,13 @@ class ProcessHeader(QHeaderView):
             painter.drawText(rest, LEFT, line.figures.code)
             width = max(QFontMetricsF(font).horizontalAdvance(line.figures.code), theme().px(30))
             rest = rest.adjusted(width + theme().px(CODE_GAP), 0, 0, 0)
-        painter.setFont(self._pictures.body)
         painter.setPen(self._pictures.text)
-        metrics = QFontMetricsF(self._pictures.body)
-        painter.drawText(
-            rest, LEFT, metrics.elidedText(line.figures.name, Qt.TextElideMode.ElideRight, rest.width())
-        )
+        body, small = self._pictures.body, theme().font(12)
+        whole = QFontMetricsF(body).horizontalAdvance(line.figures.name) <= rest.width()
+        font = body if whole else small
+        painter.setFont(font)
+        lines = two_lines(line.figures.name, QFontMetricsF(font), rest.width())
+        painter.drawText(rest, LEFT, "\n".join(lines))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         section = self.logicalIndexAt(event.position().toPoint())
@@ -85,7 +85,10 @@ class ProcessHeader(QHeaderView):
 
 
 class QuestionHeader(QHeaderView):
-    """Names of the columns: up to two lines, then cut; figures stand at the right as their cells do."""
+    """Names of the columns: up to two lines; departments stand upright where a word of one would be cut.
+
+    Figures stand at the right as their cells do.
+    """
 
     def __init__(self, model: RatingModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -94,17 +97,52 @@ class QuestionHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme().px(40))
         self.setAccessibleName(tr("Questions and figures"))
+        self._looked_at: object = None
+        self._turned = False
 
     def sizeHint(self) -> QSize:
-        lines = 2 if self._wraps() else 1
-        return QSize(0, theme().px(16) + lines * theme().px(15))
+        line = theme().px(LINE)
+        if self.turned():
+            longest = max(map(self._length, self._departments()))
+            return QSize(0, min(longest, theme().px(TURNED_MOST)) + theme().px(16))
+        return QSize(0, theme().px(16) + (2 * line if self._wraps() else line))
+
+    def _departments(self) -> list[int]:
+        columns = self._grid.content.columns
+        return [at for at, each in enumerate(columns) if isinstance(each, RatingColumn) and each.department]
+
+    def turned(self) -> bool:
+        """Whether departments stand upright: a word of one of them is wider than its column."""
+        departments = self._departments()
+        looked_at = (theme().zoom, tuple((self._text(at), self.sectionSize(at)) for at in departments))
+        if self._looked_at != looked_at:
+            self._looked_at = looked_at
+            metrics = QFontMetricsF(theme().font(11, 600))
+            lines = (two_lines(self._text(at), metrics, self._room(at)) for at in departments)
+            self._turned = any(line.endswith("…") for each in lines for line in each)
+        return self._turned
+
+    def at_height(self) -> Qt.AlignmentFlag:
+        """Where the other headings stand: beside upright names at their feet."""
+        vertical = Qt.AlignmentFlag.AlignBottom if self.turned() else Qt.AlignmentFlag.AlignVCenter
+        return Qt.AlignmentFlag.AlignLeft | vertical
+
+    def _room(self, section: int) -> float:
+        column = self._grid.content.columns[section]
+        department = isinstance(column, RatingColumn) and column.department
+        right = PAD_OF_DEPARTMENT if department else PAD
+        return float(self.sectionSize(section) - theme().px(PAD) - theme().px(right))
+
+    def _length(self, section: int) -> int:
+        """Pixels that an upright name takes, on two lines where it has several words."""
+        metrics = QFontMetricsF(theme().font(11, 600))
+        words = self._text(section).split(" ")
+        ways = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
+        return ceil(min(max(map(metrics.horizontalAdvance, way)) for way in ways))
 
     def _wraps(self) -> bool:
         metrics = QFontMetricsF(theme().font(11, 600))
-        return any(
-            metrics.horizontalAdvance(self._text(at)) > self.sectionSize(at) - theme().px(16)
-            for at in range(self.count())
-        )
+        return any(metrics.horizontalAdvance(self._text(at)) > self._room(at) for at in range(self.count()))
 
     def _text(self, section: int) -> str:
         column = self._grid.content.columns[section]
@@ -124,9 +162,30 @@ class QuestionHeader(QHeaderView):
         font = look.font(11, 600)
         painter.setFont(font)
         painter.setPen(look.color("muted"))
-        inner = QRectF(rect).adjusted(look.px(8), 0, -look.px(8), -1)
+        department = isinstance(column, RatingColumn) and bool(column.department)
+        if department and self.turned():
+            self._paint_upright(painter, QRectF(rect), section)
+            return
+        inner = QRectF(rect.left() + look.px(PAD), rect.top(), self._room(section), rect.height() - 1)
         lines = two_lines(self._text(section), QFontMetricsF(font), inner.width())
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))
+        vertical = Qt.AlignmentFlag.AlignBottom if self.turned() else Qt.AlignmentFlag.AlignVCenter
+        if self.turned():
+            inner.adjust(0, 0, 0, -look.px(PAD))
+        painter.drawText(inner, side | vertical, "\n".join(lines))
+
+    def _paint_upright(self, painter: QPainter, rect: QRectF, section: int) -> None:
+        """A name from bottom to top, over the middle of its column's words."""
+        px, metrics = theme().px, QFontMetricsF(painter.font())
+        room = rect.height() - px(16)
+        lines = two_lines(self._text(section), metrics, max(room, 1.0))
+        if metrics.horizontalAdvance(self._text(section)) <= room:
+            lines = [self._text(section)]
+        painter.save()
+        painter.translate(rect.left() + px(PAD), rect.bottom() - px(8))
+        painter.rotate(-90)
+        place = QRectF(0, 0, room, rect.width() - px(PAD))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "\n".join(lines))
+        painter.restore()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

@@ -22,16 +22,18 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from crmworkshop.language import tr
+from crmworkshop.ui.controls import label
 from crmworkshop.ui.grid.cells import hint, look_of
 from crmworkshop.ui.grid.content import Head, Line, home_column
 from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
+from crmworkshop.ui.grid.headings import LEAST_ROWS, StickyHeading, paint_heading
 from crmworkshop.ui.grid.keys import COMMAND_KEYS, asks_for_key, is_typing
 from crmworkshop.ui.grid.look import Look, Style
 from crmworkshop.ui.grid.model import RatingModel
-from crmworkshop.ui.grid.painter import LEFT, RIGHT, CellPainter
+from crmworkshop.ui.grid.painter import CellPainter
 from crmworkshop.ui.grid.widths import fitted
 from crmworkshop.ui.theme import theme
 
@@ -64,19 +66,20 @@ class RatingView(QTableView):
         self.moves_right = False
         self.home = home_column(model.content.ratings)
         """Where one begins when all is rated."""
-        self.setHorizontalHeader(QuestionHeader(model, self))
-        self._side = ProcessHeader(model, self.pictures, self)
+        self._questions = QuestionHeader(model, self)
+        self.setHorizontalHeader(self._questions)
+        self._side = ProcessHeader(model, self.pictures, self.columns_end, self)
         self.setVerticalHeader(self._side)
-        self._corner = QLabel(tr("Process"), self)
-        self._corner.setTextFormat(Qt.TextFormat.PlainText)
+        self._corner = label(tr("Process"), parent=self)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it paints all columns itself, from the left
         self.setCornerButtonEnabled(False)
         self.setModel(model)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.sticky = StickyHeading(self)
         self.setAccessibleName(tr("Ratings"))
         self._side.fold_wanted.connect(self.fold_wanted)
         self.horizontalHeader().sectionClicked.connect(self._header_clicked)
@@ -93,7 +96,7 @@ class RatingView(QTableView):
         self._corner.setStyleSheet(
             f"color: {theme().color('muted').name()}; background: {theme().color('surface').name()};"
             f"border-bottom: 1px solid {theme().color('line').name()};"
-            f"font-size: {theme().px(11)}px; font-weight: 600; padding-left: {theme().px(8)}px;"
+            f"font-size: {theme().px(11)}px; font-weight: 600; padding: {theme().px(8)}px;"
         )
         self.fit()
         self.viewport().update()
@@ -115,30 +118,33 @@ class RatingView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        self.sticky.follow()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
         self._corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
+        self._corner.setAlignment(self._questions.at_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(self.layoutDirection())
         look, dirty = theme(), event.rect()
-        surface, line_colour = look.color("surface"), look.color("line")
+        surface, line_colour, side = look.color("surface"), look.color("line"), self._side.width()
         painter.fillRect(dirty, surface)
         rows, columns = self._span(dirty)
         self._paint_selection(painter, look.color("soft"))
         ratio, height = self.devicePixelRatioF(), self.verticalHeader().defaultSectionSize()
         places = [(at, self.columnViewportPosition(at), self.columnWidth(at)) for at in columns]
-        width = self.viewport().width()
+        width, end = self.viewport().width(), self.columns_end()
         top = self.rowViewportPosition(rows.start)
         for row in rows:
             shown = self.grid.rows[row]
             if isinstance(shown, Head):
-                self._paint_head(painter, shown, QRect(0, top, width, height), look.color("bg"))
+                whole, count = QRect(-side, top, end, height), self.grid.head_text(shown)
+                paint_heading(painter, whole, shown, count, self.pictures, shown.key in self.grid.folded)
             else:
                 self._paint_line(painter, shown, places, top, ratio)
-            painter.fillRect(0, top + height - 1, width, 1, line_colour)
+                painter.fillRect(0, top + height - 1, width, 1, line_colour)
             top += height
         self._paint_current(painter, ratio)
         painter.end()
@@ -159,23 +165,14 @@ class RatingView(QTableView):
         for column, left, width in places:
             painter.drawPixmap(left, top, picture(look_of(content, line, column), width, height, ratio))
 
-    def _paint_head(self, painter: QPainter, head: Head, rect: QRect, fill: QColor) -> None:
-        painter.fillRect(rect, fill)
-        painter.setFont(self.pictures.body)
-        painter.setPen(self.pictures.muted)
-        end = min(rect.width(), self.horizontalHeader().length() - self.horizontalOffset())
-        room = QRectF(rect).adjusted(0, 0, end - rect.width() - theme().px(8), 0)
-        count = self.grid.head_text(head)
-        painter.drawText(room, RIGHT, count)
-        font = self.pictures.medium if head.level else self.pictures.bold
-        start = self._side.title_place(head) - self._side.width()
-        space = (
-            room.width() - QFontMetricsF(self.pictures.body).horizontalAdvance(count) - start - theme().px(16)
-        )
-        title = QFontMetricsF(font).elidedText(head.title, Qt.TextElideMode.ElideRight, space)
-        painter.setFont(font)
-        painter.setPen(self.pictures.text)
-        painter.drawText(QRectF(start, rect.top(), space, rect.height()), LEFT, title)
+    def rows_in_sight(self) -> int:
+        """How many whole rows are seen at once."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize()
+
+    def columns_end(self) -> int:
+        """Where the columns end, in pixels from the left of the names, or the edge of what is in sight."""
+        end = self.horizontalHeader().length() - self.horizontalOffset()
+        return self._side.width() + min(self.viewport().width(), end)
 
     def _paint_selection(self, painter: QPainter, fill: QColor) -> None:
         ranges = self.selected_ranges()
@@ -183,7 +180,9 @@ class RatingView(QTableView):
             return
         for each in ranges:
             first, last = self.visualRect(each.topLeft()), self.visualRect(each.bottomRight())
-            painter.fillRect(first.united(last), fill)
+            whole, thin = first.united(last), theme().line(1)
+            painter.fillRect(whole, theme().color("accent"))
+            painter.fillRect(whole.adjusted(thin, thin, -thin, -thin - 1), fill)
 
     def _paint_current(self, painter: QPainter, ratio: float) -> None:
         index = self.currentIndex()
@@ -201,9 +200,8 @@ class RatingView(QTableView):
         self.pictures.frame(painter, QRectF(rect), colour, theme().color("soft") if blank else None)
         if blank and column is not None:
             text, short, digits = hint(column.scale)
-            narrow = QFontMetricsF(self.pictures.body).horizontalAdvance(short) > rect.width() - theme().px(
-                16
-            )
+            room = rect.width() - theme().px(16)
+            narrow = QFontMetricsF(self.pictures.body).horizontalAdvance(short) > room
             shown = Look(Style.HINT, text, digits if narrow else short)
             painter.drawPixmap(
                 rect.topLeft(), self.pictures.picture(shown, rect.width(), rect.height(), ratio)
@@ -238,6 +236,18 @@ class RatingView(QTableView):
         """The rectangles selected."""
         selection = self.selectionModel().selection()
         return [selection.at(at) for at in range(selection.count())]
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show a cell with a row of air above and below, and not under the heading that stays in sight."""
+        super().scrollTo(index, hint)
+        bar, row = self.verticalScrollBar(), index.row()
+        shown = self.rows_in_sight()
+        if shown >= LEAST_ROWS:
+            bar.setValue(max(min(bar.value(), row - 2), row + 2 - shown))
 
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current and only selected one, and show it."""

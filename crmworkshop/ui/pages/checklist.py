@@ -1,13 +1,15 @@
 """The page of a checklist: lines to tick, what the figures say about them, and a remark on each."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
     QProgressBar,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
 )
@@ -17,14 +19,17 @@ from crmworkshop.language import tr, trn
 from crmworkshop.method.vocabulary import ChecklistItem
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.room import CheckItem, check_item_id
-from crmworkshop.ui.controls import hairline, label, restyle
+from crmworkshop.ui.controls import hairline, label, plain_tip, restyle
 from crmworkshop.ui.page import LazyPage
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.plain_line import PlainLine
-from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 _SHORT = 60
+LINE = 30
+"""Height of a line's controls in pixels at 100 %."""
+BESIDE_REMARK = 24
+"""Pixels at 100 % that a field has beside its text, at both sides together."""
 
 
 class Tick(QCheckBox):
@@ -35,6 +40,25 @@ class Tick(QCheckBox):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class Remark(PlainLine):
+    """A remark that ends in dots where it is longer than its field, until it is typed in."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text, room = self.text(), self.width() - theme().px(BESIDE_REMARK)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(text) <= room:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        place = self.rect().adjusted(theme().px(BESIDE_REMARK) // 2, 0, -theme().px(BESIDE_REMARK) // 2, 0)
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, side, shown)
 
 
 class LineRow(QFrame):
@@ -48,22 +72,33 @@ class LineRow(QFrame):
         self.tick.setAccessibleName(tr(item.text))
         self.text = label(tr(item.text), wrap=True)
         self.text.setBuddy(self.tick)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.judgement = label("", "caption", wrap=True)
-        self.remark = PlainLine()
+        self.remark = Remark()
         self.remark.setPlaceholderText(tr("Remark"))
         self.remark.setAccessibleName(tr("Remark: {text}", text=tr(item.text)))
-        keep_width(self.remark, 240)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, theme().px(8), 0, theme().px(8))
-        grid.setHorizontalSpacing(theme().px(10))
-        grid.setVerticalSpacing(2)
+        grid = self._grid = QGridLayout(self)
         grid.addWidget(self.tick, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.text, 0, 1)
         grid.addWidget(self.judgement, 1, 1)
         grid.addWidget(self.remark, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.tick.clicked.connect(self._on_tick)
         self.remark.editingFinished.connect(lambda: page.set_remark(item, self.remark.text()))
+
+    def _fit(self) -> None:
+        """Tick, words and remark stand on one line, however many the words go on for."""
+        px = theme().px
+        self._grid.setContentsMargins(0, px(8), 0, px(8))
+        self._grid.setHorizontalSpacing(px(10))
+        self._grid.setVerticalSpacing(theme().line(2))
+        self.tick.setFixedHeight(px(LINE))
+        above = (px(LINE) - QFontMetrics(theme().font()).height()) // 2
+        self.text.setContentsMargins(0, above, 0, 0)
+        self.remark.setMinimumWidth(px(120))
 
     def _on_tick(self, on: bool) -> None:
         self._page.tick(self.item, on)
@@ -72,10 +107,12 @@ class LineRow(QFrame):
         """Show what is recorded and what the figures say."""
         done = state is not None and state.done
         self.tick.setChecked(done)
+        restyle(self.tick, proven=judged is not None and judged[0])
         remark = state.remark if state is not None else ""
         if not self.remark.hasFocus() or self.remark.text() == "":
             self.remark.setText(remark)
             self.remark.setCursorPosition(0)
+        self.remark.setToolTip(plain_tip(remark))
         text = _judgement(done, judged)
         self.judgement.setText(text)
         self.judgement.setVisible(bool(text))

@@ -4,7 +4,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RatingGrid
@@ -34,6 +34,7 @@ from crmworkshop.ui.page import Page
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.widgets.sizing import keep_below
+from crmworkshop.ui.widgets.whole_rows import WholeRows
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 QUICK_MS: Final = 25
@@ -81,7 +82,7 @@ class RatingGridPage(Page):
         lines.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addStretch(1)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.view)
+        self.stack.addWidget(WholeRows(self.view))
         self.stack.addWidget(teaching)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,6 +212,10 @@ class RatingGridPage(Page):
         blank = filtered or not content.lines or not content.ratings
         self.stack.setCurrentIndex(1 if blank else 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.give_lines(self.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -323,7 +328,10 @@ class RatingGridPage(Page):
         levels = self.shape.questions[0].scale.levels
         best, worst = (lower_first(tr(level.word)) for level in (levels[0], levels[-1]))
         ends = f"{levels[0].sign} {best} … {levels[-1].sign} {worst}"
-        self.filters.legend.setText(ends if compact else "")
+        stand_in = (
+            tr("▫ in italics: from ballots, not decided yet") if self.workspace.snapshot.answers else ""
+        )
+        self.filters.legend.setText(" · ".join(filter(None, (ends if compact else "", stand_in))))
 
     def _to_grid(self) -> None:
         moved_to, self._moved_to = self._moved_to, None

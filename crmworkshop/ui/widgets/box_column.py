@@ -11,6 +11,7 @@ from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.card import CardWidget
 from crmworkshop.ui.widgets.chips import Chip
 from crmworkshop.ui.widgets.plain_line import PlainLine
+from crmworkshop.ui.widgets.wrapped import Wrapped
 
 
 class NewCardLine(PlainLine):
@@ -38,6 +39,8 @@ class BoxColumn(QFrame):
         self.cards: list[CardWidget] = []
         self.title = label(box.value, "section", wrap=True)
         self.prompt = label(tr(box.prompt), "caption", wrap=True)
+        for text in self.head():
+            text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.example = label(tr("For example: {example}", example=example), "caption", wrap=True)
         if not example:  # what is shown before it has a parent is a window for a moment
             self.example.hide()
@@ -53,7 +56,6 @@ class BoxColumn(QFrame):
         self.body.setAutoFillBackground(False)
         self.stack = QVBoxLayout(self.body)
         self.stack.setContentsMargins(0, 0, 2, 0)
-        self.stack.setSpacing(theme().px(6))
         self.stack.addWidget(self.example)
         self.stack.addStretch(1)
         self.area = QScrollArea()
@@ -61,21 +63,27 @@ class BoxColumn(QFrame):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Long boxes scroll by themselves: they do not make the board higher than the window.
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.area.setMinimumHeight(theme().px(60))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         self.area.setWidget(self.body)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(theme().px(6))
+        self._column = column
         column.addWidget(self.title)
         column.addWidget(self.prompt)
         column.addWidget(self.area, 1)
         self.chips: list[Chip] = []
         if box is Box.BARRIERS_TO_SUCCESS:
-            for barrier in InternalBarrier:
-                column.addWidget(self._barrier(barrier))
+            column.addWidget(Wrapped([self._barrier(barrier) for barrier in InternalBarrier]))
         column.addWidget(self.line)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(10), px(10), px(10), px(10))
+        self._column.setSpacing(px(6))
+        self.stack.setSpacing(px(6))
+        self.area.setMinimumHeight(px(60))
 
     def _barrier(self, barrier: InternalBarrier) -> Chip:
         chip = Chip(tr(barrier.value), small=True)
@@ -157,4 +165,6 @@ class BoxColumn(QFrame):
         ground = theme().color("bg")
         painter.setPen(theme().color("line") if ground == theme().color("surface") else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme().px(8), theme().px(8)
+        )

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
@@ -85,37 +84,41 @@ class CardWidget(QFrame):
         self.text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.votes = VoteDots(card.votes)
         self.votes.wanted.connect(self.votes_wanted)
-        self.tags = QLabel()
-        self.tags.setTextFormat(Qt.TextFormat.PlainText)
-        self.tags.setProperty("role", "caption")
+        self.tags = label("", "caption", wrap=True)
         self.tags.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.cause = Chip("", small=True)
         self.cause.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cause.clicked.connect(self._choose_cause)
         self.editor: CardText | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 8, 8, 6)
-        self._column.setSpacing(4)
         self._column.addWidget(self.text)
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
+        foot = self._foot = QHBoxLayout()
         foot.addWidget(self.votes)
         foot.addStretch(1)
         foot.addWidget(self.cause)
         self._column.addWidget(self.tags)
         self._column.addLayout(foot)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.show_card(card)
+
+    def _fit(self) -> None:
+        px = theme().px
+        self._column.setContentsMargins(px(8), px(8), px(8), px(6))
+        self._column.setSpacing(px(4))
+        self._foot.setSpacing(px(4))
 
     def show_card(self, card: StrategyCard) -> None:
         """Show the card as it is now."""
         self.card = card
         self.text.setText(breakable(card.text))
         self.votes.show_votes(card.votes)
-        self.tags.setText("  ".join(f"#{tag}" for tag in card.tags))
+        self.tags.setText(breakable("  ".join(f"#{tag}" for tag in card.tags)))
         self.tags.setVisible(bool(card.tags))
         painful = card.box is not None and card.box.board is Board.BARRIERS
         self.cause.setVisible(painful)
         self.cause.setText(tr(card.cause) if card.cause else tr("Cause"))
+        self.cause.is_blank = card.cause is None
         self.cause.setAccessibleName(
             tr("Cause: {cause}", cause=tr(card.cause) if card.cause else tr("not said"))
         )
@@ -131,7 +134,8 @@ class CardWidget(QFrame):
         painter.setPen(QPen(theme().color("accent" if focused else "line"), 2 if focused else 1))
         painter.setBrush(theme().color("hover" if self.dragging else "surface"))
         inset = 1 if focused else 0.5  # the middle of the line, so that its pixels are whole
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        radius = theme().px(8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
 
     # -- editing --------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView
 
 from crmworkshop.activities.blocks import Mark, Tone
 from crmworkshop.activities.landscape import HEALTH_TONES
@@ -15,6 +15,7 @@ from crmworkshop.method.scales import DEGREE
 from crmworkshop.method.vocabulary import InterfaceHealth, OpenState
 from crmworkshop.models.fields import Field, Kind
 from crmworkshop.models.record import Record
+from crmworkshop.ui.controls import draw_track
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.record_model import Index, RecordModel
 from crmworkshop.ui.widgets.record_rows import Row, Sort
@@ -78,9 +79,10 @@ def draw_pill(painter: QPainter, rect: QRect, text: str, tone: Tone) -> None:
 class CellPaint:
     """Paints one cell at a time, straight from the model's rows."""
 
-    def __init__(self, model: RecordModel, room: QWidget) -> None:
+    def __init__(self, model: RecordModel, view: QTableView) -> None:
         self._model = model
-        self._room = room
+        self._view = view
+        self._room = view.viewport()
         self._fonts: dict[tuple[int, int, bool], tuple[QFont, QFontMetrics]] = {}
         self._colors: dict[str, QColor] = {}
         self._lines = 1
@@ -114,7 +116,7 @@ class CellPaint:
         painter.setLayoutDirection(option.direction)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        ground = "soft" if selected else "bg" if row.sort is Sort.GROUP else "surface"
+        ground = "soft" if selected else "group" if row.sort is Sort.GROUP else "surface"
         painter.fillRect(rect, self._color(ground))
         painter.setPen(self._color("line"))
         painter.drawLine(
@@ -126,13 +128,47 @@ class CellPaint:
         inner.setHeight(min(inner.height(), theme().px(ROW) - 1))  # what takes one line stands in the first
         if row.sort is Sort.GROUP:
             self._group(painter, self._in_sight(inner), row)
+        elif row.sort is Sort.NEW and not self._model.entry.draft:
+            self._invitation(painter, rect, column)
         else:
             self._content(painter, inner, row, column)
+        if selected:
+            self._outline(painter, rect, index)
         if current:
             self._invite(painter, inner, row, column)
-            painter.setPen(QPen(self._color("accent"), 2))
+            width = theme().line(2)
+            painter.setPen(QPen(self._color("accent"), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 2, 2)
+            half = width / 2
+            painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half - 1), 2, 2)
+
+    def _outline(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """The edge of what is selected, where the cell beside is not: its ground alone says too little."""
+        accent, width, row, column = self._color("accent"), theme().line(1), index.row(), index.column()
+        last_x, last_y = rect.right() + 1 - width, rect.bottom() + 1 - width
+        for down, right, edge in (
+            (-1, 0, QRect(rect.left(), rect.top(), rect.width(), width)),
+            (1, 0, QRect(rect.left(), last_y, rect.width(), width)),
+            (0, -1, QRect(rect.left(), rect.top(), width, rect.height())),
+            (0, 1, QRect(last_x, rect.top(), width, rect.height())),
+        ):
+            if not self._view.selectionModel().isSelected(index.sibling(row + down, column + right)):
+                painter.fillRect(edge, accent)
+
+    def _invitation(self, painter: QPainter, rect: QRect, column: int) -> None:
+        """This cell's part of the words that go along the whole empty last line."""
+        view, first = self._view, self._model.invited_column
+        place = view.columnViewportPosition
+        left = rect.left() + place(first) - place(column) + theme().px(8)
+        whole = QRect(left, rect.top(), view.horizontalHeader().length(), rect.height() - 1)
+        side = _LEFT
+        if view.isRightToLeft():
+            whole.moveRight(left + view.columnWidth(first) - theme().px(16))
+            side = _RIGHT
+        painter.save()
+        painter.setClipRect(rect)
+        self._write(painter, whole, self._model.invitation, "muted", side)
+        painter.restore()
 
     def _group(self, painter: QPainter, rect: QRect, row: Row) -> None:
         painter.setLayoutDirection(_AS_MEASURED)
@@ -171,7 +207,7 @@ class CellPaint:
             self._computed(painter, rect, row, column)
             return
         value = self._model.value(row, column)
-        if row.record is None and (value is None or not self._model.entry.draft):
+        if (row.record is None and value is None) or value == ():
             self._write(painter, rect, self._model.text(row, column), "muted", _LEFT)
         elif of.kind is Kind.BOOL:
             state = self._model.ticks.state(row, column)
@@ -254,26 +290,27 @@ class CellPaint:
         width, gap, height = theme().px(4), theme().px(2), theme().px(12)
         painter.setPen(Qt.PenStyle.NoPen)
         for at in range(highest):
-            painter.setBrush(self._color("accent" if at < value else "line"))
             tall = height * (at + 2) / (highest + 1)
             bottom = rect.center().y() + height / 2
-            painter.drawRoundedRect(
-                QRectF(rect.left() + at * (width + gap), bottom - tall, width, tall), 1, 1
-            )
+            step = QRectF(rect.left() + at * (width + gap), bottom - tall, width, tall)
+            if at < value:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._color("accent"))
+            else:
+                thin = theme().line(1) / 2
+                step.adjust(thin, thin, -thin, -thin)
+                painter.setPen(QPen(self._color("off"), 2 * thin))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(step, 1, 1)
         return highest * (width + gap) + theme().px(6)
 
     def _score(self, painter: QPainter, rect: QRect, value: object) -> None:
         painter.setLayoutDirection(_AS_MEASURED)
         figures = theme().px(34)
         track = QRectF(rect.left(), rect.center().y() - theme().px(3), rect.width() - figures, theme().px(6))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color("hover"))
-        painter.drawRoundedRect(track, 3, 3)
+        draw_track(painter, track, float(value) / 100 if isinstance(value, Decimal) else None)
         if not isinstance(value, Decimal):
             return
-        painter.setBrush(theme().ink(tone_of_number(min(int(value // 25) + 1, 5), 5)).strong)
-        track.setWidth(max(track.width() * float(value) / 100, 3))
-        painter.drawRoundedRect(track, 3, 3)
         text = format(value, "f").rstrip("0").rstrip(".") if "." in format(value, "f") else format(value, "f")
         self._write(painter, rect, text, "text", _RIGHT, 500, tabular=True)
 

@@ -35,8 +35,10 @@ class Option:
     """Further texts that mean it, such as the digit of a scale's word, the code of a process or a word in English."""
 
 
-def shown(field: Field, value: Any, snapshot: Snapshot) -> str:
-    """What a cell shows: dates in words, the first line of a long text, the names of linked records."""
+def shown(field: Field, value: Any, snapshot: Snapshot, record: Record | None = None) -> str:
+    """What a cell shows: dates in words, the first line of a long text, the names of linked records, or what it means
+    for ``record`` that none is named.
+    """
     if field.kind is Kind.DATE and value is not None:
         return format_date(value)
     if field.kind is Kind.BOOL:
@@ -47,7 +49,8 @@ def shown(field: Field, value: Any, snapshot: Snapshot) -> str:
         return format_number(value)
     text = to_text(field, value, snapshot.title_of)
     if field.kind is Kind.LINKS:
-        return text.replace("; ", ", ")
+        meant = field.if_empty(record) if field.if_empty is not None and record is not None else ""
+        return text.replace("; ", ", ") or tr(meant)
     first, _, rest = text.partition("\n")
     return f"{first} …" if rest else first
 
@@ -129,11 +132,15 @@ def _word(field: Field, text: str) -> Any:
 def options(
     field: Field, snapshot: Snapshot | None = None, without: frozenset[str] = frozenset()
 ) -> list[Option]:
-    """What can be picked for a CHOICE, SCALE, REF or LINKS field; ``without`` leaves out these ids."""
+    """What can be picked for a CHOICE, SCALE, REF or LINKS field or as tags of a closed list; ``without`` leaves out
+    these ids.
+    """
     if field.choices is not None:
         return [Option(tr(member.value), member, (member.value.casefold(),)) for member in field.choices]
     if field.scale is not None:
         return scale_options(field.scale)
+    if field.words:
+        return [Option(tr(word), tag, (tag, word.casefold())) for tag, word in field.words]
     if snapshot is None or not field.target:
         return []
     return [

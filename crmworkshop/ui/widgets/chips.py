@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -11,14 +11,18 @@ from crmworkshop.ui.theme import theme
 
 DOT = 8
 MOST_DOTS = 3
+TICK = 14
+"""Room for the tick of a chip that is on, kept while it is off: nothing moves."""
 
 
 class Chip(QAbstractButton):
-    """A word in a pill; when checkable and on it is filled."""
+    """A word in a pill; when checkable it has an edge, and on it is filled and ticked."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, small: bool = False) -> None:
         super().__init__(parent)
         self._small = small
+        self.is_blank = False
+        """Dashed: it names what is not said yet."""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -28,7 +32,8 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         size, pad, height = (11, 16, 20) if self._small else (12, 26, 26)
         width = QFontMetricsF(theme().font(size, 500)).horizontalAdvance(self.text())
-        return QSize(ceil(width) + 1 + theme().px(pad), theme().px(height))
+        tick = theme().px(TICK) if self.isCheckable() else 0
+        return QSize(ceil(width) + 1 + tick + theme().px(pad), theme().px(height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(24), self.sizeHint().height())
@@ -38,7 +43,12 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
         ring = self.hasFocus() or on
-        painter.setPen(QPen(theme().color("accent" if ring else "line"), 2 if self.hasFocus() else 1))
+        token = "accent" if ring else "edge" if self.isCheckable() else "rim"
+        pen = QPen(theme().color(token), theme().line(2 if self.hasFocus() else 1))
+        if self.is_blank:
+            pen.setColor(theme().color("accent" if ring else "edge"))
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         painter.setBrush(theme().color("soft" if on else "hover" if self.underMouse() else "surface"))
         inset = 1 if self.hasFocus() else 0.5  # the middle of the line, so that its pixels are whole
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -47,6 +57,12 @@ class Chip(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme().color("accent" if on else "muted" if self._small else "text"))
         room = self.rect().adjusted(theme().px(8), 0, -theme().px(8), 0)
+        if self.isCheckable():
+            room.setLeft(room.left() + theme().px(TICK))
+        if on:
+            side = theme().px(12)
+            place = QRect(theme().px(10), (self.height() - side) // 2, side, side)
+            theme().icon("check", "accent", 12).paint(painter, place)
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 

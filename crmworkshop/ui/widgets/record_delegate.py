@@ -48,7 +48,7 @@ class RecordDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
-        self._paint = CellPaint(model, view.viewport())
+        self._paint = CellPaint(model, view)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         focused = (
@@ -75,7 +75,7 @@ class RecordDelegate(QStyledItemDelegate):
         own = frozenset({row.key}) if of.target == model.listing.kind.table else frozenset[str]()
         if of.kind is Kind.LONG_TEXT:
             editor = LongEditor(text, read, parent)
-        elif of.kind is Kind.LINKS:
+        elif of.kind is Kind.LINKS or of.words:
             chosen = model.value(row, index.column()) or ()
             editor = LinksEditor(chosen, options(of, snapshot, own), read, parent)
         elif of.kind in (Kind.CHOICE, Kind.SCALE, Kind.REF):

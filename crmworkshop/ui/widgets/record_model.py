@@ -134,7 +134,11 @@ class RecordModel(QAbstractTableModel):
             value = self.value(row, column)
             if value is None and row.sort is Sort.NEW:
                 return self.invitation if column == self.invited_column and not self.entry.draft else ""
-            return value.title if isinstance(value, NewTitle) else shown(of.field, value, self.snapshot)
+            return (
+                value.title
+                if isinstance(value, NewTitle)
+                else shown(of.field, value, self.snapshot, row.record)
+            )
         if row.record is None or of.computed is None:
             return ""
         return format_cell(self.computed(row, column), of.computed.form)

@@ -98,7 +98,8 @@ class RecordView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stretch()
+        if event.size().width() != event.oldSize().width():
+            self._stretch()
         self._titles.follow()
         self.row_lines.fit()
 

@@ -1,6 +1,8 @@
 """The headings of a table's columns: up to two lines, then cut with dots; figures stand at the right."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from typing import cast
+
+from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -38,7 +40,10 @@ class TableHead(QHeaderView):
         return 2 if any(wide) else 1
 
     def _text(self, section: int) -> str:
-        text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        model = cast("QAbstractItemModel | None", self.model())
+        if model is None:  # its table is being taken down
+            return ""
+        text = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
             down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
             return f"{text} {'↓' if down else '↑'}"
@@ -47,18 +52,22 @@ class TableHead(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         align = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
         right = bool(Qt.AlignmentFlag(align) & Qt.AlignmentFlag.AlignRight) if align is not None else False
-        draw_heading(painter, rect, self._text(section), right)
+        draw_heading(painter, rect, self._text(section), right, self.indent(section))
+
+    def indent(self, _section: int) -> int:
+        """By how many pixels the words of a column stand further in than its edge."""
+        return 0
 
 
-def draw_heading(painter: QPainter, rect: QRect, text: str, right: bool = False) -> None:
-    """One heading over a hairline."""
+def draw_heading(painter: QPainter, rect: QRect, text: str, right: bool = False, indent: int = 0) -> None:
+    """One heading over a hairline, ``indent`` pixels further in than others."""
     look = theme()
     painter.fillRect(rect, look.color("surface"))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.color("line"))
     font = look.font(11, 600)
     painter.setFont(font)
     painter.setPen(look.color("muted"))
-    inner = QRectF(rect).adjusted(look.px(_PADDING), 0, -look.px(_PADDING), -1)
+    inner = QRectF(rect).adjusted(look.px(_PADDING) + indent, 0, -look.px(_PADDING), -1)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     lines = two_lines(text, QFontMetricsF(font), inner.width())
     painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, "\n".join(lines))

@@ -518,7 +518,7 @@
     <message>
         <source>Everything open</source>
         <extracomment>tab</extracomment>
-        <translation>Alles Offene</translation>
+        <translation>Alle offenen Punkte</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     <message>
         <source>{time} · over by {n} min</source>
         <extracomment>activities.agenda_time</extracomment>
-        <translation>{time} · {n} min darüber</translation>
+        <translation>{time} · {n} min überzogen</translation>
     </message>
     <message>
         <source>{time} · time is up</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>Enter the first cost with its unit cost to see totals.</source>
         <extracomment>activities.costs</extracomment>
-        <translation>Die ersten Kosten mit Stückkosten eintragen, dann erscheinen Summen.</translation>
+        <translation>Die ersten Kosten mit Einzelpreis eintragen, dann erscheinen Summen.</translation>
     </message>
     <message>
         <source>Not tied to one application</source>
@@ -1602,7 +1602,7 @@
     <message>
         <source>Talk about these first</source>
         <extracomment>activities.ratings</extracomment>
-        <translation>Zuerst darüber reden</translation>
+        <translation>Zuerst besprechen</translation>
     </message>
     <message>
         <source>How they fell</source>
@@ -1642,7 +1642,7 @@
     <message>
         <source>Respondents</source>
         <extracomment>activities.ratings</extracomment>
-        <translation>Befragte</translation>
+        <translation>Antwortende</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -1779,7 +1779,7 @@
     <message>
         <source>{days} d</source>
         <extracomment>activities.roadmap</extracomment>
-        <translation>{days} T.</translation>
+        <translation>{days} PT</translation>
     </message>
     <message>
         <source>needs {others}</source>
@@ -2385,7 +2385,7 @@
     <message>
         <source>Quantity × unit cost × periods in a year; a one-off costs nothing a year.</source>
         <extracomment>activities.why.others</extracomment>
-        <translation>Menge × Stückkosten × Zeiträume im Jahr; Einmaliges kostet im Jahr nichts.</translation>
+        <translation>Menge × Einzelpreis × Zeiträume im Jahr; Einmaliges kostet im Jahr nichts.</translation>
     </message>
     <message>
         <source>Satisfaction of {name}</source>

@@ -332,7 +332,7 @@
     <message>
         <source>Respondents so far</source>
         <extracomment>reports.inventory.tables</extracomment>
-        <translation>Bisher Befragte</translation>
+        <translation>Antwortende bisher</translation>
     </message>
     <message>
         <source>One row for each application that somebody works with.</source>
@@ -427,11 +427,6 @@
             <numerusform>{n} Prozess ohne jede Bewertung</numerusform>
             <numerusform>{n} Prozesse ohne jede Bewertung</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>reports.pdf.appendix</extracomment>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>few</source>
@@ -690,7 +685,7 @@
     <message>
         <source>A year's cost = quantity × unit cost × periods a year. What is paid once is counted apart.</source>
         <extracomment>reports.pdf.formulas</extracomment>
-        <translation>Kosten eines Jahres = Menge × Stückkosten × Zeiträume im Jahr. Einmaliges zählt für sich.</translation>
+        <translation>Kosten eines Jahres = Menge × Einzelpreis × Zeiträume im Jahr. Einmaliges zählt für sich.</translation>
     </message>
     <message>
         <source>Score of an initiative</source>
@@ -1096,7 +1091,7 @@
     <message>
         <source>What the CRM landscape costs. Change quantity, unit cost or period and the totals follow.</source>
         <extracomment>reports.workbook.costs</extracomment>
-        <translation>Was die CRM-Landschaft kostet. Wer Menge, Stückkosten oder Zeitraum ändert, ändert die Summen mit.</translation>
+        <translation>Was die CRM-Landschaft kostet. Wer Menge, Einzelpreis oder Zeitraum ändert, ändert die Summen mit.</translation>
     </message>
     <message>
         <source>Yearly cost per kind</source>

@@ -182,7 +182,7 @@
     <message>
         <source>Respondent</source>
         <extracomment>exchange.kinds</extracomment>
-        <translation>Befragte Person</translation>
+        <translation>Antwortende Person</translation>
     </message>
     <message>
         <source>Benefit per year</source>
@@ -389,7 +389,7 @@
     <message>
         <source>The list names no respondents, so the round is anonymous.</source>
         <extracomment>exchange.ratings</extracomment>
-        <translation>Die Liste nennt keine Befragten, deshalb ist die Runde anonym.</translation>
+        <translation>Die Liste nennt keine Antwortenden, deshalb ist die Runde anonym.</translation>
     </message>
     <message numerus="yes">
         <source>{n} answer is in the list more than once and counted once.</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Mark done</source>
         <extracomment>ui.activity_view</extracomment>
-        <translation>Erledigt</translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>Parts of this activity</source>
@@ -77,7 +77,7 @@
     <message>
         <source>Time spent</source>
         <extracomment>ui.agenda_detail</extracomment>
-        <translation>Gebrauchte Zeit</translation>
+        <translation>Verbrauchte Zeit</translation>
     </message>
     <message>
         <source>Start the timer</source>
@@ -92,7 +92,7 @@
     <message>
         <source>All needed are here</source>
         <extracomment>ui.agenda_detail</extracomment>
-        <translation>Alle Gebrauchten sind da</translation>
+        <translation>Alle Benötigten sind da</translation>
     </message>
     <message>
         <source>Planned {begin}–{end}</source>
@@ -130,7 +130,7 @@
     <message>
         <source>Here</source>
         <extracomment>ui.agenda_model</extracomment>
-        <translation>Da</translation>
+        <translation>Anwesend</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -782,7 +782,7 @@
     <message>
         <source>Ten tabs with live formulas, to go on working in (.xlsx)</source>
         <extracomment>ui.deliverables_page</extracomment>
-        <translation>Zehn Blätter mit lebenden Formeln, zum Weiterarbeiten (.xlsx)</translation>
+        <translation>Zehn Blätter mit aktiven Formeln, zum Weiterarbeiten (.xlsx)</translation>
     </message>
     <message>
         <source>A form for the departments to fill in and send back (.xlsx)</source>
@@ -1118,11 +1118,6 @@
         <translation>Zu einer Zelle gehen, um ihre Stimmzettel zu sehen und eine Begründung zu notieren.</translation>
     </message>
     <message>
-        <source>Even split:</source>
-        <extracomment>ui.grid.detail</extracomment>
-        <translation>Unentschieden:</translation>
-    </message>
-    <message>
         <source>Take {word}</source>
         <extracomment>ui.grid.detail</extracomment>
         <translation>{word} nehmen</translation>
@@ -1131,6 +1126,11 @@
         <source>Take the median: {word}</source>
         <extracomment>ui.grid.detail</extracomment>
         <translation>Den Median nehmen: {word}</translation>
+    </message>
+    <message>
+        <source>The ballots are split evenly: the room decides</source>
+        <extracomment>ui.grid.detail</extracomment>
+        <translation>Die Stimmen sind gleich verteilt: die Runde entscheidet</translation>
     </message>
 </context>
 <context>
@@ -1242,12 +1242,12 @@
     <message>
         <source>Moves right →</source>
         <extracomment>ui.grid.filters</extracomment>
-        <translation>Geht nach rechts →</translation>
+        <translation>Springt nach rechts →</translation>
     </message>
     <message>
         <source>Moves down ↓</source>
         <extracomment>ui.grid.filters</extracomment>
-        <translation>Geht nach unten ↓</translation>
+        <translation>Springt nach unten ↓</translation>
     </message>
     <message>
         <source>After a rating the cursor moves right</source>
@@ -2158,6 +2158,11 @@
         <source>No process matches the filter.</source>
         <extracomment>ui.pages.rating_grid</extracomment>
         <translation>Kein Prozess passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>▫ in italics: from ballots, not decided yet</source>
+        <extracomment>ui.pages.rating_grid</extracomment>
+        <translation>▫ kursiv: aus Stimmzetteln, noch nicht entschieden</translation>
     </message>
     <message>
         <source>No ballots for this cell.</source>

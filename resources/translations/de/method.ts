@@ -89,7 +89,7 @@
     <message>
         <source>State</source>
         <extracomment>STATE name</extracomment>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Excellent</source>
@@ -620,7 +620,7 @@
     <message>
         <source>Web experience</source>
         <extracomment>ApplicationCategory</extracomment>
-        <translation>Weberlebnis</translation>
+        <translation>Webauftritt</translation>
     </message>
     <message>
         <source>Social media management</source>
@@ -760,7 +760,7 @@
     <message>
         <source>One way</source>
         <extracomment>Direction</extracomment>
-        <translation>Einseitig</translation>
+        <translation>In eine Richtung</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -775,7 +775,7 @@
     <message>
         <source>People</source>
         <extracomment>CostKind</extracomment>
-        <translation>Personen</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -3966,7 +3966,7 @@
     <message>
         <source>Returns</source>
         <extracomment>3.2.1 outputs</extracomment>
-        <translation>Erträge</translation>
+        <translation>Wirtschaftlichkeit</translation>
     </message>
     <message>
         <source>Findings printed as cards</source>

@@ -187,11 +187,6 @@
         <translation>Personenzahl</translation>
     </message>
     <message>
-        <source>people</source>
-        <extracomment>headcount unit</extracomment>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Function</source>
         <extracomment>function label</extracomment>
         <translation>Funktion</translation>
@@ -412,7 +407,7 @@
     <message>
         <source>Baseline</source>
         <extracomment>baseline label</extracomment>
-        <translation>Startwert</translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Target</source>
@@ -451,6 +446,11 @@
         <source>Users</source>
         <extracomment>users label</extracomment>
         <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <extracomment>users unit</extracomment>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Licences paid</source>
@@ -564,7 +564,7 @@
     <message>
         <source>Unit cost</source>
         <extracomment>unit_cost label</extracomment>
-        <translation>Stückkosten</translation>
+        <translation>Einzelpreis</translation>
     </message>
     <message>
         <source>Period</source>
@@ -661,9 +661,9 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability, criterion, goal, card, criticality, ease, impact</source>
+        <source>What people are asked; Alt+↓ lists what there is</source>
         <extracomment>questions help</extracomment>
-        <translation>importance, current, desired, satisfaction, relevance, accuracy, timeliness, usability, criterion, goal, card, criticality, ease, impact</translation>
+        <translation>Was gefragt wird; Alt+↓ zeigt, was es gibt</translation>
     </message>
     <message>
         <source>Processes asked</source>
@@ -807,7 +807,7 @@
         <translation>Gewicht</translation>
     </message>
     <message>
-        <source>Optimization idea</source>
+        <source>Optimisation idea</source>
         <extracomment>idea label</extracomment>
         <translation>Idee zur Optimierung</translation>
     </message>
@@ -987,11 +987,6 @@
         <translation>Gesparte Stunden im Jahr</translation>
     </message>
     <message>
-        <source>h</source>
-        <extracomment>hours unit</extracomment>
-        <translation>h</translation>
-    </message>
-    <message>
         <source>Rate per hour</source>
         <extracomment>rate label</extracomment>
         <translation>Satz je Stunde</translation>
@@ -1093,7 +1088,7 @@
     <message>
         <source>Needed</source>
         <extracomment>people label</extracomment>
-        <translation>Gebraucht</translation>
+        <translation>Benötigt</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1182,7 @@
     <message>
         <source>Because</source>
         <extracomment>reason label</extracomment>
-        <translation>Weil</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1436,6 +1431,19 @@
         <source>“{name}” cannot be brought from version {version} to {schema_version}: {problems}. It was not changed.</source>
         <extracomment>models.migrate</extracomment>
         <translation>„{name}“ lässt sich nicht von Version {version} auf {schema_version} bringen: {problems}. Die Datei wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>models.rounds</name>
+    <message>
+        <source>All in scope</source>
+        <extracomment>models.rounds</extracomment>
+        <translation>Alle im Umfang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>models.rounds</extracomment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 """Cards are written, worded, voted for and moved by keys and by hand; each act is one change."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from crmworkshop.activities.catalogue import ACTIVITIES
 from crmworkshop.activities.spec import CardBoard
 from crmworkshop.method.vocabulary import Board, Box, InternalBarrier, PainCause
+from crmworkshop.models.changes import Change, changed
 from crmworkshop.models.strategy import StrategyCard
 from crmworkshop.ui.pages.card_board import CardBoardPage
 from crmworkshop.ui.widgets.card import CardWidget
@@ -263,3 +265,51 @@ def test_an_empty_box_shows_a_good_card_until_it_has_one(qtbot: QtBot, room: Roo
     write("Slow search")
     press(Qt.Key.Key_Return)
     assert not page.columns[0].example.isVisible()
+
+
+@pytest.mark.parametrize("width", [760, 1500])
+def test_prompts_go_on_in_the_next_line_and_all_of_them_are_seen(
+    qtbot: QtBot, room: Room, width: int
+) -> None:
+    page = page_of(qtbot, room)
+    page.resize(width, 620)
+    column = page.columns[-1]
+    chips = column.chips
+    qtbot.waitUntil(lambda: chips[0].width() > 0 and column.width() > width // 5)
+    places = [chip.mapTo(column, chip.rect().topLeft()) for chip in chips]
+    for chip, place in zip(chips, places, strict=True):
+        assert chip.isVisible()
+        assert column.rect().contains(QRect(place, chip.size()))
+    lines = {place.y() for place in places}
+    assert len(lines) == (4 if width == 760 else 2)
+    assert max(lines) + chips[-1].height() <= column.line.y()
+
+
+def test_titles_and_prompts_begin_at_one_height(qtbot: QtBot, room: Room) -> None:
+    """However many lines each takes: it stands at the top of its place."""
+    page = page_of(qtbot, room)
+    for part in (0, 1):
+        heads = [column.head()[part] for column in page.columns]
+        assert len({head.y() for head in heads}) == 1
+        assert all(head.alignment() & Qt.AlignmentFlag.AlignTop for head in heads)
+
+
+def test_a_long_tag_stays_within_its_card(qtbot: QtBot, room: Room) -> None:
+    room.add(replace(SLOW, tags=("Organisationsentwicklungsmassnahmenkatalogsammlung", "data")))
+    page = page_of(qtbot, room)
+    (widget,) = page.cards.values()
+    assert widget.tags.width() <= widget.width()
+    metrics, room_for = widget.tags.fontMetrics(), widget.tags.width()
+    lines = widget.tags.height() // metrics.lineSpacing()
+    assert lines >= 2
+    assert metrics.horizontalAdvance("#Organisationsentwicklungsmassnahmenkatalogsammlung") > room_for
+
+
+def test_a_cause_that_is_not_said_looks_unsaid(qtbot: QtBot, room: Room) -> None:
+    room.add(SLOW)
+    page = page_of(qtbot, room)
+    (widget,) = page.cards.values()
+    assert widget.cause.is_blank
+    room.workspace.do(Change("Say it", (changed(SLOW, cause=PainCause.DATA),)))
+    (widget,) = page.cards.values()
+    assert not widget.cause.is_blank
