@@ -108,8 +108,6 @@ class ListView(WithPage):
         self.origin = button("", self._go_to_origin, look="link")
         self._link = len(shape.columns)
         self._arrange(tr(LISTED[key].sentence))
-        if self.page.shape.kind is ActionItem:
-            self.page.model.sort_by(shape.columns.index("due"))
         view = self.page.view
         view.installEventFilter(self)
         view.clicked.connect(self._clicked)

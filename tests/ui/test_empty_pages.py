@@ -103,7 +103,7 @@ def told(page: RecordListPage | ScorecardPage) -> set[str]:
     return {label.text() for label in page.empty.findChildren(QLabel)} - {"For example"}
 
 
-@pytest.mark.parametrize("at", [*PLACES, *FULL], ids=" ".join)
+@pytest.mark.parametrize("at", [*PLACES, *sorted(FULL)], ids=" ".join)
 def test_an_empty_analysis_says_one_sentence_and_leads_to_where_it_is_entered(
     qtbot: QtBot, opened: Opened, at: tuple[str, str]
 ) -> None:
@@ -163,6 +163,15 @@ def test_a_product_comes_first_on_an_empty_scorecard(qtbot: QtBot, opened: Opene
     qtbot.keyClick(page.first_head, Qt.Key.Key_Return)
     assert page.summary() == "0 of 14 scored"
     assert page.view.isVisible()
+
+
+def test_the_criteria_come_first_where_the_workshop_names_its_product(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(organisation="Northgate", products="Kern CRM")
+    workspace = Workspace(Workshop.create(tmp_path / "kern.crmw", settings))
+    page = lists_of(qtbot, workspace, activity("2.3.1"))[0]
+    qtbot.keyClick(page.empty, Qt.Key.Key_Return)
+    assert [product.name for product in workspace.snapshot.all(Product)] == ["Kern CRM"]
+    assert page.summary() == "0 of 14 scored"
 
 
 def test_what_there_is_nothing_to_start_from_is_not_the_first_choice(qtbot: QtBot, bare: Workspace) -> None:

@@ -43,7 +43,9 @@ class ScorecardPage(TablePage):
         if self.head is not None and not shape.source:
             kind = edits.lower_first(tr(self.head.singular))
             add = tr("Add {kind}", kind=kind)
-            self.empty.lead_with(self.first_head, add, lambda: self.add_head_named(self.first_head))
+            named = bool(workspace.snapshot.settings.products.strip())  # then the criteria know their product
+            field = self.first_head
+            self.empty.lead_with(field, add, lambda: self.add_head_named(field), first=not named)
         self._show_hint()
         self._show_state()
 

@@ -57,6 +57,7 @@ class EmptyState(QWidget):
         self.way: Button | None = None
         """Leads to where the entries come from, where they are not made here."""
         self._field: QLineEdit | None = None
+        self._field_first = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme().px(40), 0, 0)
         self._column.setSpacing(theme().px(16))
@@ -67,17 +68,18 @@ class EmptyState(QWidget):
             self._column.addWidget(self._examples(shown_examples))
         self._column.addStretch(1)
 
-    def lead_with(self, field: QLineEdit, word: str, act: Callable[[], object]) -> None:
-        """Put a field to type in, and the button that takes it, before all other actions."""
+    def lead_with(self, field: QLineEdit, word: str, act: Callable[[], object], *, first: bool) -> None:
+        """Put a field to type in, and the button that takes it, before the others; ``first`` gives it the accent."""
         line = QHBoxLayout()
         line.setSpacing(theme().px(8))
         line.addWidget(field)
-        line.addWidget(button(word, act, look="primary", icon="plus"))
+        line.addWidget(button(word, act, look="primary" if first else "", icon="plus"))
         line.addStretch(1)
         self._column.insertLayout(1, line)
-        self._field = field
-        self._follow(self.starter, "sparkles")
-        self._follow(self.first, "plus")
+        self._field, self._field_first = field, first
+        if first:
+            self._follow(self.starter, "sparkles")
+            self._follow(self.first, "plus")
 
     def offer_starter(self, possible: bool) -> None:
         """Offer what an empty page can be filled with only where there is something to fill it with."""
@@ -85,7 +87,7 @@ class EmptyState(QWidget):
             return
         self.starter.setEnabled(possible)
         self.starter.setToolTip("" if possible else tr("There is nothing to start from yet."))
-        if self._field is None:
+        if not self._field_first:
             self._follow(self.first if possible else self.starter, "plus" if possible else "sparkles")
             lead, icon = (self.starter, "sparkles") if possible else (self.first, "plus")
             restyle(lead, look="primary")
@@ -151,7 +153,7 @@ class EmptyState(QWidget):
         """Do what the button in colour does."""
         if self.way is not None:
             self.way_wanted.emit()
-        elif self._field is not None:
+        elif self._field is not None and self._field_first:
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             starts = self.starter is not None and self.starter.isEnabled()
