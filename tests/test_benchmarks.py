@@ -14,7 +14,7 @@ LINES = {
     "answers": 3,
     "workbook": 2,
     "report": 2,
-    "phones": 3,
+    "phones": 4,
 }
 
 
