@@ -9,7 +9,7 @@ from crmworkshop.activities.blocks import Form, Mark, Tone
 from crmworkshop.method.scales import DEGREE
 from crmworkshop.models.fields import Kind
 from crmworkshop.ui.theme import theme
-from crmworkshop.ui.widgets.cell_paint import INDENT
+from crmworkshop.ui.widgets.cell_paint import INDENT, TONES
 from crmworkshop.ui.widgets.record_model import RecordModel, TableColumn
 from crmworkshop.ui.widgets.record_rows import Row
 
@@ -159,6 +159,8 @@ class _Measure:
             beside = (row.depth + 1) * px(INDENT) + (note if row.below else 0)
         elif of.kind is Kind.SCALE:
             beside = px(36 if of.scale is DEGREE else 15)
+        elif of.kind is Kind.CHOICE and of.choices in TONES:
+            beside = px(15)
         return self._metrics.horizontalAdvance(self._model.text(row, self._at)) + beside
 
     def _computed(self, row: Row) -> int:

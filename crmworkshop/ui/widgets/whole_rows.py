@@ -1,6 +1,6 @@
 """Gives a table the height of whole rows: none is cut through its letters at the lower edge."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
@@ -8,11 +8,13 @@ from crmworkshop.ui.theme import theme
 
 
 class WholeRows(QWidget):
-    """Holds a table whose rows are of one height; what is left below the last whole row stays empty."""
+    """Holds a table; where its rows are of one height, what is left below the last whole one stays empty."""
 
     def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table = table
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.fit)
         table.setParent(self)
         self.setFocusProxy(table)
         table.horizontalHeader().installEventFilter(self)
@@ -20,6 +22,7 @@ class WholeRows(QWidget):
         model = table.model()
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self.fit)
+        table.verticalHeader().sectionResized.connect(lambda *_: self._later.start())
         theme().changed.connect(self.fit)
 
     def sizeHint(self) -> QSize:
@@ -43,6 +46,6 @@ class WholeRows(QWidget):
         bar = table.horizontalScrollBar()
         beside = table.horizontalHeader().height() + 2 * table.frameWidth()
         beside += bar.sizeHint().height() if bar.maximum() > bar.minimum() else 0
-        fitting = (self.height() - beside) // row
-        whole = 0 < fitting < table.model().rowCount()
+        fitting, rows = (self.height() - beside) // row, table.model().rowCount()
+        whole = 0 < fitting < rows and table.verticalHeader().length() == rows * row
         table.setGeometry(0, 0, self.width(), beside + fitting * row if whole else self.height())
