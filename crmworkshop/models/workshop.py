@@ -57,6 +57,7 @@ class Workshop:
         self._records: dict[str, dict[str, Record]] = {}
         self._ordered: dict[str, tuple[Record, ...]] = {}
         self._answers: Answers | None = None
+        self._is_closed = False
         self._snapshot: Snapshot | None = None
         self._undo: list[str] = []
         self._redo: list[str] = []
@@ -109,7 +110,7 @@ class Workshop:
     def close(self) -> None:
         """Let go of the file; it stands alone afterwards. A second call does nothing."""
         with self._lock:
-            self._answers = None  # what was not heard by now stays unheard
+            self._is_closed = True
             self._file.close()
 
     def __enter__(self) -> Self:
@@ -176,7 +177,8 @@ class Workshop:
         what it counts), or the workshop is closed. To be called in the background, before what needs the `voices`.
         """
         with self._lock:
-            if snapshot.answered.voices is None and snapshot.answered is self._answers:
+            current = snapshot.answered is self._answers and not self._is_closed
+            if snapshot.answered.voices is None and current:
                 snapshot.answered.voices = tuple(self.box.voices(self.read_only))
             return snapshot.answered.voices is not None
 
