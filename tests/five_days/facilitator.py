@@ -233,7 +233,9 @@ class Facilitator:
     ) -> None:
         index = view.model().index(row, column)
         view.scrollTo(index)
-        self.click(view.viewport(), view.visualRect(index).center(), held)
+        cell = view.visualRect(index)
+        beside_a_box = QPoint(max(cell.center().x(), cell.right() - 8), cell.center().y())
+        self.click(view.viewport(), beside_a_box, held)
         assert view.currentIndex() == index
         assert QApplication.focusWidget() is view
 

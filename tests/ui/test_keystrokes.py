@@ -231,6 +231,7 @@ def ask_the_room(me: Typist, keys: str) -> int:
 
 def show_a_round(me: Typist, keys: str) -> int:
     me.wait(lambda: me.opened.hall.session.served is not None)
+    me.back_in_window()
     before = len(me.opened.workspace.snapshot.all(Round))
     strokes = me.play(keys)
     assert me.opened.hall.session.round is None

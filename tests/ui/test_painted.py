@@ -116,7 +116,7 @@ def test_a_place_chosen_in_the_rail_stands_out(qtbot: QtBot, scheme: Scheme) -> 
     )
     shown(qtbot, rail, rail.width(), 500)
     rail.select("1.1.1")
-    place = rail.visualItemRect(rail.item(2))
+    place = rail.visualItemRect(rail.item(3))
     picture = rail.viewport().grab().toImage()
     ground = theme().color("bg")
     words = stands_out(picture, place, ground)

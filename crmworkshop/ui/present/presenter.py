@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crmworkshop.activities.slides import Slide, day_slide, slides, slides_of, talk
-from crmworkshop.activities.spec import RatingGrid
+from crmworkshop.activities.spec import RatingGrid, Weighing
 from crmworkshop.language import tr
 from crmworkshop.method.guide import guides
 from crmworkshop.method.scales import Question
@@ -181,7 +181,7 @@ class Presenter(QObject):
         workspace = self.opened.workspace
         shape = view.activity.tabs[max(view.tabs.currentIndex(), 0)]
         found = slides(shape, view.activity, workspace.snapshot, workspace.figures, money=self.money)
-        page = view.page if isinstance(shape, RatingGrid) else None
+        page = view.page if isinstance(shape, RatingGrid | Weighing) else None
         self._watch(page if isinstance(page, RatingGridPage) else None)
         if isinstance(page, WeighingPage):
             return slides_of(shape, page.blocks, workspace.snapshot, money=self.money)
