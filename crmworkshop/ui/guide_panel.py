@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from crmworkshop.models.room import ActionItem, ActivityState, Decision, Parking
 from crmworkshop.ui.capture_kinds import ACTION, DECISION, PARKING, Capture, Caught, Standing, catch
 from crmworkshop.ui.controls import button, empty_layout, label
 from crmworkshop.ui.theme import theme
-from crmworkshop.ui.widgets.plain_line import PlainLine
+from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 WIDTH: Final = 252
@@ -87,11 +86,11 @@ class GuidePanel(QScrollArea):
         theme().changed.connect(self._fit)
         self._fit()
 
-    def _quick_line(self, line: _Line) -> QLineEdit:
-        edit = PlainLine()
+    def _quick_line(self, line: _Line) -> KeptLine:
+        edit = KeptLine()
         edit.setPlaceholderText(tr(line.prompt))
         edit.setAccessibleName(tr(line.prompt).rstrip("…"))
-        edit.returnPressed.connect(lambda: self._add(line))
+        edit.entered.connect(lambda typed: self._add(line, typed))
         return edit
 
     def _arrange(self) -> None:
@@ -127,10 +126,12 @@ class GuidePanel(QScrollArea):
             self._show_texts()
 
     def show_activity(self, activity_id: str) -> None:
-        """Show the guide of this activity; the notes of the one before are kept first."""
+        """Show the guide of this activity; what is written on the one before is kept first."""
         if activity_id == self.activity_id:
             return
         self.keep_notes()
+        for edit in self.quick.values():
+            edit.keep()
         self.activity_id = activity_id
         self._show_texts()
         self._show_notes()
@@ -191,15 +192,12 @@ class GuidePanel(QScrollArea):
         what = tr("write notes on {what}", what=tr(guide(self.activity_id).short))
         self.workspace.do(Change(what, (step,)), self)
 
-    def _add(self, line: _Line) -> None:
-        edit = self.quick[line.key]
-        text = " ".join(edit.text().split())
-        if not text:
-            return
+    def _add(self, line: _Line, typed: str) -> None:
+        text = " ".join(typed.split())
         today = datetime.now().astimezone().date()
         change = catch(self.workspace.workshop, line.capture, text, Standing(self.activity_id), today)
         if self.workspace.do(change, self):
-            edit.setText("")
+            self.quick[line.key].clear()
 
     def _on_changed(self, announcement: Announcement) -> None:
         tables = {ActivityState.table, *(line.kind.table for line in _LINES)}

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.progress import progress
@@ -30,6 +30,7 @@ from crmworkshop.ui.rail import ROUNDS, Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.rounds.hall import Hall
 from crmworkshop.ui.tasks import Tasks
+from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
@@ -106,6 +107,8 @@ class Opened(Places):
         if self._presenter is not None:
             self._presenter.end()
         self.hall.stop()
+        if self._capture_bar is not None and self._capture_bar.isVisible():
+            self._capture_bar.keep()
         self.commit_typing()
         self._remember()
         window = self.window
@@ -132,8 +135,12 @@ class Opened(Places):
     def commit_typing(self) -> None:
         """Bring what is being typed into the file, as leaving the field would."""
         focus = self.window.focusWidget()
-        if focus is not None:
+        if focus is not None and not focus.hasFocus():  # a window in the background: nobody else tells its field
+            QApplication.sendEvent(focus, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
+        elif focus is not None:
             focus.clearFocus()
+        for line in self.window.findChildren(KeptLine):
+            line.keep()
         self.side.guide.keep_notes()
 
     def _remember(self) -> None:

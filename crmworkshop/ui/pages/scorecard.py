@@ -13,7 +13,7 @@ from crmworkshop.ui.table_page import TablePage
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import creatable
 from crmworkshop.ui.widgets.empty_state import swap
-from crmworkshop.ui.widgets.plain_line import PlainLine
+from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.widgets.record_model import Listing
 from crmworkshop.ui.widgets.score_view import ScoreView, hint_for
 from crmworkshop.ui.widgets.sizing import keep_width
@@ -32,8 +32,8 @@ class ScorecardPage(TablePage):
         self.shape = shape
         self.head: type[Record] | None = self._head()
         """What the lines are grouped by, if more of them can be added by name."""
-        self.add_head = PlainLine()
-        self.first_head = PlainLine()
+        self.add_head = KeptLine()
+        self.first_head = KeptLine()
         self._arrange(self._tools())
         if self.head is not None:
             self._dress(self.first_head)
@@ -54,13 +54,13 @@ class ScorecardPage(TablePage):
         self._add_starter(line)
         return line
 
-    def _dress(self, field: QLineEdit) -> None:
+    def _dress(self, field: KeptLine) -> None:
         assert self.head is not None
         kind = edits.lower_first(tr(self.head.singular))
         field.setPlaceholderText(tr("New {kind}, then Enter", kind=kind))
         field.setAccessibleName(tr("New {kind}", kind=kind))
         keep_width(field, 260)
-        field.returnPressed.connect(lambda: self.add_head_named(field))
+        field.entered.connect(lambda _typed: self.add_head_named(field))
 
     # -- following changes ------------------------------------------------------------------------------------
 
