@@ -58,7 +58,7 @@ class Places(QObject):
         self.side = SidePanels(window, workspace)
         self.side.jump_wanted.connect(self.jump_to)
         self.side.left.connect(self.to_page)
-        self.toast = Toast(window, self.undo, self.redo)
+        self.toast = Toast(window.status, self.undo, self.redo)
         self.toast.left.connect(self.to_page)
         self.timer = Timer(workspace, parent=self)
 

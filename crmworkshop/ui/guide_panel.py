@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -163,6 +163,14 @@ class GuidePanel(QScrollArea):
         notes = state.notes if state else ""
         if notes != self.notes.toPlainText():
             self.notes.setPlainText(notes)
+
+    def show_note(self, line: int) -> None:
+        """Give the keyboard to the notes, and mark one of their lines."""
+        found = QTextCursor(self.notes.document().findBlockByNumber(line))
+        found.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.notes.setTextCursor(found)
+        self.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self.notes)
 
     def _card(self, text: str, heading: str) -> QWidget:
         card = QWidget()

@@ -229,10 +229,12 @@ class Opened(Places):
     def _on_changed(self, announcement: Announcement) -> None:
         self.window.unsay()
         self._show_undo()
+        if any(entry.kind != "clock" for entry in announcement.entries):
+            self.toast.go()  # its undo would take back this change, and not what it names
         for entry in announcement.entries:
             removed = [step for step in entry.change.steps if step.new is None]
             if entry.kind == "do" and removed:
-                self.toast.say(entry.label[:1].upper() + entry.label[1:])
+                self.toast.say(tr("Done: {what}", what=lower_first(entry.label)))
         self._tell_undone(announcement.entries)
         self._settling.start()
 
@@ -248,7 +250,7 @@ class Opened(Places):
         )
         taken = undone[0].kind == "undo"
         said = tr("Taken back: {what}", what=what) if taken else tr("Done again: {what}", what=what)
-        self.toast.say(said, brings_back=taken)
+        self.toast.say(said, brings_back=taken, acts=len(undone) == 1)
 
     def _on_failed(self, sentence: str) -> None:
         self.window.say(sentence, "high")

@@ -213,7 +213,7 @@ def test_removing_offers_an_undo(shell: Shell, opened: Opened, qtbot: QtBot) -> 
     assert not opened.toast.isVisible()
     opened.workspace.do(Change("remove “Later”", (removed(item),)))
     assert opened.toast.isVisible()
-    assert opened.toast.text.text() == "Remove “Later”"
+    assert opened.toast.text.text() == "Done: remove “Later”"
     qtbot.mouseClick(opened.toast.undo, Qt.MouseButton.LeftButton)
     assert opened.workspace.snapshot.all(ParkingItem) == (item,)
     assert opened.toast.text.text() == "Taken back: remove “Later”"

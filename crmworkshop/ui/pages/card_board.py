@@ -214,7 +214,7 @@ class CardBoardPage(LazyPage):
         if self.do(change):
             rest = column.cards
             self._focus(rest[min(at, len(rest) - 1)]) if rest else column.line.setFocus()
-            self.toast.emit(change.label)
+            self.toast.emit(tr("Removed card {card}", card=name_of(widget.card)))
 
     # -- moving about -------------------------------------------------------------------------------------------
 

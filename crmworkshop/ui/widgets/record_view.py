@@ -303,7 +303,7 @@ class RecordView(QTableView):
         self.said.emit(problem)
         if not problem:
             self.go(min(at, len(self.records.rows) - 1), column)
-            self.gone.emit(change.label)
+            self.gone.emit(edits.told_removed(records, change))
 
     def _cells(self) -> set[tuple[int, int]]:
         return {(index.row(), index.column()) for index in self.selectedIndexes()}
