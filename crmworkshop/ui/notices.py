@@ -14,10 +14,16 @@ _TOAST_MS: Final = 8000
 
 
 class Banner(QWidget):
-    """One sentence above the page, until it is closed or something better is known."""
+    """One sentence over the upper edge of ``over``, until it is closed or something better is known.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It lies over what is there, so that nothing moves when it comes or goes.
+    """
+
+    def __init__(self, parent: QWidget, over: QWidget, margin: int = 0) -> None:
         super().__init__(parent)
+        self._over = over
+        self._margin = margin
+        over.installEventFilter(self)
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = label("", wrap=True)
@@ -40,7 +46,20 @@ class Banner(QWidget):
         self.details.setVisible(details is not None)
         restyle(self, tone=tone)
         restyle(self.text)
+        self._place()
         self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        """As high as the sentence needs at the width there is."""
+        margin, over = theme().px(self._margin), self._over.geometry()
+        width = over.width() - 2 * margin
+        self.setGeometry(over.left() + margin, over.top() + margin // 2, width, self.heightForWidth(width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _show_details(self) -> None:
         if self._details is not None:
@@ -114,7 +133,9 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         host, px = self._host(), theme().px
-        room = max(px(240), host.width() - px(460))  # when it was saved, and what the page counts, stay in sight
+        room = max(
+            px(240), host.width() - px(460)
+        )  # when it was saved, and what the page counts, stay in sight
         self.text.setText(
             self.text.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideMiddle, room)
         )

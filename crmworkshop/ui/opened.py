@@ -135,7 +135,9 @@ class Opened(Places):
     def commit_typing(self) -> None:
         """Bring what is being typed into the file, as leaving the field would."""
         focus = self.window.focusWidget()
-        if focus is not None and not focus.hasFocus():  # a window in the background: nobody else tells its field
+        if (
+            focus is not None and not focus.hasFocus()
+        ):  # a window in the background: nobody else tells its field
             QApplication.sendEvent(focus, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
         elif focus is not None:
             focus.clearFocus()

@@ -124,7 +124,6 @@ class Targets:
                 if opened.view.page is not None:
                     focus_first(opened.view.page)
 
-
     @staticmethod
     def _show_note(opened: "Opened", about: str, line: str) -> None:
         """Go to the record of a note, or to its line in the notes of its activity."""
@@ -163,7 +162,7 @@ def commands(known: Commands) -> Iterator[tuple[Target, QAction]]:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = action.objectName() or f"{where}/{text}"
         # Undo and redo say what they would take back or bring again; who searches for that does not mean them.
-        known = plain(tr(_NAMED[name])) if name in _NAMED else text
+        named = plain(tr(_NAMED[name])) if name in _NAMED else text
         kind, enabled = tr("Command"), action.isEnabled()
-        target = Target(f"command:{name}", text, Sort.COMMAND, kind, where, keys, enabled, found_by=known)
+        target = Target(f"command:{name}", text, Sort.COMMAND, kind, where, keys, enabled, found_by=named)
         yield target, action

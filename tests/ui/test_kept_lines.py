@@ -1,4 +1,4 @@
-"""What is typed into the lines that add something is kept, however one leaves them, and is there after opening again."""
+"""What is typed into the lines that add something is kept, however one leaves them, and stays."""
 
 from pathlib import Path
 
