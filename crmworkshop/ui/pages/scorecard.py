@@ -19,7 +19,7 @@ from crmworkshop.ui.widgets.score_view import ScoreView, hint_for
 from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Workspace
 
-HINT = mark("Enter goes down, Tab right. Del removes the line, the last line adds one.")
+HINT = mark("Enter goes down, Tab right. Ctrl+Del removes the line, the last line adds one.")
 
 
 class ScorecardPage(TablePage):
