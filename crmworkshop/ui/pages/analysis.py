@@ -1,6 +1,8 @@
 """The page of an analysis: its blocks from top to bottom, drawn when somebody looks."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from operator import eq
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
@@ -51,8 +53,16 @@ def entry_tab(activity: Activity) -> int:
     return next((at for at, shape in kinds if not isinstance(shape, Analysis)), 0)
 
 
+def row_texts(view: TableView, row: int) -> tuple[str, ...]:
+    """What a row of a table says, column by column."""
+    return tuple(view.table.plain(row, column) for column in range(len(view.table.block.columns)))
+
+
 class AnalysisPage(LazyPage):
     """Blocks that read as before keep their widget, and the place scrolled to stays."""
+
+    chosen = Signal()
+    """Another row of a table is."""
 
     def __init__(
         self, shape: Analysis, activity: Activity, workspace: Workspace, parent: QWidget | None = None
@@ -104,6 +114,7 @@ class AnalysisPage(LazyPage):
         )
         self._show_way(len(blocks) == 1 and isinstance(blocks[0], Paragraph))
         place = self.area.verticalScrollBar().value()
+        chosen = self.chosen_row()
         before, self._shown = self._shown, []
         for block in blocks:
             known = next((item for item in before if item[0] == block and item[1] == currency), None)
@@ -118,6 +129,8 @@ class AnalysisPage(LazyPage):
             if self._column.indexOf(widget) != at:
                 self._column.removeWidget(widget)
                 self._column.insertWidget(at, widget)
+        if chosen is not None:
+            self._choose(*chosen)
         self.area.verticalScrollBar().setValue(place)
 
     def _show_way(self, empty: bool) -> None:
@@ -141,6 +154,8 @@ class AnalysisPage(LazyPage):
         if isinstance(widget, ChartWidget | TableWidget):
             widget.jump_wanted.connect(self.jump_wanted)
             widget.figure_wanted.connect(self.figure_wanted)
+        if isinstance(widget, TableWidget) and widget.view is not None:
+            widget.view.selectionModel().currentChanged.connect(self.chosen)
         return widget
 
     def figure_at(self) -> Subject | None:
@@ -148,6 +163,45 @@ class AnalysisPage(LazyPage):
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         return focus.figure_at() if inside and isinstance(focus, ChartWidget | TableView) else None
+
+    def _chosen_table(self) -> TableView | None:
+        """The first table in which a row is chosen."""
+        views = (widget.view for widget in self.widgets() if isinstance(widget, TableWidget))
+        return next((view for view in views if view is not None and view.currentIndex().isValid()), None)
+
+    def chosen_row(self) -> tuple[str, tuple[str, ...]] | None:
+        """The key of the record behind the row chosen in a table, wherever the keyboard is, and the row's texts."""
+        view = self._chosen_table()
+        row = view.currentIndex().row() if view is not None else -1
+        if view is None or not view.table.key_at(row):
+            return None
+        return view.table.key_at(row), row_texts(view, row)
+
+    def _choose(self, key: str, texts: tuple[str, ...]) -> None:
+        """Choose the row of a record again in a table that is new; of several the one most alike."""
+        if self._chosen_table() is not None:
+            return
+        found = [
+            (sum(map(eq, texts, row_texts(view, row))), view, row)
+            for widget in self.widgets()
+            if isinstance(widget, TableWidget) and (view := widget.view) is not None
+            for row in range(view.table.rowCount())
+            if view.table.key_at(row) == key
+        ]
+        if found:
+            _, view, row = max(found, key=lambda each: each[0])
+            view.setCurrentIndex(view.table.index(row, 0))
+
+    def step_row(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) row that has a record behind it; at an end it stays."""
+        view = self._chosen_table()
+        if view is None:
+            return
+        at, last = view.currentIndex(), view.table.rowCount()
+        rows = range(at.row() + step, last if step > 0 else -1, step)
+        row = next((row for row in rows if view.table.key_at(row)), None)
+        if row is not None:
+            view.setCurrentIndex(at.siblingAtRow(row))
 
     @property
     def blocks(self) -> tuple[Block, ...]:
