@@ -26,6 +26,8 @@ from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 WIDTH: Final = 252
+_RING: Final = 2
+"""Pixels of the ring that shows that the keys scroll the panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class GuidePanel(QScrollArea):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("guidePanel")
         self.setAccessibleName(tr("Guide"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,7 +120,7 @@ class GuidePanel(QScrollArea):
     def _fit(self) -> None:
         px = theme().px
         self.setFixedWidth(px(WIDTH))
-        self._column.setContentsMargins(px(16), px(9), px(14), px(16))
+        self._column.setContentsMargins(px(16) - _RING, px(9) - _RING, px(14) - _RING, px(16) - _RING)
         self._column.setSpacing(px(6))
         for layout in self._entries.values():
             layout.setSpacing(px(4))

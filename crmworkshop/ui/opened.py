@@ -24,7 +24,7 @@ from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.capture_kinds import CAPTURES, Standing
-from crmworkshop.ui.going import OFF_RAIL, Places, load_first
+from crmworkshop.ui.going import OFF_RAIL, Places, begins_at, load_first
 from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.rail import ROUNDS, Progress
 from crmworkshop.ui.recent import Recent, remember
@@ -47,7 +47,7 @@ class Opened(Places):
         self, window: Window, workspace: Workspace, tasks: Tasks, place: tuple[str, int] = ("", 0)
     ) -> None:
         super().__init__(window, workspace, tasks)
-        self._begin_at = place
+        self._begin_at = place if place[0] else begins_at(workspace)
         self._presenter: Presenter | None = None
         self._capture_bar: CaptureBar | None = None
         self._settling = QTimer(self)
@@ -59,7 +59,7 @@ class Opened(Places):
         self._attach()
 
     def announce_first(self) -> None:
-        """Show the title and the tabs of the first activity that is not done, before its page is made."""
+        """Show the title and the tabs of the place where one was, before its page is made."""
         key = self._beginning()
         view = self.views[key] = self.make(key)
         if isinstance(view, ActivityView):
@@ -73,13 +73,13 @@ class Opened(Places):
             view.make_first()
 
     def show_first(self) -> None:
-        """Go to the first activity that is not done."""
+        """Go to the place where one was, in a workshop not seen before to the first activity that is not done."""
         if not self.current:
             self.show_place(self._beginning())
         self.hall.session.follow()
 
     def _beginning(self) -> str:
-        return self._begin_at[0] or self.first_place()
+        return self._begin_at[0]
 
     # -- life ---------------------------------------------------------------------------------------------
 
@@ -156,6 +156,7 @@ class Opened(Places):
                 sum(item.state is ActivityProgress.DONE for item in found),
                 len(found),
                 latest[0].at.astimezone().isoformat(timespec="seconds") if latest else "",
+                *self.place,
             )
         )
 
@@ -180,8 +181,11 @@ class Opened(Places):
         return self.hall.make_page()
 
     def toggle_timer(self) -> None:
-        """Start or pause the timer for the activity shown, or for the agenda's item in hand."""
+        """Start or pause the timer for the activity shown; on the agenda for its item in hand, unless it runs."""
         view = self.view
+        if not isinstance(view, ActivityView) and self.timer.running:
+            self.timer.stop()
+            return
         self.timer.toggle(self.current if isinstance(view, ActivityView) else getattr(view, "what", ""))
 
     def toggle_done(self) -> None:
