@@ -229,7 +229,7 @@ class NewWorkshopPage(QWidget):
         try:
             self._read_day(typed)
         except ValueError as error:
-            return tr("First day: {reason}.", reason=error)
+            return tr("That is no first day: {reason}.", reason=error)
         return tr("The first day is needed, such as 2027-01-31, 31.1. or +14.")
 
     def accept(self) -> None:

@@ -78,7 +78,9 @@ def _targets(record: Record, snapshot: Snapshot) -> tuple[Target, ...]:
 def _notes(record: Record, key: str, where: str) -> tuple[Target, ...]:
     lines = ((at, line.strip()) for at, line in enumerate(record.notes.splitlines()))
     return tuple(
-        Target(f"note:{key}:{at}", line, Sort.NOTE, tr("Note"), where, found_by=line)
+        Target(
+            f"note:{key}:{at}", line, Sort.NOTE, tr("Note", note="that somebody wrote"), where, found_by=line
+        )
         for at, line in lines
         if line
     )

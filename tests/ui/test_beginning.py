@@ -191,7 +191,7 @@ def test_a_first_day_that_is_none_says_why_and_a_correction_takes_the_red_away(p
     page.organisation.setText("Northgate")
     page.start.setText("31.2.2027")
     page.accept()
-    assert page.problem.text().startswith("First day: “31.2.2027” is not a date")
+    assert page.problem.text().startswith("That is no first day: “31.2.2027” is not a date")
     assert page.start.property("wrong") == "true"
     assert focus() is page.start
     page.start.setText("1.2.2027")

@@ -60,7 +60,7 @@ def test_a_topic_is_parked_from_a_rating_grid_and_the_keyboard_is_back_in_the_ce
     process = process_at_cursor(opened)
     bar = press(shell, qtbot, Qt.Key.Key_P)
     assert bar.place.text() == "in 2.1.2 Gap analysis"
-    assert bar.about.text() == f"About {process.code} {process.name}"
+    assert bar.about.text() == f"✓ About {process.code} {process.name}"
     type_here(qtbot, "  Who owns   duplicates? ", Qt.Key.Key_Return)
     (item,) = opened.workspace.snapshot.all(ParkingItem)
     assert (item.text, item.activity, item.about) == ("Who owns duplicates?", "2.1.2", process.id)

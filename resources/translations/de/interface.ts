@@ -355,6 +355,11 @@
         <extracomment>ui.capture</extracomment>
         <translation>Eingabe behält es · Esc verlässt</translation>
     </message>
+    <message>
+        <source>if it is not about that: Tab to “About …” and Space</source>
+        <extracomment>ui.capture</extracomment>
+        <translation>wenn es nicht dazu gehört: Tab zu „Zu …“ und Leertaste</translation>
+    </message>
 </context>
 <context>
     <name>ui.capture_kinds</name>
@@ -936,6 +941,19 @@
         <extracomment>ui.grid.cells</extracomment>
         <translation>Noch keine Zahl: Es fehlen Bewertungen</translation>
     </message>
+    <message>
+        <source>Shown is the least agreement, on {question}.</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation>Gezeigt wird die geringste Einigkeit, bei: {question}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not decided: from {n} ballot</source>
+        <extracomment>ui.grid.cells; plural: Not decided: from {n} ballots</extracomment>
+        <translation>
+            <numerusform>Nicht entschieden: aus {n} Stimmzettel</numerusform>
+            <numerusform>Nicht entschieden: aus {n} Stimmzetteln</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} of them “-”</source>
         <extracomment>ui.grid.cells; plural: {n} of them “-”</extracomment>
@@ -953,11 +971,6 @@
         <source>mean {value}</source>
         <extracomment>ui.grid.cells</extracomment>
         <translation>Mittelwert {value}</translation>
-    </message>
-    <message>
-        <source>agreement {value}, talk about it</source>
-        <extracomment>ui.grid.cells</extracomment>
-        <translation>Einigkeit {value}, besprechen</translation>
     </message>
     <message>
         <source>not defined yet</source>
@@ -1017,6 +1030,38 @@
         <translation>
             <numerusform>{n} Prozess mit {word} bewerten</numerusform>
             <numerusform>{n} Prozesse mit {word} bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared {n} rating</source>
+        <extracomment>ui.grid.changes; plural: Cleared {n} ratings</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung geleert</numerusform>
+            <numerusform>{n} Bewertungen geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rating set to {word}</source>
+        <extracomment>ui.grid.changes; plural: {n} ratings set to {word}</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung auf {word} gesetzt</numerusform>
+            <numerusform>{n} Bewertungen auf {word} gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared {question} of {n} process</source>
+        <extracomment>ui.grid.changes; plural: Cleared {question} of {n} processes</extracomment>
+        <translation>
+            <numerusform>{question} von {n} Prozess geleert</numerusform>
+            <numerusform>{question} von {n} Prozessen geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated {n} process {word} in {question}</source>
+        <extracomment>ui.grid.changes; plural: Rated {n} processes {word} in {question}</extracomment>
+        <translation>
+            <numerusform>{question}: {n} Prozess mit {word} bewertet</numerusform>
+            <numerusform>{question}: {n} Prozesse mit {word} bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1105,14 +1150,14 @@
 <context>
     <name>ui.grid.entry</name>
     <message>
-        <source>Ratings are whole steps: what follows the point was not taken.</source>
-        <extracomment>ui.grid.entry</extracomment>
-        <translation>Bewertet wird in ganzen Stufen: Was nach dem Komma steht, wurde nicht übernommen.</translation>
-    </message>
-    <message>
         <source>Nothing is rated here: go to a process and one of the questions.</source>
         <extracomment>ui.grid.entry</extracomment>
         <translation>Hier wird nichts bewertet: zu einem Prozess und einer der Fragen gehen.</translation>
+    </message>
+    <message>
+        <source>Ratings are whole steps: what follows the point was not taken.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation>Bewertet wird in ganzen Stufen: Was nach dem Komma steht, wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -1139,6 +1184,11 @@
         <extracomment>ui.grid.entry</extracomment>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>Nothing is on the clipboard.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation>In der Zwischenablage ist nichts.</translation>
+    </message>
     <message numerus="yes">
         <source>Paste {n} rating</source>
         <extracomment>ui.grid.entry; plural: Paste {n} ratings</extracomment>
@@ -1148,11 +1198,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Pasted {n} rating</source>
+        <extracomment>ui.grid.entry; plural: Pasted {n} ratings</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung eingefügt</numerusform>
+            <numerusform>{n} Bewertungen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Fill down {n} rating</source>
         <extracomment>ui.grid.entry; plural: Fill down {n} ratings</extracomment>
         <translation>
             <numerusform>{n} Bewertung nach unten füllen</numerusform>
             <numerusform>{n} Bewertungen nach unten füllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down {n} rating</source>
+        <extracomment>ui.grid.entry; plural: Filled down {n} ratings</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung nach unten gefüllt</numerusform>
+            <numerusform>{n} Bewertungen nach unten gefüllt</numerusform>
         </translation>
     </message>
     <message>
@@ -1272,6 +1338,42 @@
         <comment>not folded</comment>
         <extracomment>ui.grid.model</extracomment>
         <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.strip</name>
+    <message>
+        <source>No ballots for this cell.</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Zu dieser Zelle gibt es keine Stimmzettel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell chosen</source>
+        <extracomment>ui.grid.strip; plural: {n} cells chosen</extracomment>
+        <translation>
+            <numerusform>{n} Zelle gewählt</numerusform>
+            <numerusform>{n} Zellen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One key rates them all.</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Eine Taste bewertet sie alle.</translation>
+    </message>
+    <message>
+        <source>One key rates them all: {keys}</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Eine Taste bewertet sie alle: {keys}</translation>
+    </message>
+    <message>
+        <source>Note the reason of “{name}” {column}</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Begründung notieren: „{name}“, {column}</translation>
+    </message>
+    <message>
+        <source>Note the minority view on “{name}” {column}</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Minderheitsmeinung notieren: „{name}“, {column}</translation>
     </message>
 </context>
 <context>
@@ -1892,14 +1994,19 @@
         <translation>Ablageort des Workshops</translation>
     </message>
     <message>
-        <source>The organisation is needed: its name stands on every deliverable.</source>
+        <source>That is no first day: {reason}.</source>
         <extracomment>ui.new_workshop</extracomment>
-        <translation>Die Organisation wird gebraucht: Ihr Name steht auf jedem Ergebnisdokument.</translation>
+        <translation>Das ist kein erster Tag: {reason}.</translation>
     </message>
     <message>
         <source>The first day is needed, such as 2027-01-31, 31.1. or +14.</source>
         <extracomment>ui.new_workshop</extracomment>
         <translation>Der erste Tag wird gebraucht, etwa 2027-01-31, 31.1. oder +14.</translation>
+    </message>
+    <message>
+        <source>The organisation is needed: its name stands on every deliverable.</source>
+        <extracomment>ui.new_workshop</extracomment>
+        <translation>Die Organisation wird gebraucht: Ihr Name steht auf jedem Ergebnisdokument.</translation>
     </message>
     <message>
         <source>The currency is needed: its three-letter code or its name.</source>
@@ -1941,6 +2048,11 @@
         <source>Go to a figure first, with the arrow keys or a click; then it can be explained.</source>
         <extracomment>ui.opened</extracomment>
         <translation>Zuerst mit Pfeiltasten oder Klick zu einer Zahl gehen; dann lässt sie sich erklären.</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <extracomment>ui.opened</extracomment>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} change</source>
@@ -2034,6 +2146,11 @@
         <extracomment>ui.pages.card_board</extracomment>
         <translation>Ursache von {card} leeren</translation>
     </message>
+    <message>
+        <source>Removed card {card}</source>
+        <extracomment>ui.pages.card_board</extracomment>
+        <translation>Karte {card} entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ui.pages.checklist</name>
@@ -2108,28 +2225,18 @@
         <extracomment>ui.pages.rating_grid</extracomment>
         <translation>Kein Prozess passt zum Filter.</translation>
     </message>
-    <message>
-        <source>No ballots for this cell.</source>
-        <extracomment>ui.pages.rating_grid</extracomment>
-        <translation>Zu dieser Zelle gibt es keine Stimmzettel.</translation>
-    </message>
-    <message>
-        <source>Note the reason of “{name}” {column}</source>
-        <extracomment>ui.pages.rating_grid</extracomment>
-        <translation>Begründung notieren: „{name}“, {column}</translation>
-    </message>
 </context>
 <context>
     <name>ui.pages.record_list</name>
     <message>
-        <source>Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it.</source>
+        <source>Type to change, Enter goes down, Tab right. Ctrl+Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it.</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>Tippen ändert, Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, Strg+D kopiert nach unten, Alt+↑ ↓ verschiebt sie.</translation>
+        <translation>Tippen ändert, Eingabe geht nach unten, Tab nach rechts. Strg+Entf entfernt die Zeile, Strg+D kopiert nach unten, Alt+↑ ↓ verschiebt sie.</translation>
     </message>
     <message>
-        <source>Type to change, ← → fold and unfold, Ins adds under this row, Del removes it with what is under it.</source>
+        <source>Type to change, ← → fold and unfold, Ins adds under this row, Ctrl+Del removes it with what is under it.</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>Tippen ändert, ← → klappt zu und auf, Einfg fügt unter dieser Zeile hinzu, Entf entfernt sie mit allem darunter.</translation>
+        <translation>Tippen ändert, ← → klappt zu und auf, Einfg fügt unter dieser Zeile hinzu, Strg+Entf entfernt sie mit allem darunter.</translation>
     </message>
     <message>
         <source>Filter {list}</source>
@@ -2165,9 +2272,9 @@
 <context>
     <name>ui.pages.scorecard</name>
     <message>
-        <source>Enter goes down, Tab right. Del removes the line, the last line adds one.</source>
+        <source>Enter goes down, Tab right. Ctrl+Del removes the line, the last line adds one.</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation>Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, die letzte Zeile fügt eine hinzu.</translation>
+        <translation>Eingabe geht nach unten, Tab nach rechts. Strg+Entf entfernt die Zeile, die letzte Zeile fügt eine hinzu.</translation>
     </message>
     <message>
         <source>New {kind}, then Enter</source>
@@ -2226,6 +2333,12 @@
 <context>
     <name>ui.palette_targets</name>
     <message>
+        <source>Note</source>
+        <comment>that somebody wrote</comment>
+        <extracomment>ui.palette_targets</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Day {number}</source>
         <extracomment>ui.palette_targets</extracomment>
         <translation>Tag {number}</translation>
@@ -2271,6 +2384,19 @@
         <source>Scan, or type into the phone's browser</source>
         <extracomment>ui.present.boards</extracomment>
         <translation>Scannen oder im Browser des Telefons eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ui.present.chosen</name>
+    <message>
+        <source>This is decided in the grid: go to its tab first.</source>
+        <extracomment>ui.present.chosen</extracomment>
+        <translation>Das wird im Raster entschieden: zuerst auf dessen Blatt gehen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer to {question}.</source>
+        <extracomment>ui.present.chosen</extracomment>
+        <translation>„{text}“ ist keine Antwort auf {question}.</translation>
     </message>
 </context>
 <context>
@@ -2329,14 +2455,24 @@
 <context>
     <name>ui.present.presenter</name>
     <message>
-        <source>Esc ends · → goes on · ratings: ↑ ↓, Tab and digits</source>
+        <source>Esc ends · → goes on · ratings: ↑ ↓, Tab and digits · Ctrl+Z takes back</source>
         <extracomment>ui.present.presenter</extracomment>
-        <translation>Esc beendet · → weiter · Bewerten: ↑ ↓, Tab und Ziffern</translation>
+        <translation>Esc beendet · → weiter · Bewerten: ↑ ↓, Tab und Ziffern · Strg+Z nimmt zurück</translation>
     </message>
     <message>
         <source>We go on in a moment.</source>
         <extracomment>ui.present.presenter</extracomment>
         <translation>Gleich geht es weiter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -2594,24 +2730,24 @@
         <translation>Wie viele da sind</translation>
     </message>
     <message>
-        <source>Scan, or type the address and the code</source>
-        <extracomment>ui.rounds.live</extracomment>
-        <translation>Scannen, oder Adresse und Code eingeben</translation>
-    </message>
-    <message>
         <source>Close the round</source>
         <extracomment>ui.rounds.live</extracomment>
         <translation>Runde schließen</translation>
     </message>
     <message>
-        <source>Show the results</source>
-        <extracomment>ui.rounds.live</extracomment>
-        <translation>Ergebnisse zeigen</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <extracomment>ui.rounds.live</extracomment>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Scan, or type the address and the code</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Scannen, oder Adresse und Code eingeben</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Other ways in, all into one tally</source>
@@ -2687,6 +2823,11 @@
 </context>
 <context>
     <name>ui.rounds.outcome</name>
+    <message>
+        <source>Take the medians</source>
+        <extracomment>ui.rounds.outcome</extracomment>
+        <translation>Mediane übernehmen</translation>
+    </message>
     <message>
         <source>Enter the votes</source>
         <extracomment>ui.rounds.outcome</extracomment>
@@ -3108,6 +3249,16 @@
         <translation>filtern; Esc hebt es auf</translation>
     </message>
     <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>next, previous question; then another process</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>nächste, vorige Frage; dann ein anderer Prozess</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>Pos1, Ende</translation>
@@ -3126,6 +3277,16 @@
         <source>first, last cell</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>erste, letzte Zelle</translation>
+    </message>
+    <message>
+        <source>← on the first question</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>← auf der ersten Frage</translation>
+    </message>
+    <message>
+        <source>go to the heading above</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>zur Überschrift darüber</translation>
     </message>
     <message>
         <source>← → on a heading</source>
@@ -3163,11 +3324,6 @@
         <translation>nach unten, nach oben</translation>
     </message>
     <message>
-        <source>Tab, Shift+Tab</source>
-        <extracomment>ui.shortcuts</extracomment>
-        <translation>Tab, Umschalt+Tab</translation>
-    </message>
-    <message>
         <source>right, left</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>nach rechts, nach links</translation>
@@ -3203,19 +3359,14 @@
         <translation>abhaken</translation>
     </message>
     <message>
-        <source>Backspace</source>
-        <extracomment>ui.shortcuts</extracomment>
-        <translation>Rücktaste</translation>
-    </message>
-    <message>
         <source>clear the selected cells</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>die gewählten Zellen leeren</translation>
     </message>
     <message>
-        <source>Del</source>
+        <source>Ctrl+Del</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation>Entf</translation>
+        <translation>Strg+Entf</translation>
     </message>
     <message>
         <source>remove the rows, with what hangs on them</source>
@@ -3228,9 +3379,9 @@
         <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
-        <source>select the row</source>
+        <source>select the row; then Del removes it</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation>die Zeile auswählen</translation>
+        <translation>die Zeile auswählen; Entf entfernt sie dann</translation>
     </message>
     <message>
         <source>copy the top cell down; one row: copy the row</source>
@@ -3316,6 +3467,11 @@
         <source>move the card</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>die Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>remove it</source>
@@ -3486,6 +3642,11 @@
         <source>what it is made of</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>woraus er besteht</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>back to the figure before</source>
@@ -3825,6 +3986,17 @@
         <translation>morgen</translation>
     </message>
     <message>
+        <source>{date} is too far away</source>
+        <extracomment>ui.widgets.cell_values</extracomment>
+        <translation>{date} liegt zu weit weg</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>before a weekday; several forms apart by spaces</comment>
+        <extracomment>ui.widgets.cell_values</extracomment>
+        <translation>nächsten nächster nächste kommenden kommender kommende</translation>
+    </message>
+    <message>
         <source>there is no day {day}.{month}.</source>
         <extracomment>ui.widgets.cell_values</extracomment>
         <translation>es gibt keinen Tag {day}.{month}.</translation>
@@ -3888,6 +4060,27 @@
         <source>“{text}” is not in the list</source>
         <extracomment>ui.widgets.pickers</extracomment>
         <translation>„{text}“ steht nicht in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.plain_line</name>
+    <message>
+        <source>Enter or Tab keeps it, Esc drops it</source>
+        <extracomment>ui.widgets.plain_line</extracomment>
+        <translation>Eingabe oder Tab behält es, Esc verwirft es</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_acts</name>
+    <message>
+        <source>This figure is computed from others and cannot be typed.</source>
+        <extracomment>ui.widgets.record_acts</extracomment>
+        <translation>Diese Zahl wird aus anderen berechnet und lässt sich nicht tippen.</translation>
+    </message>
+    <message>
+        <source>{field} is needed: Ctrl+Del removes the row.</source>
+        <extracomment>ui.widgets.record_acts</extracomment>
+        <translation>{field} wird gebraucht: Strg+Entf entfernt die Zeile.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4189,11 @@
         <translation>{what} entfernen</translation>
     </message>
     <message>
+        <source>Removed {what}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>Entfernt: {what}</translation>
+    </message>
+    <message>
         <source>with {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
         <translation>dazu {what}</translation>
@@ -4034,14 +4232,14 @@
 <context>
     <name>ui.widgets.record_entry</name>
     <message>
-        <source>This figure is computed from others and cannot be typed.</source>
-        <extracomment>ui.widgets.record_entry</extracomment>
-        <translation>Diese Zahl wird aus anderen berechnet und lässt sich nicht tippen.</translation>
-    </message>
-    <message>
         <source>{name} cannot belong to itself or to something under it.</source>
         <extracomment>ui.widgets.record_entry</extracomment>
         <translation>{name} kann nicht zu sich selbst oder zu etwas darunter gehören.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already; another name tells the two apart.</source>
+        <extracomment>ui.widgets.record_entry</extracomment>
+        <translation>„{name}“ steht schon in der Liste; ein anderer Name unterscheidet die beiden.</translation>
     </message>
 </context>
 <context>
@@ -4134,9 +4332,9 @@
         <translation>0 bis 100 tippen oder eine Taste für ein Wort: G gut 75, M mittelmäßig 50; Umschalt+1 bis Umschalt+5: sehr schlecht 0 bis sehr gut 100.</translation>
     </message>
     <message>
-        <source>One key scores and goes on: {keys}. Backspace clears.</source>
+        <source>One key scores and goes on: {keys}. Del clears.</source>
         <extracomment>ui.widgets.score_view</extracomment>
-        <translation>Eine Taste bewertet und geht weiter: {keys}. Die Rücktaste leert.</translation>
+        <translation>Eine Taste bewertet und geht weiter: {keys}. Entf leert.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
