@@ -18,6 +18,7 @@ from crmworkshop.ui.widgets.cell_values import NewTitle, id_of_title, shown
 Values = Mapping[str, Any]
 _LONGEST_NAME = 48
 _PLURALS = {
+    "agenda_item": mark("agenda items"),
     "vendor_score": mark("criteria"),
     "vendor_practice": mark("practices"),
     "attendance": mark("attendances"),

@@ -4109,6 +4109,11 @@
 <context>
     <name>ui.widgets.record_edits</name>
     <message>
+        <source>agenda items</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>Agendapunkte</translation>
+    </message>
+    <message>
         <source>criteria</source>
         <extracomment>ui.widgets.record_edits</extracomment>
         <translation>Kriterien</translation>
