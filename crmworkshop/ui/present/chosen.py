@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from crmworkshop.activities.slides import Slide, talk
-from crmworkshop.activities.spec import RatingGrid
+from crmworkshop.activities.spec import Analysis, RatingGrid
 from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
 from crmworkshop.ui.activity_view import ActivityView
@@ -14,22 +14,25 @@ from crmworkshop.ui.workspace import Workspace
 
 
 class Chosen(NamedTuple):
-    """The process of a row, the question of that row if it names one, and the grid in which both are rated."""
+    """The process of a row, the question if the row names one, the grid in which both are rated, and the list."""
 
     process: str
     question: Question | None
     shape: RatingGrid
+    page: AnalysisPage
 
 
 def chosen_in(view: ActivityView) -> Chosen | None:
     """What is chosen on the part shown of an activity in which processes are rated; None where nothing is."""
     shape = next((each for each in view.activity.tabs if isinstance(each, RatingGrid)), None)
-    row = view.page.chosen_row() if isinstance(view.page, AnalysisPage) else None
-    if shape is None or row is None:
+    shown = view.activity.tabs[max(view.tabs.currentIndex(), 0)]
+    page = view.page if shape is not None and isinstance(shown, Analysis) else None
+    row = page.chosen_row() if isinstance(page, AnalysisPage) else None
+    if shape is None or row is None or not isinstance(page, AnalysisPage):
         return None
     process, texts = row
     question = next((each for each in shape.questions if tr(each.label) in texts), None)
-    return Chosen(process, question, shape)
+    return Chosen(process, question, shape, page)
 
 
 def slide_of(chosen: Chosen, workspace: Workspace) -> Slide | None:

@@ -180,13 +180,9 @@ class Presenter(QObject):
         found = slides(shape, view.activity, workspace.snapshot, workspace.figures, money=self.money)
         page = view.page
         self._watch(page if isinstance(page, RatingGridPage) else None)
-        self._chosen = chosen.chosen_in(view)
-        if isinstance(page, AnalysisPage) and page not in self._lists:
-            self._lists.add(page)
-            page.chosen.connect(self._soon)
-        if self._chosen is not None:
-            first = chosen.slide_of(self._chosen, workspace)
-            return (first, *found) if first is not None else found
+        of_row = self._row_chosen(view)
+        if of_row is not None:
+            return (of_row, *found)
         if isinstance(shape, RatingGrid) and page is not None:
             about = page.standing_on()
             talked = about is not None and isinstance(about, Process)
@@ -195,6 +191,17 @@ class Presenter(QObject):
                 first = talk(about.id, shape, workspace.snapshot, workspace.figures, self._in_hand())
             return (first, *found) if first is not None else found
         return found
+
+    def _row_chosen(self, view: ActivityView) -> Slide | None:
+        """The process of the row chosen in a list of results; the list is followed from then on."""
+        self._chosen = chosen.chosen_in(view)
+        if self._chosen is None:
+            return None
+        page = self._chosen.page
+        if page not in self._lists:
+            self._lists.add(page)
+            page.chosen.connect(self._soon)
+        return chosen.slide_of(self._chosen, self.opened.workspace)
 
     def _in_hand(self) -> tuple[Question, str | None] | None:
         """The question, and its department or None, on which the grid stands."""
@@ -290,13 +297,12 @@ class Presenter(QObject):
 
     def _rate_chosen(self, key: int, text: str) -> bool:
         """As in a grid, for the row chosen in a list of results."""
-        page = self.opened.view.page if isinstance(self.opened.view, ActivityView) else None
-        if self._chosen is None or not isinstance(page, AnalysisPage):
+        if self._chosen is None:
             return False
         if text:
             self._take_note(chosen.rate(self._chosen, self.opened.workspace, text, self))
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            page.step_row(-1 if key == Qt.Key.Key_Up else 1)
+            self._chosen.page.step_row(-1 if key == Qt.Key.Key_Up else 1)
         return bool(text) or key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
     def _move_back(self, again: bool) -> None:
