@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from crmworkshop import paths
-from crmworkshop.ui import languages, preferences
+from crmworkshop.ui import languages, preferences, window_place
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import Scheme, theme
 
@@ -61,8 +61,7 @@ def run(path: Path | None) -> int:
     handler.install()
     if os.environ.get(EXIT_WHEN_READY) == "1":
         shell.ready.connect(lambda: _report_and_close(shell))
-    screen = app.primaryScreen().availableGeometry()
-    shell.window.resize(min(1366, screen.width()), min(768, screen.height()))
+    window_place.place(shell.window, app.primaryScreen().availableGeometry())
     shell.begin(path)
     return app.exec()
 

@@ -38,7 +38,7 @@ from crmworkshop.activities.spec import (
 from crmworkshop.activities.subject import Figure, Subject
 from crmworkshop.activities.weighing import trial_table
 from crmworkshop.activities.why import Count, why
-from crmworkshop.activities.wording import format_number
+from crmworkshop.activities.wording import format_agreement
 from crmworkshop.language import tr
 from crmworkshop.method.scales import Question
 from crmworkshop.models.people import Department
@@ -74,6 +74,8 @@ class Asked:
     counts: tuple[Count, ...]
     answers: tuple[str, ...]
     in_hand: bool
+    disputed: bool = False
+    """Whether it is to be talked about, because the ballots agree too little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,7 @@ def talk(
     if item is None or not item.considered:
         return None
     department = snapshot.find(Department, in_hand[1]) if in_hand else None
+    below = float(snapshot.settings.talk_below)
     asked = []
     for question in shape.questions:
         found = why(
@@ -262,17 +265,26 @@ def talk(
             Asked(
                 department.name if department else tr(question.label),
                 found.value,
-                "" if department else _agreement(item, question),
+                "" if department else _agreement(item, question, below),
                 found.counts,
                 tuple(f"{level.sign}  {tr(level.word)}" for level in question.scale.levels),
                 in_hand is not None and question is in_hand[0],
+                not department and _is_disputed(item, question, below),
             )
         )
     return Slide(tr(shape.title), Talk(item.name, item.process.description, tuple(asked)))
 
 
-def _agreement(item: ProcessFigures, question: Question) -> str:
+def _agreement(item: ProcessFigures, question: Question, below: float) -> str:
     tally = item.tallies.get(question)
     if tally is None or tally.agreement is None:
         return ""
-    return tr("agreement {value}", value=format_number(tally.agreement, 2))
+    value = format_agreement(tally.agreement, below)
+    if _is_disputed(item, question, below):
+        return tr("agreement {value}, talk about it", value=value)
+    return tr("agreement {value}", value=value)
+
+
+def _is_disputed(item: ProcessFigures, question: Question, below: float) -> bool:
+    tally = item.tallies.get(question)
+    return tally is not None and tally.agreement is not None and tally.agreement < below

@@ -60,7 +60,7 @@ class Scale:
             number = -1.0
         if number in self.numbers:
             return int(number)
-        choices = ", ".join(tr(word) for word in self.words)
+        choices = ", ".join(f"{level.sign} {tr(level.word)}" for level in self.levels)
         raise ValueError(tr("“{text}” is not one of {choices}", text=text.strip(), choices=choices))
 
     def key(self, typed: str) -> int | None:

@@ -65,6 +65,7 @@ class AgendaPage(QWidget):
         self._fit_text = label("", wrap=True)
         self._remedies = QHBoxLayout()
         self._plans: tuple[DayPlan, ...] = ()
+        self._ran = ""
         self._column = QVBoxLayout(self)
         self._arrange()
         self._connect()
@@ -159,8 +160,12 @@ class AgendaPage(QWidget):
         return self._fit_text.text()
 
     def _today(self) -> int:
-        """The day whose date is today, else the first on which something waits, else the first."""
+        """The day of what the timer runs for, else the one whose date is today, else the first that waits."""
         plans = self.timer.days()
+        running = self.timer.running
+        for plan in plans:
+            if running and any(each.item.what == running for each in plan.entries):
+                return plan.day
         for plan in plans:
             if plan.date == self.timer.now().date():
                 return plan.day
@@ -239,8 +244,13 @@ class AgendaPage(QWidget):
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Catch up; open the day of what the timer runs for, if that began since the page was looked at last."""
         super().showEvent(event)
-        self.refresh()
+        before, self._ran = self._ran, self.timer.running
+        if self._ran and self._ran != before:
+            self.open_day(self._today())
+        else:
+            self.refresh()
 
     def _on_changed(self, _announcement: Announcement) -> None:
         if self.isVisible():

@@ -43,6 +43,7 @@ class CaptureBar(QFrame):
         self.standing = Standing()
         self._before = FocusPlace(None)
         self._drafts: dict[str, str] = {}
+        self._about_words = ""
         self.title = label("", "section")
         self.place = label("", "muted")
         self.text = PlainLine()
@@ -60,8 +61,8 @@ class CaptureBar(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addWidget(self.place)
-        head.addStretch(1)
         head.addWidget(self.about)
+        head.addStretch(1)
         self._line = QHBoxLayout()
         self._line.addWidget(self.text, 1)
         self._column = QVBoxLayout(self)
@@ -148,8 +149,8 @@ class CaptureBar(QFrame):
         if len(name) > _LONGEST_ABOUT:
             name = f"{name[: _LONGEST_ABOUT - 1].rstrip()}…"
         self.about.setVisible(bool(name))
-        self.about.setText(tr("About {record}", record=name))
-        self.about.setAccessibleName(self.about.text())
+        self._about_words = tr("About {record}", record=name)
+        self.about.setAccessibleName(self._about_words)
         self.about.setToolTip(tr("Click or press Space if it is not about this"))
         self.about.setChecked(bool(name))
         self.about.setEnabled(bool(self.standing.activity) or self.capture.kind is not None)
@@ -163,6 +164,7 @@ class CaptureBar(QFrame):
         else:
             says = tr("in {place}", place=place) if place else tr("outside of any activity")
         self.place.setText(says)
+        self.about.setText(f"✓ {self._about_words}" if on_record else self._about_words)
         self._hint("")
 
     def _hint(self, problem: str) -> None:
@@ -171,6 +173,8 @@ class CaptureBar(QFrame):
             if self.more
             else tr("Enter keeps it · Esc leaves")
         )
+        if self.about.isVisibleTo(self) and self.about.isEnabled():
+            usual = f"{usual} · {tr('if it is not about that: Tab to “About …” and Space')}"
         self.hint.setText(problem or usual)
         restyle(self.hint, role="error" if problem else "caption")
 

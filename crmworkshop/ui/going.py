@@ -20,10 +20,12 @@ from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.blank import Blank
 from crmworkshop.ui.focus import FocusPlace, focus_first
 from crmworkshop.ui.notices import Toast
+from crmworkshop.ui.one_click import OneClick
 from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.pages.factory import page_class
 from crmworkshop.ui.places import OVERVIEWS, place_of, takes
 from crmworkshop.ui.rail import AGENDA, DELIVERABLES, ROUNDS
+from crmworkshop.ui.recent import place_left
 from crmworkshop.ui.side import SidePanels
 from crmworkshop.ui.tasks import Tasks
 from crmworkshop.ui.timer import Timer
@@ -33,7 +35,9 @@ from crmworkshop.ui.workspace import Workspace
 SETTINGS: Final = "settings"
 IMPORT: Final = "import"
 OFF_RAIL: Final = (SETTINGS, IMPORT)
-_OTHERS: Final = frozenset((*OVERVIEWS, DELIVERABLES, AGENDA, ROUNDS, *OFF_RAIL))
+_LISTED: Final = (*OVERVIEWS, AGENDA, ROUNDS, DELIVERABLES)
+"""The places of the rail that are no activities."""
+_OTHERS: Final = frozenset((*_LISTED, *OFF_RAIL))
 """The places that are no activity."""
 LAST_DAY: Final = 5
 
@@ -66,9 +70,10 @@ class Places(QObject):
         self.side = SidePanels(window, workspace)
         self.side.jump_wanted.connect(self.jump_to)
         self.side.left.connect(self.to_page)
-        self.toast = Toast(window, self.undo, self.redo)
+        self.toast = Toast(window.status, self.undo, self.redo)
         self.toast.left.connect(self.to_page)
         self.timer = Timer(workspace, parent=self)
+        self._one_click = OneClick(self)
 
     @property
     def place(self) -> tuple[str, int]:
@@ -193,6 +198,7 @@ class Places(QObject):
 
     def jump_to(self, key: str) -> None:
         """Show the record with this id: here if this place has it, else where it is entered."""
+        self._one_click.begin()
         snapshot = self.workspace.snapshot
         records = (snapshot.find(each, key) for each in RECORD_TYPES)
         record = next((found for found in records if found is not None), None)
@@ -300,10 +306,19 @@ def first_place(workspace: Workspace) -> str:
     return next((item.activity.id for item in found if item.state is not ActivityProgress.DONE), DELIVERABLES)
 
 
+def begins_at(workspace: Workspace) -> tuple[str, int]:
+    """Where one goes on: the place and tab that were left, if they are still there, else the first that is not done."""
+    place, tab = place_left(workspace.workshop.path)
+    tabs = {item.id: len(item.tabs) for item in switched_on(workspace.snapshot.settings)}
+    if place in tabs:
+        return place, tab if 0 <= tab < tabs[place] else 0
+    return (place, 0) if place in _LISTED else (first_place(workspace), 0)
+
+
 def load_first(workspace: Workspace) -> None:
     """Read the module of the page that is shown first; those of the other pages can wait until it is there."""
-    place = first_place(workspace)
+    place, tab = begins_at(workspace)
     if place == DELIVERABLES:
         import_module("crmworkshop.ui.deliverables_page")
-    else:
-        page_class(activity_of(place).tabs[0])
+    elif place not in _LISTED:
+        page_class(activity_of(place).tabs[tab])

@@ -6,10 +6,9 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -23,10 +22,12 @@ from crmworkshop.models.room import ActionItem, ActivityState, Decision, Parking
 from crmworkshop.ui.capture_kinds import ACTION, DECISION, PARKING, Capture, Caught, Standing, catch
 from crmworkshop.ui.controls import button, empty_layout, label
 from crmworkshop.ui.theme import theme
-from crmworkshop.ui.widgets.plain_line import PlainLine
+from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 WIDTH: Final = 252
+_RING: Final = 2
+"""Pixels of the ring that shows that the keys scroll the panel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class GuidePanel(QScrollArea):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("guidePanel")
         self.setAccessibleName(tr("Guide"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,11 +89,11 @@ class GuidePanel(QScrollArea):
         theme().changed.connect(self._fit)
         self._fit()
 
-    def _quick_line(self, line: _Line) -> QLineEdit:
-        edit = PlainLine()
+    def _quick_line(self, line: _Line) -> KeptLine:
+        edit = KeptLine()
         edit.setPlaceholderText(tr(line.prompt))
         edit.setAccessibleName(tr(line.prompt).rstrip("…"))
-        edit.returnPressed.connect(lambda: self._add(line))
+        edit.entered.connect(lambda typed: self._add(line, typed))
         return edit
 
     def _arrange(self) -> None:
@@ -118,7 +120,7 @@ class GuidePanel(QScrollArea):
     def _fit(self) -> None:
         px = theme().px
         self.setFixedWidth(px(WIDTH))
-        self._column.setContentsMargins(px(16), px(9), px(14), px(16))
+        self._column.setContentsMargins(px(16) - _RING, px(9) - _RING, px(14) - _RING, px(16) - _RING)
         self._column.setSpacing(px(6))
         for layout in self._entries.values():
             layout.setSpacing(px(4))
@@ -127,10 +129,12 @@ class GuidePanel(QScrollArea):
             self._show_texts()
 
     def show_activity(self, activity_id: str) -> None:
-        """Show the guide of this activity; the notes of the one before are kept first."""
+        """Show the guide of this activity; what is written on the one before is kept first."""
         if activity_id == self.activity_id:
             return
         self.keep_notes()
+        for edit in self.quick.values():
+            edit.keep()
         self.activity_id = activity_id
         self._show_texts()
         self._show_notes()
@@ -163,6 +167,14 @@ class GuidePanel(QScrollArea):
         if notes != self.notes.toPlainText():
             self.notes.setPlainText(notes)
 
+    def show_note(self, line: int) -> None:
+        """Give the keyboard to the notes, and mark one of their lines."""
+        found = QTextCursor(self.notes.document().findBlockByNumber(line))
+        found.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.notes.setTextCursor(found)
+        self.notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self.notes)
+
     def _card(self, text: str, heading: str) -> QWidget:
         card = QWidget()
         card.setObjectName("card")
@@ -191,15 +203,12 @@ class GuidePanel(QScrollArea):
         what = tr("write notes on {what}", what=tr(guide(self.activity_id).short))
         self.workspace.do(Change(what, (step,)), self)
 
-    def _add(self, line: _Line) -> None:
-        edit = self.quick[line.key]
-        text = " ".join(edit.text().split())
-        if not text:
-            return
+    def _add(self, line: _Line, typed: str) -> None:
+        text = " ".join(typed.split())
         today = datetime.now().astimezone().date()
         change = catch(self.workspace.workshop, line.capture, text, Standing(self.activity_id), today)
         if self.workspace.do(change, self):
-            edit.setText("")
+            self.quick[line.key].clear()
 
     def _on_changed(self, announcement: Announcement) -> None:
         tables = {ActivityState.table, *(line.kind.table for line in _LINES)}

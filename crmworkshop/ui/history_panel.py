@@ -91,8 +91,8 @@ class HistoryPanel(QWidget):
         self.refresh()
         super().showEvent(event)
         self._before = QApplication.focusWidget()
-        if not self.list.currentItem():
-            self.list.setCurrentRow(0)
+        self.list.setCurrentRow(0)
+        self.list.scrollToTop()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

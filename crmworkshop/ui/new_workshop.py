@@ -79,6 +79,8 @@ class NewWorkshopPage(QWidget):
         self.organisation.textChanged.connect(self._suggest_file)
         self.file.textEdited.connect(self._keep_file)
         self.start.textChanged.connect(lambda _text: self._show_days())
+        for line in (self.organisation, self.start, self.currency.line, self.file):
+            line.textChanged.connect(lambda _text, line=line: self._correct(line))
         theme().changed.connect(self._fit)
         self._fit()
 
@@ -216,6 +218,20 @@ class NewWorkshopPage(QWidget):
         if field is not None:
             field.setFocus()
 
+    def _correct(self, field: QWidget) -> None:
+        """What was refused is being corrected: the red goes."""
+        if field.property("wrong") == "true":
+            self.refuse("")
+
+    def _day_problem(self) -> str:
+        """Why what is typed is no first day."""
+        typed = self.start.text().strip()
+        try:
+            self._read_day(typed)
+        except ValueError as error:
+            return tr("That is no first day: {reason}.", reason=error)
+        return tr("The first day is needed, such as 2027-01-31, 31.1. or +14.")
+
     def accept(self) -> None:
         """Hand over the answers, or say what is missing."""
         organisation = self.organisation.text().strip()
@@ -225,7 +241,7 @@ class NewWorkshopPage(QWidget):
                 tr("The organisation is needed: its name stands on every deliverable."), self.organisation
             )
         elif start is None:
-            self.refuse(tr("The first day is needed, such as 2027-01-31, 31.1. or +14."), self.start)
+            self.refuse(self._day_problem(), self.start)
         elif currency is None:
             self.refuse(tr("The currency is needed: its three-letter code or its name."), self.currency)
         elif not self.file.text().strip():

@@ -7,17 +7,23 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from crmworkshop.language import tr
-from crmworkshop.ui.controls import button, label, restyle
+from crmworkshop.ui.controls import button, label, plain_tip, restyle
 from crmworkshop.ui.theme import theme
 
 _TOAST_MS: Final = 8000
 
 
 class Banner(QWidget):
-    """One sentence above the page, until it is closed or something better is known."""
+    """One sentence over the upper edge of ``over``, until it is closed or something better is known.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It lies over what is there, so that nothing moves when it comes or goes.
+    """
+
+    def __init__(self, parent: QWidget, over: QWidget, margin: int = 0) -> None:
         super().__init__(parent)
+        self._over = over
+        self._margin = margin
+        over.installEventFilter(self)
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.text = label("", wrap=True)
@@ -40,7 +46,20 @@ class Banner(QWidget):
         self.details.setVisible(details is not None)
         restyle(self, tone=tone)
         restyle(self.text)
+        self._place()
         self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        """As high as the sentence needs at the width there is."""
+        margin, over = theme().px(self._margin), self._over.geometry()
+        width = over.width() - 2 * margin
+        self.setGeometry(over.left() + margin, over.top() + margin // 2, width, self.heightForWidth(width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _show_details(self) -> None:
         if self._details is not None:
@@ -48,7 +67,10 @@ class Banner(QWidget):
 
 
 class Toast(QWidget):
-    """A short line over the lower edge of ``host`` that offers an undo (or a redo) and goes by itself."""
+    """A short line in ``host``, the status line, where it covers nothing that is typed or read; it goes by itself.
+
+    It offers to undo (or to redo) what it names, which must be the latest change: with the next one it has to go.
+    """
 
     left = Signal()
     """It went while it had the keyboard."""
@@ -64,37 +86,41 @@ class Toast(QWidget):
         self.text.setAccessibleName(tr("Done"))
         self._acts = {False: undo, True: redo or undo}
         self._brings_back = False
+        self._sentence = ""
         self.undo = button(tr("Undo"), self._act)
         self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 4, 6, 4)
+        line.setContentsMargins(12, 0, 4, 0)
         line.addWidget(self.text)
         line.addWidget(self.undo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
-        self._timer.timeout.connect(self._go)
+        self._timer.timeout.connect(self.go)
         host.installEventFilter(self)
         self.hide()
 
-    def say(self, sentence: str, brings_back: bool = False) -> None:
-        """Show what was done, with an undo; or what was taken back, with a redo."""
+    def say(self, sentence: str, brings_back: bool = False, acts: bool = True) -> None:
+        """Show what was done, with an undo; or what was taken back, with a redo; or with nothing to do about it."""
         self._brings_back = brings_back
+        self._sentence = sentence
         act = tr("Redo") if brings_back else tr("Undo")
         self.undo.setText(act)
         self.undo.setAccessibleName(act)
-        room = max(theme().px(240), self._host().width() - theme().px(240))
-        self.text.setText(self.text.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideMiddle, room))
+        self.undo.setVisible(acts)
+        self.setToolTip(plain_tip(sentence))
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
 
     def _act(self) -> None:
-        self._go()
+        self.go()
         self._acts[self._brings_back]()
 
-    def _go(self) -> None:
+    def go(self) -> None:
+        """Take the line away; a keyboard that was on it is given back."""
+        self._timer.stop()
         had_keyboard = self.undo.hasFocus()
         self.hide()
         if had_keyboard:
@@ -106,9 +132,16 @@ class Toast(QWidget):
         return host
 
     def _place(self) -> None:
+        host, px = self._host(), theme().px
+        room = max(
+            px(240), host.width() - px(460)
+        )  # when it was saved, and what the page counts, stay in sight
+        self.text.setText(
+            self.text.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideMiddle, room)
+        )
+        self.setFixedHeight(host.height() - 2)
         self.adjustSize()
-        host = self._host()
-        self.move((host.width() - self.width()) // 2, host.height() - self.height() - theme().px(34))
+        self.move(host.width() - self.width() - px(8), 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.progress import progress
@@ -24,12 +24,13 @@ from crmworkshop.models.room import ActionItem, Decision, ParkingItem
 from crmworkshop.models.workshop import Workshop
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.capture_kinds import CAPTURES, Standing
-from crmworkshop.ui.going import OFF_RAIL, Places, load_first
+from crmworkshop.ui.going import OFF_RAIL, Places, begins_at, load_first
 from crmworkshop.ui.page import WithPage
 from crmworkshop.ui.rail import ROUNDS, Progress
 from crmworkshop.ui.recent import Recent, remember
 from crmworkshop.ui.rounds.hall import Hall
 from crmworkshop.ui.tasks import Tasks
+from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Announcement, Workspace
@@ -46,7 +47,7 @@ class Opened(Places):
         self, window: Window, workspace: Workspace, tasks: Tasks, place: tuple[str, int] = ("", 0)
     ) -> None:
         super().__init__(window, workspace, tasks)
-        self._begin_at = place
+        self._begin_at = place if place[0] else begins_at(workspace)
         self._presenter: Presenter | None = None
         self._capture_bar: CaptureBar | None = None
         self._settling = QTimer(self)
@@ -58,7 +59,7 @@ class Opened(Places):
         self._attach()
 
     def announce_first(self) -> None:
-        """Show the title and the tabs of the first activity that is not done, before its page is made."""
+        """Show the title and the tabs of the place where one was, before its page is made."""
         key = self._beginning()
         view = self.views[key] = self.make(key)
         if isinstance(view, ActivityView):
@@ -77,13 +78,13 @@ class Opened(Places):
             self.side.follow(self._beginning())
 
     def show_first(self) -> None:
-        """Go to the first activity that is not done."""
+        """Go to the place where one was, in a workshop not seen before to the first activity that is not done."""
         if not self.current:
             self.show_place(self._beginning())
         self.hall.session.follow()
 
     def _beginning(self) -> str:
-        return self._begin_at[0] or self.first_place()
+        return self._begin_at[0]
 
     # -- life ---------------------------------------------------------------------------------------------
 
@@ -111,6 +112,8 @@ class Opened(Places):
         if self._presenter is not None:
             self._presenter.end()
         self.hall.stop()
+        if self._capture_bar is not None and self._capture_bar.isVisible():
+            self._capture_bar.keep()
         self.commit_typing()
         self._remember()
         window = self.window
@@ -137,8 +140,14 @@ class Opened(Places):
     def commit_typing(self) -> None:
         """Bring what is being typed into the file, as leaving the field would."""
         focus = self.window.focusWidget()
-        if focus is not None:
+        if (
+            focus is not None and not focus.hasFocus()
+        ):  # a window in the background: nobody else tells its field
+            QApplication.sendEvent(focus, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
+        elif focus is not None:
             focus.clearFocus()
+        for line in self.window.findChildren(KeptLine):
+            line.keep()
         self.side.guide.keep_notes()
 
     def _remember(self) -> None:
@@ -152,6 +161,7 @@ class Opened(Places):
                 sum(item.state is ActivityProgress.DONE for item in found),
                 len(found),
                 latest[0].at.astimezone().isoformat(timespec="seconds") if latest else "",
+                *self.place,
             )
         )
 
@@ -176,8 +186,11 @@ class Opened(Places):
         return self.hall.make_page()
 
     def toggle_timer(self) -> None:
-        """Start or pause the timer for the activity shown, or for the agenda's item in hand."""
+        """Start or pause the timer for the activity shown; on the agenda for its item in hand, unless it runs."""
         view = self.view
+        if not isinstance(view, ActivityView) and self.timer.running:
+            self.timer.stop()
+            return
         self.timer.toggle(self.current if isinstance(view, ActivityView) else getattr(view, "what", ""))
 
     def toggle_done(self) -> None:
@@ -227,10 +240,12 @@ class Opened(Places):
     def _on_changed(self, announcement: Announcement) -> None:
         self.window.unsay()
         self._show_undo()
+        if any(entry.kind != "clock" for entry in announcement.entries):
+            self.toast.go()  # its undo would take back this change, and not what it names
         for entry in announcement.entries:
             removed = [step for step in entry.change.steps if step.new is None]
             if entry.kind == "do" and removed:
-                self.toast.say(entry.label[:1].upper() + entry.label[1:])
+                self.toast.say(tr("Done: {what}", what=lower_first(entry.label)))
         self._tell_undone(announcement.entries)
         self._settling.start()
 
@@ -246,7 +261,7 @@ class Opened(Places):
         )
         taken = undone[0].kind == "undo"
         said = tr("Taken back: {what}", what=what) if taken else tr("Done again: {what}", what=what)
-        self.toast.say(said, brings_back=taken)
+        self.toast.say(said, brings_back=taken, acts=len(undone) == 1)
 
     def _on_failed(self, sentence: str) -> None:
         self.window.say(sentence, "high")

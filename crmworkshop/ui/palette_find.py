@@ -26,6 +26,8 @@ class Sort(IntEnum):
     RECORD = 3
     NAMESAKE = 4
     """A record that is called like others and seldom meant: a capability bears the name of its processes."""
+    NOTE = 5
+    """A line of what was noted about a record or an activity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +35,20 @@ class Target:
     """Something to go to or to run."""
 
     key: str
-    """Says what it is for good: "place:2.1.2", "tab:2.1.2:1", "record:<id>", "command:undo"."""
+    """Says what it is for good: "place:2.1.2", "tab:2.1.2:1", "record:<id>", "note:<id>:0", "command:undo"."""
     title: str
     sort: Sort
     kind: str
     where: str = ""
     keys: str = ""
     enabled: bool = True
+    found_by: str = ""
+    """What it is found by where that is not its title."""
     text: str = field(init=False, default="")
     more: str = field(init=False, default="")
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", folded(self.title[:_LONGEST]))
+        object.__setattr__(self, "text", folded(self.found_by or self.title[:_LONGEST]))
         object.__setattr__(self, "more", folded(f"{self.kind} {self.where}"))
 
 

@@ -26,6 +26,7 @@ _UNNAMED: Final = frozenset(
     kind.table for kind in RECORD_TYPES if kind in (Settings, Rating, Attendance, ActivityState, CheckItem)
 )
 """Kinds whose records have no name of their own: they are found by what they belong to."""
+_NAMED: Final = {"undo": mark("&Undo"), "redo": mark("&Redo")}
 _OTHER_PLACES: Final = (
     ("agenda", mark("Agenda")),
     ("deliverables", mark("Deliverables")),
@@ -34,39 +35,54 @@ _OTHER_PLACES: Final = (
 
 
 class RecordTargets:
-    """The records of one workshop as targets; only those that changed since the last time are made anew."""
+    """Records of one workshop, and the lines of their notes, as targets; made anew only where they have changed."""
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[Record, Target]] = {}
+        self._known: dict[str, tuple[Record, tuple[Target, ...]]] = {}
         self._seen: tuple[object, ...] = ()
 
     def all(self, snapshot: Snapshot) -> list[Target]:
-        """Every record that has a name and a place, kind by kind in list order."""
+        """Every record that has a name and a place, kind by kind in list order, each with what was noted about it."""
         settings = snapshot.settings
         seen = (snapshot.all(Application), settings.switched_off, current())
         if seen != self._seen:
             self._known.clear()  # interfaces are called by their applications; places may have gone
             self._seen = seen
-        fresh: dict[str, tuple[Record, Target]] = {}
+        fresh: dict[str, tuple[Record, tuple[Target, ...]]] = {}
         for kind in RECORD_TYPES:
-            if kind.table in _UNNAMED:
+            if kind.table in _UNNAMED and kind is not ActivityState:
                 continue
-            name = tr(kind.singular)
             for record in snapshot.all(kind):
                 known = self._known.get(record.id)
                 if known is None or known[0] is not record:
-                    place = place_of(record, settings)
-                    target = Target(
-                        f"record:{record.id}",
-                        title_of(record, snapshot),
-                        Sort.NAMESAKE if kind is Capability else Sort.RECORD,
-                        name,
-                        place_name(place),
-                    )
-                    known = (record, target)
+                    known = (record, _targets(record, snapshot))
                 fresh[record.id] = known
         self._known = fresh
-        return [target for _, target in fresh.values() if target.title and target.where]
+        return [target for _, targets in fresh.values() for target in targets]
+
+
+def _targets(record: Record, snapshot: Snapshot) -> tuple[Target, ...]:
+    """A record by its name and by the lines of its notes; of an activity its notes alone."""
+    if isinstance(record, ActivityState):
+        on = {item.id for item in switched_on(snapshot.settings)}
+        return _notes(record, record.activity, place_name(record.activity)) if record.activity in on else ()
+    title, place = title_of(record, snapshot), place_name(place_of(record, snapshot.settings))
+    if not (title and place):
+        return ()
+    sort = Sort.NAMESAKE if isinstance(record, Capability) else Sort.RECORD
+    named = Target(f"record:{record.id}", title, sort, tr(record.singular), place)
+    return (named, *_notes(record, record.id, f"{title} · {place}"))
+
+
+def _notes(record: Record, key: str, where: str) -> tuple[Target, ...]:
+    lines = ((at, line.strip()) for at, line in enumerate(record.notes.splitlines()))
+    return tuple(
+        Target(
+            f"note:{key}:{at}", line, Sort.NOTE, tr("Note", note="that somebody wrote"), where, found_by=line
+        )
+        for at, line in lines
+        if line
+    )
 
 
 class Targets:
@@ -99,12 +115,23 @@ class Targets:
             return
         elif sort == "record":
             opened.jump_to(key)
+        elif sort == "note":
+            self._show_note(opened, *key.rsplit(":", 1))
         else:
             place, _, tab = key.partition(":")
             opened.show_place(place)
             if isinstance(opened.view, ActivityView) and tab:
                 opened.view.tabs.setCurrentIndex(int(tab))
                 opened.to_page()
+
+    @staticmethod
+    def _show_note(opened: "Opened", about: str, line: str) -> None:
+        """Go to the record of a note, or to its line in the notes of its activity."""
+        if about in {item.id for item in switched_on(opened.workspace.snapshot.settings)}:
+            opened.show_place(about)
+            opened.side.show_notes(int(line))
+        else:
+            opened.jump_to(about)
 
 
 def places(snapshot: Snapshot) -> Iterator[Target]:
@@ -134,5 +161,8 @@ def commands(known: Commands) -> Iterator[tuple[Target, QAction]]:
         text = plain(action.text())
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = action.objectName() or f"{where}/{text}"
-        target = Target(f"command:{name}", text, Sort.COMMAND, tr("Command"), where, keys, action.isEnabled())
+        # Undo and redo say what they would take back or bring again; who searches for that does not mean them.
+        named = plain(tr(_NAMED[name])) if name in _NAMED else text
+        kind, enabled = tr("Command"), action.isEnabled()
+        target = Target(f"command:{name}", text, Sort.COMMAND, kind, where, keys, enabled, found_by=named)
         yield target, action

@@ -22,6 +22,9 @@ class Recent:
     done: int = 0
     total: int = 0
     changed_at: str = ""
+    place: str = ""
+    tab: int = 0
+    """Where the user was when it was closed: the place and, in an activity, its tab."""
 
     @property
     def name(self) -> str:
@@ -67,6 +70,12 @@ def recent_files() -> tuple[Recent, ...]:
     return tuple(
         Recent(**item) for item in stored if isinstance(item, dict) and "path" in item.keys() <= names
     )
+
+
+def place_left(path: Path) -> tuple[str, int]:
+    """Where the user was when this file was closed; no place if that is not known."""
+    known = (item for item in recent_files() if item.path == str(path.resolve()))
+    return next(((item.place, item.tab) for item in known), ("", 0))
 
 
 def remember(item: Recent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from crmworkshop import paths
 from crmworkshop.language import tr
-from crmworkshop.ui import languages, preferences
+from crmworkshop.ui import languages, preferences, window_place
 from crmworkshop.ui.beside import Beside
 from crmworkshop.ui.loading import is_all_loaded, load_all
 from crmworkshop.ui.tasks import Task, Tasks
@@ -239,6 +239,7 @@ class Shell(QObject):
 
     def close_down(self) -> None:
         """Close everything before the window goes."""
+        window_place.keep(self.window)
         self.close_workshop()
         self.tasks.stop()
 

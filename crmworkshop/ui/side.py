@@ -93,6 +93,13 @@ class SidePanels(QObject):
         preferences.write(guide=commands["guide"].isChecked())
         self.show()
 
+    def show_notes(self, line: int) -> None:
+        """Give the keyboard to the notes of the activity shown, with one of their lines marked."""
+        if not self.guide.isVisible():
+            self._window.commands["guide"].setChecked(True)
+            self.show_guide()
+        self.guide.show_note(line)
+
     def explain(self, subject: Subject) -> None:
         """Say why a figure is what it is."""
         self._window.commands["history"].setChecked(False)

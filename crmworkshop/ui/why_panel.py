@@ -166,9 +166,9 @@ class WhyPanel(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and len(self.trail) <= 1:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
+        elif event.key() == Qt.Key.Key_Escape or event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
             self.go_back()
         else:
             super().keyPressEvent(event)

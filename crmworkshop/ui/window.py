@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -61,7 +61,6 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.top_bar = TopBar()
         self.rail = Rail()
-        self.banner = Banner()
         self.pages = Deck()
         self.pages.setObjectName("surface")
         self.pages.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -95,12 +94,10 @@ class Window(QMainWindow):
         middle = QWidget()
         middle.setObjectName("surface")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._notice = QVBoxLayout()
-        self._notice.addWidget(self.banner)
+        self.banner = Banner(middle, over=self.pages, margin=20)
         column = self._middle = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._notice)
         column.addWidget(self.pages, 1)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -119,7 +116,6 @@ class Window(QMainWindow):
     def _fit(self) -> None:
         px = theme().px
         self.side.setFixedWidth(px(253))
-        self._fit_notice()
         self._make_room()
 
     def _make_room(self) -> None:
@@ -138,19 +134,20 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._make_room()
 
-    def _fit_notice(self) -> None:
-        margin = theme().px(12) if self.banner.isVisibleTo(self) else 0
-        self._notice.setContentsMargins(theme().px(20), margin, theme().px(20), 0)
-
     def say(self, sentence: str, tone: str = "medium", details: Callable[[], None] | None = None) -> None:
-        """Show one sentence above the page."""
+        """Show one sentence over the page; Escape closes it."""
         self.banner.say(sentence, tone, details)
-        self._fit_notice()
 
     def unsay(self) -> None:
-        """Take the sentence above the page away."""
+        """Take that sentence away."""
         self.banner.hide()
-        self._fit_notice()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else wanted closes what is said."""
+        if event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
+            self.unsay()
+        else:
+            super().keyPressEvent(event)
 
     def add_line(self, line: QWidget) -> None:
         """Put a line over page and notices; it goes when it is deleted."""

@@ -71,11 +71,11 @@ def test_a_priority_is_told_by_its_weighted_parts(workshop: Workshop) -> None:
     """
     found = asked(workshop, Subject(Figure.PRIORITY, C))
 
-    assert found.value == "41.8"
-    assert "importance 3 / 4" in found.rule
-    assert part(found, "Need: gap / 3").value == "0.67"
-    assert part(found, "Need: gap / 3").note == "weight 0.63"
-    assert part(found, "Dissatisfaction: (5 − satisfaction) / 4").value == "0.38"
+    assert found.value == "41.80"
+    assert "100 × importance 3 / 4 × (0.625 × 0.6667 + 0.375 × 0.375) = 41.80." in found.rule
+    assert part(found, "Need: gap / 3").value == "0.6667"
+    assert part(found, "Need: gap / 3").note == "weight 0.625"
+    assert part(found, "Dissatisfaction: (5 − satisfaction) / 4").value == "0.375"
     assert part(found, "Data deficit: (5 − data quality) / 4").note == "not rated, so it has no weight"
 
 

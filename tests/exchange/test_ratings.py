@@ -113,7 +113,7 @@ def test_what_cannot_be_read_is_listed_by_cell_and_nothing_comes_in(rated: Works
         "row 10, column value",
     ]
     texts = dict(reasons(found))
-    assert texts["row 5, column value"].startswith("“7” is not one of Crucial, Important")
+    assert texts["row 5, column value"].startswith("“7” is not one of 4 Crucial, 3 Important")
     assert texts["row 7, column process"] == "is blank"
     assert texts["row 10, column value"].startswith("an earlier row says Unimportant")
     assert found.counts["repeated"] == 1

@@ -194,3 +194,25 @@ def test_when_a_workshop_was_changed_reads_as_days_do_elsewhere(own_home: Path) 
     assert item.changed == f"Changed {local.day} Nov 2026, {local:%H:%M}"
     with speaking(load("de")):
         assert item.changed == f"Geändert {local.day}. Nov 2026, {local:%H:%M}"
+
+
+def test_a_first_day_that_is_none_says_why_and_a_correction_takes_the_red_away(page: NewWorkshopPage) -> None:
+    page.organisation.setText("Northgate")
+    page.start.setText("31.2.2027")
+    page.accept()
+    assert page.problem.text().startswith("That is no first day: “31.2.2027” is not a date")
+    assert page.start.property("wrong") == "true"
+    assert focus() is page.start
+    page.start.setText("1.2.2027")
+    assert page.start.property("wrong") == "false"
+    assert page.problem.text() == ""
+    page.start.setText("")
+    page.accept()
+    assert page.problem.text().startswith("The first day is needed")
+    page.organisation.setText("")
+    page.start.setText("1.2.2027")
+    page.accept()
+    assert page.organisation.property("wrong") == "true"
+    page.organisation.setFocus()
+    QTest.keyClicks(page.organisation, "N")
+    assert page.organisation.property("wrong") == "false"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from crmworkshop.language import load, speaking
 from crmworkshop.method.vocabulary import OpenState
 from crmworkshop.models.changes import Change, added, removed
 from crmworkshop.models.fields import fields_of
@@ -61,7 +62,7 @@ def test_a_topic_is_parked_from_a_rating_grid_and_the_keyboard_is_back_in_the_ce
     process = process_at_cursor(opened)
     bar = press(shell, qtbot, Qt.Key.Key_P)
     assert bar.place.text() == "in 2.1.2 Gap analysis"
-    assert bar.about.text() == f"About {process.code} {process.name}"
+    assert bar.about.text() == f"✓ About {process.code} {process.name}"
     type_here(qtbot, "  Who owns   duplicates? ", Qt.Key.Key_Return)
     (item,) = opened.workspace.snapshot.all(ParkingItem)
     assert (item.text, item.activity, item.about) == ("Who owns duplicates?", "2.1.2", process.id)
@@ -238,6 +239,8 @@ def test_the_next_such_weekday_is_understood_in_both_languages_and_said_in_full(
         ("mi", date(2027, 1, 6)),
         ("so", date(2027, 1, 10)),
         ("mon", date(2027, 1, 11)),
+        ("next monday", date(2027, 1, 11)),
+        ("Next Fri", date(2027, 1, 8)),
     ],
 )
 def test_weekdays_are_the_next_after_today(typed: str, meant: date) -> None:
@@ -245,7 +248,20 @@ def test_weekdays_are_the_next_after_today(typed: str, meant: date) -> None:
     assert day_meant(fields_of(ActionItem)["due"], typed, monday) == meant
 
 
-@pytest.mark.parametrize("typed", ["f", "some day", "frx", "month"])
+@pytest.mark.parametrize("typed", ["f", "some day", "frx", "month", "next", "next year", "last monday"])
 def test_what_only_looks_like_a_weekday_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match="date"):
         day_meant(fields_of(ActionItem)["due"], typed, date(2027, 1, 4))
+
+
+@pytest.mark.parametrize("typed", ["1 Feb 1900", "1900-02-01", "2127-01-04"])
+def test_a_day_of_another_century_is_mistyped(typed: str) -> None:
+    with pytest.raises(ValueError, match="is too far away"):
+        day_meant(fields_of(ActionItem)["due"], typed, date(2027, 1, 4))
+
+
+def test_next_is_said_in_german_too() -> None:
+    monday = date(2027, 1, 4)
+    with speaking(load("de")):
+        for typed in ("nächsten Freitag", "nächster fr", "next fri"):
+            assert day_meant(fields_of(ActionItem)["due"], typed, monday) == date(2027, 1, 8)

@@ -147,6 +147,14 @@ def add_a_person(me: Typist, keys: str) -> int:
     return strokes
 
 
+def remove_a_row(me: Typist, keys: str) -> int:
+    me.opened.show_place("1.1.1")
+    me.stand_on("Noor Aziz", "influence")
+    strokes = me.play(keys)
+    assert "Noor Aziz" not in [each.name for each in me.all(Person)]
+    return strokes
+
+
 def write_a_card(me: Typist, keys: str) -> int:
     me.opened.show_place("1.2.2")
     me.opened.to_page()
@@ -286,6 +294,7 @@ DONE: dict[str, Callable[[Typist, str], int]] = {
     "Rate ten processes": rate_ten,
     "Rate a whole column": rate_a_column,
     "Add a person": add_a_person,
+    "Remove a row": remove_a_row,
     "Write a card": write_a_card,
     "Park a topic": park_a_topic,
     "Record a decision, why and by whom": decide,

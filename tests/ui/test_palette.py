@@ -231,3 +231,46 @@ def test_a_process_comes_before_the_capability_of_its_name_and_is_shown_in_the_g
     assert opened.place == ("2.2.2", 1)
     assert opened.view.page is not None
     assert opened.view.page.standing_on() == code
+
+
+def test_undo_is_found_by_its_name_and_not_by_what_it_would_take_back(
+    shell: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    opened.workspace.do(Change("note “marmalade”", (added(Person(name="Ada Marr")),)))
+    assert not any(target.sort is Sort.COMMAND for target in open_palette(shell, qtbot, "marmalade"))
+    qtbot.keyClick(shell.window.top_bar.search, Qt.Key.Key_Escape)
+    first = open_palette(shell, qtbot, "undo")[0]
+    assert (first.key, first.title) == ("command:undo", "Undo: note “marmalade”")
+
+
+def test_a_note_on_an_activity_is_found_and_gone_to(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    shell.window.activateWindow()
+    opened.show_place("2.1.2")
+    notes = opened.side.guide.notes
+    notes.setFocus()
+    notes.setPlainText("Bring biscuits\nAsk Bo about marmalade")
+    opened.show_place("1.1.1")
+    shell.window.commands["guide"].trigger()
+    assert not notes.isVisible()
+    found = open_palette(shell, qtbot, "marmalade")
+    assert (found[0].title, found[0].kind, found[0].where) == (
+        "Ask Bo about marmalade",
+        "Note",
+        "2.1.2 Gap analysis",
+    )
+    qtbot.keyClick(shell.window.top_bar.search, Qt.Key.Key_Return)
+    assert opened.current == "2.1.2"
+    assert notes.hasFocus()
+    assert notes.textCursor().selectedText() == "Ask Bo about marmalade"
+
+
+def test_a_note_on_a_record_leads_to_it(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
+    long = "x" * 300
+    people = (Person(name="Ada Marr"), Person(name="Bo Lind", notes=f"{long} prefers marmalade\nlate riser"))
+    opened.workspace.do(Change("people", tuple(map(added, people))))
+    found = open_palette(shell, qtbot, "marmalade")
+    assert [(target.kind, target.where) for target in found] == [("Note", "Bo Lind · 1.1.1 Stakeholders")]
+    qtbot.keyClick(shell.window.top_bar.search, Qt.Key.Key_Return)
+    assert isinstance(opened.view, ActivityView)
+    assert opened.view.page is not None
+    assert opened.view.page.standing_on() == people[1]

@@ -3,22 +3,30 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.blocks import Table
-from crmworkshop.activities.slides import Talk
+from crmworkshop.activities.slides import Asked, Talk
+from crmworkshop.activities.why import Count
 from crmworkshop.method.scales import Question
+from crmworkshop.models.ballots import Ballot, BallotBatch
 from crmworkshop.models.changes import Change, added, changed
 from crmworkshop.models.people import Person
-from crmworkshop.models.processes import Process, Rating
+from crmworkshop.models.processes import Process, Rating, rating_id
+from crmworkshop.models.rounds import Round
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.charts.table import TableWidget
 from crmworkshop.ui.opened import Opened
+from crmworkshop.ui.pages.analysis import AnalysisPage
 from crmworkshop.ui.pages.weighing import WeighingPage
-from crmworkshop.ui.present import paper, tables
+from crmworkshop.ui.present import boards, paper, tables
 from crmworkshop.ui.present.line import PresentLine
 from crmworkshop.ui.present.presenter import Presenter
+from crmworkshop.ui.shell import Shell
+from crmworkshop.ui.theme import Scheme, theme
 
 
 @pytest.fixture
@@ -153,7 +161,7 @@ def test_lists_the_agenda_and_other_places_have_a_form(
 def test_the_room_watches_while_the_facilitator_rates(
     presenter: Presenter, opened: Opened, qtbot: QtBot
 ) -> None:
-    """With one screen: digits rate the question in hand, Tab and arrows move, what was done stands below."""
+    """With one screen: digits rate the question in hand and stay, Tab and arrows move, what was done stands below."""
     first, second = opened.workspace.snapshot.all(Process)[2:4]
     leaf = [changed(each, in_scope=True) for each in (first, second)]
     opened.workspace.do(Change("scope", tuple(leaf)))
@@ -170,6 +178,9 @@ def test_the_room_watches_while_the_facilitator_rates(
     key(qtbot, presenter, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: [asked.in_hand for asked in talk().questions] == [False, True, False])
     key(qtbot, presenter, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: talk().questions[1].stands == "Good")
+    assert (talk().name, talk().questions[1].in_hand) == (name, True)
+    key(qtbot, presenter, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: talk().name != name)
     rated = opened.workspace.snapshot.all(Rating)
     assert [(each.question, each.value) for each in rated] == [(Question.CURRENT, 3)]
@@ -178,6 +189,21 @@ def test_the_room_watches_while_the_facilitator_rates(
     qtbot.waitUntil(lambda: talk().name == name and talk().questions[1].stands == "Good")
     key(qtbot, presenter, Qt.Key.Key_9)
     qtbot.waitUntil(lambda: "no answer" in presenter.stage.scene.note)
+
+
+def test_undo_and_redo_work_there_and_are_told(presenter: Presenter, opened: Opened, qtbot: QtBot) -> None:
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    opened.workspace.do(Change("add Zoe", (added(Person(name="Zoe")),)))
+    for pressed, held, count, told in (
+        (Qt.Key.Key_Z, control, 30, "Taken back: add Zoe"),
+        (Qt.Key.Key_Y, control, 31, "Done again: add Zoe"),
+        (Qt.Key.Key_Z, control, 30, "Taken back: add Zoe"),
+        (Qt.Key.Key_Z, control | shift, 31, "Done again: add Zoe"),
+        (Qt.Key.Key_Y, control, 31, "There is nothing to do again."),
+    ):
+        qtbot.keyClick(presenter.window, pressed, held)
+        qtbot.waitUntil(lambda told=told: presenter.stage.scene.note == told)
+        assert len(opened.workspace.snapshot.all(Person)) == count
 
 
 def test_it_says_how_to_leave(presenter: Presenter) -> None:
@@ -211,3 +237,80 @@ def test_the_room_sees_weights_that_are_tried_out(presenter: Presenter, opened: 
     qtbot.waitUntil(lambda: shown() == ["The order under these weights", "Sort 2", "Sort 1"])
     page.sliders.reset()
     qtbot.waitUntil(lambda: shown() == ["The order as it stands", "Sort 1", "Sort 2"])
+
+
+def test_the_row_chosen_under_talk_first_is_talked_about_and_decided(
+    in_front: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    """Two processes are disputed; the arrows choose the second row, F5 shows it, a digit decides its question."""
+    first, second = opened.workspace.snapshot.all(Process)[2:4]
+    asked = Round(name="Round")
+    scope = tuple(changed(each, in_scope=True) for each in (first, second))
+    ballots = [
+        Ballot(
+            None,
+            "",
+            {(first.id, Question.CURRENT): state, (second.id, Question.DESIRED): state},
+        )
+        for state in (1, 4)
+    ]
+    batch = BallotBatch(asked.id, "slips", ballots)
+    opened.workspace.do(Change("vote", (*scope, added(asked))), batch=batch)
+    opened.show_place("2.1.2")
+    view = opened.view
+    assert isinstance(view, ActivityView)
+    view.tabs.setCurrentIndex(1)
+    page = view.page
+    assert isinstance(page, AnalysisPage)
+    qtbot.waitUntil(lambda: any(isinstance(each, TableWidget) for each in page.widgets()))
+    table = next(each.view for each in page.widgets() if isinstance(each, TableWidget))
+    assert table is not None
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    opened.present()
+    shown = opened._presenter
+    assert shown is not None
+
+    def talk() -> Talk:
+        content = shown.stage._sheets[0][0].content
+        assert isinstance(content, Talk)
+        return content
+
+    assert shown.stage.talking
+    assert talk().name == second.name
+    assert [asked.label for asked in talk().questions if asked.in_hand] == ["Desired"]
+    assert [asked.label for asked in talk().questions if asked.disputed] == ["Desired"]
+    key(qtbot, shown, Qt.Key.Key_3)
+    decided = opened.workspace.snapshot.find(Rating, rating_id(second.id, Question.DESIRED))
+    assert decided is not None and decided.value == 3
+    qtbot.waitUntil(lambda: talk().questions[2].stands == "Good")
+    key(qtbot, shown, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: talk().name == first.name)
+    key(qtbot, shown, Qt.Key.Key_9)
+    qtbot.waitUntil(lambda: "is no answer" in shown.stage.scene.note)
+    shown.end()
+
+
+def test_bars_beside_each_other_have_one_scale(qapp: QApplication) -> None:
+    """20 answers in one question and 10 in the other: the second bar is half as long, whatever the words before it."""
+    theme().install(qapp, Scheme.LIGHT)
+    questions = (
+        Asked("Importance", "", "", (Count("Unimportant", 20),), (), in_hand=False),
+        Asked("Current", "", "agreement 0.20, talk about it", (Count("Poor", 10),), (), False, True),
+    )
+    image = QImage(1440, 810, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(2, 2)
+    boards.paint_talk(painter, QRectF(20, 20, 680, 360), Talk("Lead capture", "", questions))
+    painter.end()
+    accent = paper.colour("accent").rgb()
+    lengths = []
+    for half in (range(720), range(720, 1440)):
+        runs = (sum(image.pixel(x, y) == accent for x in half) for y in range(image.height()))
+        lengths.append(max(runs))
+    assert lengths[0] > 200
+    assert abs(lengths[0] - 2 * lengths[1]) <= 8
+    red = paper.colour("high").rgb()
+    assert any(image.pixel(x, y) == red for x in range(720, 1440) for y in range(image.height()))

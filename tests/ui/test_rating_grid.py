@@ -290,7 +290,7 @@ def test_a_block_with_one_wrong_word_is_not_pasted_at_all(qtbot: QtBot, workshop
     said = page.banner.text.text().splitlines()
     assert said[0] == "Nothing was pasted: 3 cells could not be read."
     assert "1 more row" in said[1]
-    assert said[2].startswith("Campaign planning, Desired: “Brilliant” is not one of Excellent, Good")
+    assert said[2].startswith("Campaign planning, Desired: “Brilliant” is not one of 4 Excellent, 3 Good")
     assert said[3].startswith("Quotation, Desired: “5” is not one of")
     assert decisions(workshop) == {}
 
@@ -476,7 +476,9 @@ def test_what_stands_in_from_ballots_is_marked_until_it_is_decided(qtbot: QtBot,
     agreement = look_of(page.model.content, page.model.content.by_key["1.1.1"], 4)
     assert (agreement.text, agreement.bars) == ("0.19 talk", (3, 0, 0, 1))
     said = page.detail.tally.text()
-    assert said == "4 answers · median 1 · mean 1.75 · agreement 0.19, talk about it · type 1–4 or P M G E"
+    assert said == (
+        "Not decided: from 4 ballots · median 1 · mean 1.75 · agreement 0.19, talk about it · type 1–4 or P M G E"
+    )
 
     take = page.detail.findChild(QPushButton)
     assert take is not None

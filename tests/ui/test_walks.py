@@ -179,7 +179,7 @@ def scope_by_search(me: Typist) -> None:
 
 
 def rate_and_ask_why(me: Typist) -> None:
-    """A column at once, single answers; F4 on the gap leads to its parts and Escape back to the cell."""
+    """A column at once, single answers; F4 on the gap leads to its parts and Escape back, at last to the cell."""
     me.press(Qt.Key.Key_2, ALT)
     assert me.here == "2.1.1"
     me.press(SPACE, CTRL)
@@ -205,6 +205,8 @@ def rate_and_ask_why(me: Typist) -> None:
     assert "+3" in said
     me.press(Qt.Key.Key_Return)
     assert len(panel.trail) == 2
+    me.press(Qt.Key.Key_Escape)
+    assert len(panel.trail) == 1
     me.press(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is me.grid.view
 

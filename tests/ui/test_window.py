@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
@@ -215,7 +215,7 @@ def test_removing_offers_an_undo(shell: Shell, opened: Opened, qtbot: QtBot) -> 
     assert not opened.toast.isVisible()
     opened.workspace.do(Change("remove “Later”", (removed(item),)))
     assert opened.toast.isVisible()
-    assert opened.toast.text.text() == "Remove “Later”"
+    assert opened.toast.text.text() == "Done: remove “Later”"
     qtbot.mouseClick(opened.toast.undo, Qt.MouseButton.LeftButton)
     assert opened.workspace.snapshot.all(ParkingItem) == (item,)
     assert opened.toast.text.text() == "Taken back: remove “Later”"
@@ -357,18 +357,32 @@ def _spoken(shell: Shell) -> str:
     )
 
 
-def test_closing_the_banner_leaves_the_page_where_it_was(shell: Shell, opened: Opened, qtbot: QtBot) -> None:
-    view = opened.view
+def test_what_is_said_moves_nothing_and_escape_closes_it(
+    in_front: Shell, opened: Opened, qtbot: QtBot
+) -> None:
+    view, banner = opened.view, in_front.window.banner
     assert view is not None
 
-    def top() -> int:
-        return view.mapTo(shell.window, view.rect().topLeft()).y()
+    def place() -> QRect:
+        return QRect(view.mapTo(in_front.window, view.rect().topLeft()), view.size())
 
-    before = top()
-    shell.window.say("The disk is full.", "high")
-    qtbot.waitUntil(lambda: top() > before)
-    qtbot.mouseClick(shell.window.banner.close_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: top() == before)
+    before = place()
+    in_front.window.say("The disk is full. " * 20, "high")
+    QApplication.processEvents()
+    assert banner.isVisible()
+    assert place() == before
+    assert banner.height() >= banner.heightForWidth(banner.width())
+    in_front.window.resize(1000, 700)
+    QApplication.processEvents()
+    assert banner.geometry().right() < in_front.window.pages.geometry().right()
+    opened.to_page()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert not banner.isVisible()
+    in_front.window.say("The disk is full.", "high")
+    qtbot.mouseClick(banner.close_button, Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
 
 
 def test_the_page_that_makes_the_deliverables_has_the_one_primary_button(opened: Opened) -> None:

@@ -25,6 +25,14 @@ def number(value: float | None, decimals: int = 2) -> str:
     return NOTHING if value is None else format_number(value, decimals)
 
 
+def exact(value: float | None) -> str:
+    """A share or a weight with as many of four places as it has, two at least: what is printed adds up."""
+    if value is None:
+        return NOTHING
+    places = next((places for places in (2, 3) if round(value, places) == round(value, 4)), 4)
+    return format_number(value, places)
+
+
 def _steps(gap: int | None) -> str:
     return NOTHING if gap is None else format_number(gap, signed=True)
 
@@ -55,7 +63,7 @@ def process_record(item: ProcessFigures) -> Why:
 
 def _priority_part(item: ProcessFigures) -> Part:
     band = tr(item.band) if item.band else ""
-    return Part(tr("Priority"), number(item.priority, 1), band, Subject(Figure.PRIORITY, item.process.id))
+    return Part(tr("Priority"), number(item.priority), band, Subject(Figure.PRIORITY, item.process.id))
 
 
 def priority(item: ProcessFigures, snapshot: Snapshot) -> Why:
@@ -77,11 +85,11 @@ def priority(item: ProcessFigures, snapshot: Snapshot) -> Why:
         if share is None:
             note = tr("not rated, so it has no weight")
         else:
-            note = tr("weight {weight}", weight=number(weight / defined if defined else None))
-        parts.append(Part(label, number(share), note, Subject(figure, key)))
+            note = tr("weight {weight}", weight=exact(weight / defined if defined else None))
+        parts.append(Part(label, exact(share), note, Subject(figure, key)))
     return Why(
         tr("Priority of {name}", name=item.name),
-        number(item.priority, 1),
+        number(item.priority),
         _priority_rule(item, shares, weights, defined, snapshot),
         tuple(parts),
         records=_decisions(item),
@@ -103,7 +111,7 @@ def _priority_rule(
             "It has no priority until its importance and a gap, a satisfaction or a data quality are rated."
         )
     sum_of = " + ".join(
-        f"{number(weight / defined)} × {number(share)}"
+        f"{exact(weight / defined)} × {exact(share)}"
         for (_, share, _), weight in zip(shares, weights, strict=True)
         if share is not None
     )
@@ -113,7 +121,7 @@ def _priority_rule(
         "100 × importance {importance} / 4 × ({parts}) = {priority}. High from {high}, Medium from {medium}.",
         importance=item.importance,
         parts=sum_of,
-        priority=number(item.priority, 1),
+        priority=number(item.priority),
         high=number(limits.high, 0),
         medium=number(limits.medium, 0),
     )

@@ -84,7 +84,7 @@ def _figure_look(content: Content, line: Line, name: str) -> Look:
         case "agreement":
             return _agreement_look(content, line)
         case "answers":
-            answers = max((tally.answers for tally in figures.tallies.values()), default=0)
+            answers = content.answers(line)
             return Look(Style.NUMBER, format_number(answers)) if answers else _NO_FIGURE
         case "satisfaction":
             return _number_look(figures.satisfaction)
@@ -106,12 +106,14 @@ def _agreement_look(content: Content, line: Line) -> Look:
     agreement = tally.agreement or 0.0
     talk = agreement < content.talk_below
     number = format_agreement(agreement, content.talk_below)
+    several = len(content.questions) > 1
     return Look(
         Style.AGREEMENT,
         tr("{agreement} talk", agreement=number) if talk else number,
         number,
         Tone.HIGH if talk else Tone.MUTED,
         bars=tally.distribution,
+        under=tr(found[0].label) if several else "",
     )
 
 
@@ -135,7 +137,7 @@ def sort_value(content: Content, line: Line, name: str) -> float | None:
             found = content.talked_about(line)
             return found[1].agreement if found else None
         case "answers":
-            return max((tally.answers for tally in figures.tallies.values()), default=None)
+            return content.answers(line) or None
         case "satisfaction":
             return figures.satisfaction
         case "data_quality":
@@ -169,16 +171,32 @@ def tooltip(content: Content, line: Line, column: int) -> str:
             return tr("{answer}: from ballots, no decision yet", answer=look.text)
         return look.text if value.number is not None else tr("Not rated yet")
     if about.name in ("agreement", "answers"):
-        return "\n".join(
-            f"{tr(question.label)}: {tally_text(tally, content.talk_below)}"
-            for question, tally in line.figures.tallies.items()
-        )
+        return _tallies(content, line)
     return look.text if look.style not in _EMPTY else tr("Not defined yet: ratings are missing")
 
 
-def tally_text(tally: Tally, talk_below: float) -> str:
-    """A tally in one line: "9 answers · median 2 · mean 2.33 · agreement 0.41, talk about it"."""
-    parts = [trn("{n} answer", "{n} answers", tally.answers)]
+def _tallies(content: Content, line: Line) -> str:
+    """What was answered to each question of the grid, and which of them the column of the agreement shows."""
+    told = [
+        f"{tr(question.label)}: {tally_text(tally, content.talk_below)}"
+        for question, tally in line.figures.tallies.items()
+        if question in content.questions
+    ]
+    least = content.talked_about(line)
+    if least is not None and len(told) > 1:
+        told.append(tr("Shown is the least agreement, on {question}.", question=tr(least[0].label)))
+    return "\n".join(told)
+
+
+def tally_text(tally: Tally, talk_below: float, *, stands_in: bool = False) -> str:
+    """A tally in one line: "9 answers · median 2 · mean 2.33 · agreement 0.41, talk about it".
+
+    ``stands_in``: nothing has been decided, so that it counts itself.
+    """
+    first = trn("{n} answer", "{n} answers", tally.answers)
+    if stands_in:
+        first = trn("Not decided: from {n} ballot", "Not decided: from {n} ballots", tally.answers)
+    parts = [first]
     if tally.not_applicable:
         parts.append(trn("{n} of them “-”", "{n} of them “-”", tally.not_applicable))
     if tally.median is not None and tally.mean is not None and tally.agreement is not None:
@@ -205,6 +223,6 @@ def spoken(content: Content, line: Line, column: int) -> str:
     if look.style in _EMPTY:
         text = tr("not rated yet") if isinstance(about, RatingColumn) else tr("not defined yet")
     else:
-        text = look.text
+        text = f"{look.text}, {look.under}" if look.under else look.text
     told = tr("{answer}, from ballots, no decision yet", answer=text) if look.open else text
     return f"{line.figures.name}, {about.heading}: {told}"

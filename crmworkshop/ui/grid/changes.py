@@ -84,6 +84,30 @@ def label_of(entries: Sequence[Entry]) -> str:
     return trn("Rate {n} process {word}", "Rate {n} processes {word}", count, word=word)
 
 
+def told_of(entries: Sequence[Entry]) -> str:
+    """What is said once several entries that all have one value are made: "Rated 12 processes Good in Current"."""
+    word, count = tr(entries[0].column.scale.word(entries[0].value)), len(entries)
+    question = entries[0].column.heading
+    if len({entry.column for entry in entries}) > 1:
+        if not word:
+            return trn("Cleared {n} rating", "Cleared {n} ratings", count)
+        return trn("{n} rating set to {word}", "{n} ratings set to {word}", count, word=word)
+    if not word:
+        return trn(
+            "Cleared {question} of {n} process",
+            "Cleared {question} of {n} processes",
+            count,
+            question=question,
+        )
+    return trn(
+        "Rated {n} process {word} in {question}",
+        "Rated {n} processes {word} in {question}",
+        count,
+        word=word,
+        question=question,
+    )
+
+
 def read_block(text: str) -> list[list[str]]:
     """Cells copied from a spreadsheet: lines of tab-separated, possibly quoted texts. Raises csv.Error."""
     return list(csv.reader(io.StringIO(text, newline=""), delimiter="\t"))

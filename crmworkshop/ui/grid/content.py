@@ -122,6 +122,7 @@ class Content:
             *self.ratings,
             *(FigureColumn(name, FIGURE_LABELS[name]) for name in shape.figures),
         )
+        self.questions = frozenset(column.question for column in self.ratings)
         self.talk_below = float(snapshot.settings.talk_below)
         self.heads: dict[str, Head] = {}
         self.lines: list[Line] = []
@@ -211,13 +212,17 @@ class Content:
 
     def talked_about(self, line: Line) -> tuple[Question, Tally] | None:
         """The question of this grid on which the ballots about a process agree least."""
-        asked = {column.question for column in self.ratings}
         found = [
             (question, answered)
             for question, answered in line.figures.tallies.items()
-            if question in asked and answered.agreement is not None
+            if question in self.questions and answered.agreement is not None
         ]
         return min(found, key=lambda pair: pair[1].agreement or 0.0) if found else None
+
+    def answers(self, line: Line) -> int:
+        """How many answered the question of this grid; of several the one most answered."""
+        tallies = line.figures.tallies.items()
+        return max((each.answers for question, each in tallies if question in self.questions), default=0)
 
 
 def _rating_columns(shape: RatingGrid, snapshot: Snapshot) -> tuple[RatingColumn, ...]:

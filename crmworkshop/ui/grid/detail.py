@@ -101,9 +101,11 @@ class DetailStrip(QWidget):
 
     def show_nothing(self) -> None:
         """No cell that can be rated is current."""
-        self.show_cell(
-            tr("No cell chosen"), tr("Go to a cell to see its ballots and to note a reason."), (), ("", "")
-        )
+        self.show_words(tr("No cell chosen"), tr("Go to a cell to see its ballots and to note a reason."))
+
+    def show_words(self, title: str, text: str) -> None:
+        """Say something else than what one cell is about."""
+        self.show_cell(title, text, (), ("", ""))
         self.reason.setEnabled(False)
         self.minority.setEnabled(False)
 

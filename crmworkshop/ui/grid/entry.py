@@ -1,25 +1,31 @@
 """What is done to the cells of a rating grid: typed, chosen, pasted, filled down; each as one change."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from crmworkshop.language import tr, trn
+from crmworkshop.language import mark, tr, trn
 from crmworkshop.method.scales import NOT_APPLICABLE
 from crmworkshop.models.processes import Rating, rating_id
-from crmworkshop.ui.grid.changes import Entry, Unreadable, change_of, told, typed_value
+from crmworkshop.ui.grid.changes import Entry, Unreadable, change_of, told_of, typed_value
+from crmworkshop.ui.grid.changes import told as problems_told
 from crmworkshop.ui.grid.clipboard import copied, pasted
 from crmworkshop.ui.grid.content import RatingColumn
 from crmworkshop.ui.grid.view import RatingView
-from crmworkshop.ui.workspace import Workspace
+from crmworkshop.ui.workspace import Announcement, Workspace
+
+_NOWHERE: Final = mark("Nothing is rated here: go to a process and one of the questions.")
 
 
 class RatingEntry(QObject):
     """Turns what the grid hears into changes; says in `said` why something could not be done ("" when it could)."""
 
     said = Signal(str)
+    rated = Signal(str)
+    """Carries in words what several cells at once were given."""
 
     def __init__(self, view: RatingView, workspace: Workspace, origin: QObject) -> None:
         super().__init__(origin)
@@ -32,6 +38,17 @@ class RatingEntry(QObject):
         view.cleared.connect(self.clear)
         view.choice_wanted.connect(self._show_choices)
         view.command_wanted.connect(self.run)
+        view.pressed.connect(self._stay)
+        view.selectionModel().currentChanged.connect(self._stay)
+        workspace.changed.connect(self._on_changed)
+
+    def _stay(self) -> None:
+        """Somebody went to a cell himself: what is said now is about that one."""
+        self._left = None
+
+    def _on_changed(self, announcement: Announcement) -> None:
+        if any(entry.kind in ("undo", "redo") for entry in announcement.entries):
+            self._stay()
 
     def _entries(self, value: int | None) -> list[Entry]:
         return [
@@ -39,14 +56,14 @@ class RatingEntry(QObject):
             for line, column in self.view.cells()
         ]
 
-    def type_key(self, text: str) -> None:
-        """Rate the selected cells with one keystroke and, if it was one cell, move on."""
+    def type_key(self, text: str, moves: bool = True) -> None:
+        """Rate the selected cells with one keystroke and, if it was one cell, move on unless that is not wanted."""
         entries = []
         if self._half_step(text):
             self.said.emit(tr("Ratings are whole steps: what follows the point was not taken."))
             return
         if not self.view.cells():
-            self.said.emit(tr("Nothing is rated here: go to a process and one of the questions."))
+            self.said.emit(tr(_NOWHERE))
             return
         for entry in self._entries(None):
             value = typed_value(text, entry.column)
@@ -54,7 +71,7 @@ class RatingEntry(QObject):
                 self.said.emit(_refusal(text, entry.column))
                 return
             entries.append(entry._replace(value=value))
-        self.record(entries)
+        self.record(entries, moves=moves)
 
     def _half_step(self, text: str) -> bool:
         """Whether a key belongs to a number such as 3.5, of which the 3 has been taken."""
@@ -79,13 +96,15 @@ class RatingEntry(QObject):
         known = self.workspace.workshop.find(Rating, key)
         return known is not None and known.value is not None
 
-    def record(self, entries: list[Entry], label: str = "", moves: bool = True) -> None:
-        """Make one change of all entries; ``label`` names it in the history where the entries differ."""
+    def record(self, entries: list[Entry], label: str = "", moves: bool = True, told: str = "") -> None:
+        """Make one change of all entries; ``label`` names it in the history, ``told`` once done, where they differ."""
         self.said.emit("")
         if not entries:
             return
         done = self.workspace.do(change_of(self.workspace.workshop, entries, label), self._origin)
         self._left = None
+        if done and len(entries) > 1:
+            self.rated.emit(told or told_of(entries))
         if done and moves and len(entries) == 1:
             column = self.view.currentIndex().column()
             self.view.advance()
@@ -133,13 +152,18 @@ class RatingEntry(QObject):
 
     def paste(self, text: str) -> None:
         """Record a block copied from a spreadsheet as one change, or say what in it cannot be read."""
+        if not text.strip() or not self.view.cells():
+            self.said.emit(tr(_NOWHERE) if text.strip() else tr("Nothing is on the clipboard."))
+            return
         found = pasted(self.view, text)
         wrong = [item for item in found if isinstance(item, Unreadable)]
         if wrong:
-            self.said.emit(told(wrong))
+            self.said.emit(problems_told(wrong))
             return
         entries = [item for item in found if isinstance(item, Entry)]
-        self.record(entries, trn("Paste {n} rating", "Paste {n} ratings", len(entries)), moves=False)
+        count = len(entries)
+        label = trn("Paste {n} rating", "Paste {n} ratings", count)
+        self.record(entries, label, moves=False, told=trn("Pasted {n} rating", "Pasted {n} ratings", count))
 
     def fill_down(self) -> None:
         """Give the selected cells the decision in the first one of their column."""
@@ -153,11 +177,10 @@ class RatingEntry(QObject):
                 Entry(line.key, line.figures.name, self.view.grid.content.ratings[column], first[column])
             )
         if len(entries) > len(first):
-            self.record(
-                entries,
-                trn("Fill down {n} rating", "Fill down {n} ratings", len(entries) - len(first)),
-                moves=False,
-            )
+            count = len(entries) - len(first)
+            label = trn("Fill down {n} rating", "Fill down {n} ratings", count)
+            told = trn("Filled down {n} rating", "Filled down {n} ratings", count)
+            self.record(entries, label, moves=False, told=told)
 
 
 def _refusal(text: str, column: RatingColumn) -> str:

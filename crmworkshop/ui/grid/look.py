@@ -31,3 +31,5 @@ class Look(NamedTuple):
     open: bool = False
     """Drawn open and in italics: it stands in for a decision that was not recorded."""
     bars: tuple[int, ...] = ()
+    under: str = ""
+    """What the figure is about, small below it, where a column shows figures of several questions."""

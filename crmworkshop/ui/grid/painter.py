@@ -14,6 +14,8 @@ BAR = 6
 BARS_HEIGHT = 14
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 CENTRE = Qt.AlignmentFlag.AlignCenter
 MINIMUM_ELIDED = 6
 """A word cut to fewer characters than this says less than its short form."""
@@ -37,6 +39,7 @@ class CellPainter:
         self.medium = look.font(weight=500)
         self.bold = look.font(weight=600, tabular=True)
         self.small = look.font(12, 600, tabular=True)
+        self.tiny = look.font(10)
         self.slanted = look.font()
         self.slanted.setItalic(True)
         self.pad = look.px(PAD)
@@ -140,6 +143,15 @@ class CellPainter:
             painter.drawRoundedRect(QRectF(rect.left() + at * step, floor - tall, bar, tall), 1, 1)
         rest = rect.adjusted(len(look.bars) * step + self.pad * 0.75, 0, 0, 0)
         talk = look.tone is Tone.HIGH
+        if look.under:
+            middle = rest.center().y() + theme().px(2)
+            about = rest.adjusted(0, middle - rest.top(), 0, 0)
+            self._write(painter, Look(look.style, look.under), about, self.tiny, self.muted, TOP)
+            rest.setBottom(middle)
+            self._write(
+                painter, look, rest, self.bold if talk else self.figures, self._inks[look.tone].strong, BOTTOM
+            )
+            return
         self._write(painter, look, rest, self.bold if talk else self.figures, self._inks[look.tone].strong)
 
     def _pill(self, painter: QPainter, look: Look, rect: QRectF) -> None:

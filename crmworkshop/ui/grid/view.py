@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from crmworkshop.language import tr
 from crmworkshop.ui.controls import label
+from crmworkshop.ui.grid import moving
 from crmworkshop.ui.grid.cells import hint, look_of
 from crmworkshop.ui.grid.content import Head, Line, home_column
 from crmworkshop.ui.grid.headers import ProcessHeader, QuestionHeader
@@ -49,7 +50,7 @@ class RatingView(QTableView):
     """A table that paints itself. It changes nothing: it says what was typed, and `advance` moves on."""
 
     command_wanted = Signal(str)
-    """Carries "copy", "paste", "cut", "fill", "reason" or "find"."""
+    """Carries "copy", "paste", "cut", "fill", "reason", "find" or "why"."""
     typed = Signal(str)
     """One printable character, for the cells selected."""
     cleared = Signal()
@@ -262,14 +263,14 @@ class RatingView(QTableView):
         if self.moves_right and column + 1 < len(self.grid.content.ratings):
             self.go_to(row, column + 1)
             return
-        below = self._next_line(row + 1, 1)
+        below = self.next_line(row + 1, 1)
         if below is not None:
             self.go_to(below, 0 if self.moves_right else column)
 
     def step_line(self, step: int) -> None:
         """Go to the next (1) or previous (-1) process, over headings; at an end it stays."""
         at = self.currentIndex()
-        row = self._next_line(at.row() + step, step)
+        row = self.next_line(at.row() + step, step)
         if row is not None:
             self.go_to(row, at.column())
 
@@ -278,7 +279,8 @@ class RatingView(QTableView):
         at = self.currentIndex()
         self.go_to(at.row(), (at.column() + step) % max(len(self.grid.content.ratings), 1))
 
-    def _next_line(self, start: int, step: int) -> int | None:
+    def next_line(self, start: int, step: int) -> int | None:
+        """The first row from ``start`` on that is a process, downwards (1) or upwards (-1)."""
         rows = range(start, len(self.grid.rows)) if step > 0 else range(start, -1, -1)
         return next((row for row in rows if self.grid.line_at(row) is not None), None)
 
@@ -294,6 +296,15 @@ class RatingView(QTableView):
     def _is_blank(self, row: int, column: int) -> bool:
         line = self.grid.line_at(row)
         return line is not None and line.values[column].number is None
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        return moving.landed(self, super().moveCursor(action, modifiers), action)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from question to question, and out of the grid at its end."""
+        return moving.to_next_question(self, 1 if forward else -1) or super().focusNextPrevChild(forward)
 
     # -- keys and clicks ------------------------------------------------------------------------------
 
@@ -323,12 +334,17 @@ class RatingView(QTableView):
         modifiers = event.modifiers() & ~_FLAGS.KeypadModifier
         if modifiers in (_FLAGS.NoModifier, _FLAGS.ShiftModifier):
             return self._plain_key(event, modifiers)
-        return modifiers == _FLAGS.ControlModifier and self._far_key(event.key())
+        if modifiers != _FLAGS.ControlModifier:
+            return False
+        if event.key() == Qt.Key.Key_Space:
+            self._select_column(self.currentIndex().column())
+            return True
+        return moving.far_key(self, event.key())
 
     def _plain_key(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> bool:
         key, text, row = event.key(), event.text(), self.currentIndex().row()
         head = self.grid.head_at(row)
-        if head is not None and self._head_key(key, row, head):
+        if head is not None and moving.head_key(self, key, row, head):
             return True
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()
@@ -338,33 +354,12 @@ class RatingView(QTableView):
             self.go_to(row, 0)
         elif key == Qt.Key.Key_End and modifiers == _FLAGS.NoModifier and row >= 0:
             self.go_to(row, max(len(self.grid.content.ratings) - 1, 0))
+        elif key == Qt.Key.Key_Left and modifiers == _FLAGS.NoModifier:
+            return moving.to_heading(self)
         elif text and text.isprintable():
             self.typed.emit(text)
         else:
             return False
-        return True
-
-    def _head_key(self, key: int, row: int, head: Head) -> bool:
-        folded = head.key in self.grid.folded
-        toggling = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if key in toggling or key == (Qt.Key.Key_Right if folded else Qt.Key.Key_Left):
-            self.fold_wanted.emit(row)
-            return True
-        return False
-
-    def _far_key(self, key: int) -> bool:
-        last = max(len(self.grid.content.ratings) - 1, 0)
-        if key == Qt.Key.Key_Home:
-            row, column = self._next_line(0, 1), 0
-        elif key == Qt.Key.Key_End:
-            row, column = self._next_line(len(self.grid.rows) - 1, -1), last
-        elif key == Qt.Key.Key_Space:
-            self._select_column(self.currentIndex().column())
-            return True
-        else:
-            return False
-        if row is not None:
-            self.go_to(row, column)
         return True
 
     def _select_column(self, column: int) -> None:

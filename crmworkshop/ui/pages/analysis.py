@@ -1,6 +1,8 @@
 """The page of an analysis: its blocks from top to bottom, drawn when somebody looks."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
+from operator import eq
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -74,8 +76,16 @@ class BlocksArea(QScrollArea):
             QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest)
 
 
+def row_texts(view: TableView, row: int) -> tuple[str, ...]:
+    """What a row of a table says, column by column."""
+    return tuple(view.table.plain(row, column) for column in range(len(view.table.block.columns)))
+
+
 class AnalysisPage(LazyPage):
     """Blocks that read as before keep their widget, and the place scrolled to stays."""
+
+    chosen = Signal()
+    """Another row of a table is."""
 
     def __init__(
         self, shape: Analysis, activity: Activity, workspace: Workspace, parent: QWidget | None = None
@@ -127,6 +137,7 @@ class AnalysisPage(LazyPage):
             blocks = (Heading(teaching, 2),)
         self._show_way(bool(teaching))
         place = self.area.verticalScrollBar().value()
+        chosen = self.chosen_row()
         before, self._shown = self._shown, []
         margins = self._column.contentsMargins()
         room = self.area.viewport().width() - margins.left() - margins.right()
@@ -143,6 +154,8 @@ class AnalysisPage(LazyPage):
             if self._column.indexOf(widget) != at:
                 self._column.removeWidget(widget)
                 self._column.insertWidget(at, widget)
+        if chosen is not None:
+            self._choose(*chosen)
         self.area.settle()
         self.area.verticalScrollBar().setValue(place)
 
@@ -169,6 +182,8 @@ class AnalysisPage(LazyPage):
             widget.reached.connect(self._bring)
             widget.jump_wanted.connect(self.jump_wanted)
             widget.figure_wanted.connect(self.figure_wanted)
+        if isinstance(widget, TableWidget) and widget.view is not None:
+            widget.view.selectionModel().currentChanged.connect(self.chosen)
         return widget
 
     def _bring(self, widget: QWidget, place: QRect) -> None:
@@ -188,6 +203,45 @@ class AnalysisPage(LazyPage):
         focus = QApplication.focusWidget()
         inside = focus is not None and self.isAncestorOf(focus)
         return focus.figure_at() if inside and isinstance(focus, ChartWidget | TableView) else None
+
+    def _chosen_table(self) -> TableView | None:
+        """The first table in which a row is chosen."""
+        views = (widget.view for widget in self.widgets() if isinstance(widget, TableWidget))
+        return next((view for view in views if view is not None and view.currentIndex().isValid()), None)
+
+    def chosen_row(self) -> tuple[str, tuple[str, ...]] | None:
+        """The key of the record behind the row chosen in a table, wherever the keyboard is, and the row's texts."""
+        view = self._chosen_table()
+        row = view.currentIndex().row() if view is not None else -1
+        if view is None or not view.table.key_at(row):
+            return None
+        return view.table.key_at(row), row_texts(view, row)
+
+    def _choose(self, key: str, texts: tuple[str, ...]) -> None:
+        """Choose the row of a record again in a table that is new; of several the one most alike."""
+        if self._chosen_table() is not None:
+            return
+        found = [
+            (sum(map(eq, texts, row_texts(view, row))), view, row)
+            for widget in self.widgets()
+            if isinstance(widget, TableWidget) and (view := widget.view) is not None
+            for row in range(view.table.rowCount())
+            if view.table.key_at(row) == key
+        ]
+        if found:
+            _, view, row = max(found, key=lambda each: each[0])
+            view.setCurrentIndex(view.table.index(row, 0))
+
+    def step_row(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) row that has a record behind it; at an end it stays."""
+        view = self._chosen_table()
+        if view is None:
+            return
+        at, last = view.currentIndex(), view.table.rowCount()
+        rows = range(at.row() + step, last if step > 0 else -1, step)
+        row = next((row for row in rows if view.table.key_at(row)), None)
+        if row is not None:
+            view.setCurrentIndex(at.siblingAtRow(row))
 
     @property
     def blocks(self) -> tuple[Block, ...]:

@@ -193,8 +193,9 @@ class CardBoardPage(LazyPage):
             self.line.say(tr("A card needs words beside its tags."))
         elif self.do(change):
             column.written_down()
-            column.body.adjustSize()
-            column.area.ensureWidgetVisible(self.cards[key])
+            if key in self.cards:  # a page that was left meanwhile shows it when it is gone to again
+                column.body.adjustSize()
+                column.area.ensureWidgetVisible(self.cards[key])
 
     def set_cause(self, card: StrategyCard, cause: PainCause | None) -> None:
         """Say where a pain point comes from."""
@@ -213,7 +214,7 @@ class CardBoardPage(LazyPage):
         if self.do(change):
             rest = column.cards
             self._focus(rest[min(at, len(rest) - 1)]) if rest else column.line.setFocus()
-            self.toast.emit(change.label)
+            self.toast.emit(tr("Removed card {card}", card=name_of(widget.card)))
 
     # -- moving about -------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.spec import Activity, RatingGrid
@@ -13,18 +13,14 @@ from crmworkshop.activities.wording import format_number
 from crmworkshop.language import tr, trn
 from crmworkshop.method.guide import guide
 from crmworkshop.method.scales import Question
-from crmworkshop.models.changes import Change
 from crmworkshop.models.people import Department, Settings
-from crmworkshop.models.processes import Process, Rating, rating_id
+from crmworkshop.models.processes import Process, Rating
 from crmworkshop.models.rounds import Round
 from crmworkshop.ui.controls import button, label
-from crmworkshop.ui.grid.cells import hint, tally_text
-from crmworkshop.ui.grid.changes import (
-    Entry,
-    remark_step,
-)
-from crmworkshop.ui.grid.content import Content, RatingColumn
-from crmworkshop.ui.grid.detail import DetailStrip, Offer
+from crmworkshop.ui.grid import strip
+from crmworkshop.ui.grid.changes import Entry
+from crmworkshop.ui.grid.content import Content, FigureColumn, RatingColumn
+from crmworkshop.ui.grid.detail import DetailStrip
 from crmworkshop.ui.grid.entry import RatingEntry
 from crmworkshop.ui.grid.filters import FilterLine
 from crmworkshop.ui.grid.model import RatingModel, Sorting
@@ -56,11 +52,13 @@ class RatingGridPage(Page):
         self.model = RatingModel(Content(shape, workspace.snapshot, workspace.figures), self)
         self.view = RatingView(self.model)
         self.filters = FilterLine()
-        self.banner = Banner()
+        self.banner = Banner(self, over=self.filters)
         self.entry = RatingEntry(self.view, workspace, self)
         self.detail = DetailStrip()
         self._moved_to: tuple[int, int] | None = None
-        self._target: tuple[str, str, RatingColumn] | None = None
+        self._target: strip.Target | None = None
+        self._chosen = False
+        """Several cells are."""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(lambda: workspace.when_computed(self._compute_figures))
         self._arrange()
@@ -87,7 +85,7 @@ class RatingGridPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.filters, self.banner, self.stack, self.detail):
+        for widget in (self.filters, self.stack, self.detail):
             column.addWidget(widget, 1 if widget is self.stack else 0)
 
     def _connect(self) -> None:
@@ -97,9 +95,13 @@ class RatingGridPage(Page):
         view.compact_changed.connect(self._show_legend)
         self._show_legend(view.pictures.compact)
         self.entry.said.connect(self._say)
+        self.entry.rated.connect(self.toast)
         view.fold_wanted.connect(self.fold)
         view.sort_wanted.connect(self.sort_by)
-        view.selectionModel().currentChanged.connect(lambda *_: self._show_cell())
+        view.pressed.connect(self._stay)
+        view.selectionModel().currentChanged.connect(self._stay)
+        view.selectionModel().currentChanged.connect(self._show_cell)
+        view.selectionModel().selectionChanged.connect(self._show_chosen)
         filters.changed.connect(self._filter)
         filters.direction_changed.connect(lambda right: setattr(self.view, "moves_right", right))
         filters.grid_wanted.connect(self._to_grid)
@@ -291,12 +293,14 @@ class RatingGridPage(Page):
                 self.view.selectionModel().setCurrentIndex(self.model.index(again, 0), _KEEP)
 
     def sort_by(self, column: int) -> None:
-        """Sort by a figure column: highest first, then lowest first, then the order of the tree again."""
-        sorting = self.model.sorting
+        """Sort by a figure column: what matters most first, then last, then the order of the tree again."""
+        sorting, about = self.model.sorting, self.model.content.columns[column]
+        # The least agreement is talked about first.
+        highest = not (isinstance(about, FigureColumn) and about.name == "agreement")
         if sorting is None or sorting.column != column:
-            self._rearrange(sorting=Sorting(column))
+            self._rearrange(sorting=Sorting(column, highest))
         else:
-            self._rearrange(sorting=Sorting(column, descending=False) if sorting.descending else None)
+            self._rearrange(sorting=Sorting(column, not highest) if sorting.descending is highest else None)
 
     def _rearrange(self, folded: set[str] | None = None, sorting: Sorting | None = None) -> None:
         place = self._place()
@@ -308,10 +312,12 @@ class RatingGridPage(Page):
     def _run(self, command: str) -> None:
         if command == "reason":
             rated = self.entry.just_rated()
+            at = self.view.currentIndex()
             if rated is not None and rated[0] in self.model.row_of:  # the cell rated, not the one moved on to
-                at = self.view.currentIndex()
-                self._moved_to = (at.row(), at.column())
                 self.view.go_to(self.model.row_of[rated[0]], rated[1])
+                self._moved_to = (at.row(), at.column())
+            elif self._chosen:
+                self.view.go_to(at.row(), at.column())
             self.detail.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif command == "why":
             self.figure_wanted.emit(self.figure_at())
@@ -333,6 +339,16 @@ class RatingGridPage(Page):
         )
         self.filters.legend.setText(" · ".join(filter(None, (ends if compact else "", stand_in))))
 
+    def _stay(self) -> None:
+        """Somebody went to a cell himself: the keyboard comes back to that one."""
+        self._moved_to = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
+            self.banner.hide()
+        else:
+            super().keyPressEvent(event)
+
     def _to_grid(self) -> None:
         moved_to, self._moved_to = self._moved_to, None
         if moved_to is not None:
@@ -341,35 +357,29 @@ class RatingGridPage(Page):
 
     # -- the current cell -----------------------------------------------------------------------------
 
+    def _show_chosen(self) -> None:
+        """Say how many cells are chosen, if that is or was more than one."""
+        several = len(self.view.selectedIndexes()) > 1
+        if several or self._chosen:
+            self._show_cell()
+
     def _show_cell(self) -> None:
+        cells = self.view.cells()
+        self._chosen = len(cells) > 1
         index = self.view.currentIndex()
-        line = self.model.line_at(index.row())
+        line = self.model.line_at(index.row()) if not self._chosen else None
         column = self.model.rating_column(index.column())
         target = (line.key, line.figures.name, column) if line is not None and column is not None else None
         if self._target != target:
             self.detail.leave()
         self._target = target
+        if self._chosen:
+            strip.show_several(self.detail, self.model.content, cells)
+            return
         if line is None or column is None:
             self.detail.show_nothing()
             return
-        content = self.model.content
-        tally = content.tally_of(line.key, column)
-        known = self.workspace.workshop.find(Rating, rating_id(line.key, column.question, column.department))
-        offered = tally.offered if tally else ()
-        offers = [Offer(number, tr(column.scale.word(number))) for number in offered]
-        if known is not None and len(offers) == 1 and known.value == offers[0].number:
-            offers = []
-        hidden = line.values[index.column()].hidden
-        none_yet = (
-            tr("Too few answers to show for one department.") if hidden else tr("No ballots for this cell.")
-        )
-        said = tally_text(tally, content.talk_below) if tally else none_yet
-        self.detail.show_cell(
-            f"{line.figures.name} · {column.heading}",
-            f"{said.rstrip('.')} · {hint(column.scale)[0]}",
-            offers,
-            (known.reason, known.minority) if known else ("", ""),
-        )
+        strip.show_cell(self.detail, self.workspace.workshop, self.model.content, line, index.column())
 
     def _take(self, number: int) -> None:
         if self._target is not None:
@@ -378,10 +388,6 @@ class RatingGridPage(Page):
 
     def _record_remarks(self, reason: str, minority: str) -> None:
         if self._target is not None:
-            key, name, column = self._target
-            step = remark_step(self.workspace.workshop, key, column, reason, minority)
-            if step is not None:
-                change = Change(
-                    tr("Note the reason of “{name}” {column}", name=name, column=column.heading), (step,)
-                )
+            change = strip.remark_change(self.workspace.workshop, self._target, reason, minority)
+            if change is not None:
                 self.workspace.do(change, self)

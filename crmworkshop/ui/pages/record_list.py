@@ -25,10 +25,10 @@ from crmworkshop.ui.widgets.sizing import keep_below
 from crmworkshop.ui.workspace import Workspace
 
 HINT = mark(
-    "Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it."
+    "Type to change, Enter goes down, Tab right. Ctrl+Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it."
 )
 TREE_HINT = mark(
-    "Type to change, ← → fold and unfold, Ins adds under this row, Del removes it with what is under it."
+    "Type to change, ← → fold and unfold, Ins adds under this row, Ctrl+Del removes it with what is under it."
 )
 
 

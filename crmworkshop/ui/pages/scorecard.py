@@ -14,13 +14,13 @@ from crmworkshop.ui.table_page import TablePage
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import creatable
 from crmworkshop.ui.widgets.empty_state import swap
-from crmworkshop.ui.widgets.plain_line import PlainLine
+from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.widgets.record_model import Listing
 from crmworkshop.ui.widgets.score_view import ScoreView, hint_for
 from crmworkshop.ui.widgets.sizing import keep_width
 from crmworkshop.ui.workspace import Workspace
 
-HINT = mark("Enter goes down, Tab right. Del removes the line, the last line adds one.")
+HINT = mark("Enter goes down, Tab right. Ctrl+Del removes the line, the last line adds one.")
 
 
 class ScorecardPage(TablePage):
@@ -33,8 +33,8 @@ class ScorecardPage(TablePage):
         self.shape = shape
         self.head: type[Record] | None = self._head()
         """What the lines are grouped by, if more of them can be added by name."""
-        self.add_head = PlainLine()
-        self.first_head = PlainLine()
+        self.add_head = KeptLine()
+        self.first_head = KeptLine()
         self.teaches = label(tr(shape.empty or activity.guide.empty), "muted", wrap=True)
         """What belongs here, as long as nothing is scored."""
         self._arrange(self._tools()).insertWidget(0, self.teaches)
@@ -62,13 +62,13 @@ class ScorecardPage(TablePage):
         self._add_starter(line)
         return line
 
-    def _dress(self, field: QLineEdit) -> None:
+    def _dress(self, field: KeptLine) -> None:
         assert self.head is not None
         kind = edits.lower_first(tr(self.head.singular))
         field.setPlaceholderText(tr("New {kind}, then Enter", kind=kind))
         field.setAccessibleName(tr("New {kind}", kind=kind))
         keep_width(field, 260)
-        field.returnPressed.connect(lambda: self.add_head_named(field))
+        field.entered.connect(lambda _typed: self.add_head_named(field))
 
     # -- following changes ------------------------------------------------------------------------------------
 

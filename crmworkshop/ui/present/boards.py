@@ -90,6 +90,9 @@ def paint_talk(painter: QPainter, body: QRectF, talk: Talk) -> None:
     )
     columns = max(len(talk.questions), 1)
     width = (body.width() - 28 * (columns - 1)) / columns
+    counts = [count for asked in talk.questions for count in asked.counts]
+    most = max((count.number for count in counts), default=0) or 1
+    longest = max((advance(count.word, font(SMALL)) for count in counts), default=0.0)
     for at, asked in enumerate(talk.questions):
         left = body.left() + at * (width + 28)
         if asked.in_hand:
@@ -97,19 +100,22 @@ def paint_talk(painter: QPainter, body: QRectF, talk: Talk) -> None:
         write(painter, QRectF(left, top, width, LINE), asked.label, font(BODY, 600), "accent")
         write(painter, QRectF(left, top + LINE, width, 30), asked.stands, font(20, 600))
         if asked.counts:
-            _bars(painter, QRectF(left, top + 54, width, body.bottom() - top - 54), asked.counts)
+            _bars(
+                painter, QRectF(left, top + 54, width, body.bottom() - top - 54), asked.counts, most, longest
+            )
             under = QRectF(left, top + 58 + len(asked.counts) * 22, width, LINE)
-            write(painter, under, asked.agreed, font(SMALL), "muted")
+            weight, token = (600, "high") if asked.disputed else (400, "muted")
+            write(painter, under, asked.agreed, font(SMALL, weight), token)
             continue
         for number, answer in enumerate(asked.answers):
             row = QRectF(left, top + 54 + number * 22, width, 22)
             line(painter, row, answer, font(BODY), "text" if asked.in_hand else "muted")
 
 
-def _bars(painter: QPainter, area: QRectF, counts: tuple[Count, ...]) -> None:
+def _bars(painter: QPainter, area: QRectF, counts: tuple[Count, ...], most: int, longest: float) -> None:
+    """One bar per answer on the scale of all on the slide: up to ``most`` answers, words as long as ``longest``."""
     small = font(SMALL)
-    words = min(max(advance(count.word, small) for count in counts), area.width() * 0.55)
-    most = max(count.number for count in counts) or 1
+    words = min(longest, area.width() * 0.55)
     left, right = area.left() + words + 8, area.right() - 26
     for at, count in enumerate(counts):
         top = area.top() + at * 22

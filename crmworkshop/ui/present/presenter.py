@@ -19,10 +19,13 @@ from crmworkshop.ui import preferences
 from crmworkshop.ui.activity_view import ActivityView
 from crmworkshop.ui.agenda_page import AgendaPage
 from crmworkshop.ui.list_view import ListView
+from crmworkshop.ui.pages.analysis import AnalysisPage
 from crmworkshop.ui.pages.rating_grid import RatingGridPage
 from crmworkshop.ui.pages.weighing import WeighingPage
+from crmworkshop.ui.present import chosen
 from crmworkshop.ui.present.stage import Scene, Stage
 from crmworkshop.ui.rounds.page import RoundsPage
+from crmworkshop.ui.widgets.record_edits import lower_first
 from crmworkshop.ui.workspace import Announcement
 
 if TYPE_CHECKING:
@@ -79,8 +82,10 @@ class Presenter(QObject):
         self.window = BigScreen()
         self.stage = self.window.stage
         self._shown: tuple[str, int] = ("", -1)
-        self._note = tr("Esc ends · → goes on · ratings: ↑ ↓, Tab and digits")
+        self._note = tr("Esc ends · → goes on · ratings: ↑ ↓, Tab and digits · Ctrl+Z takes back")
         self._grid: RatingGridPage | None = None
+        self._chosen: chosen.Chosen | None = None
+        self._lists: set[AnalysisPage] = set()
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGE_MS)
         self._later.timeout.connect(self._follow)
         self._has_ended = False
@@ -140,8 +145,13 @@ class Presenter(QObject):
 
     def _soon(self, about: object = None, *_more: object) -> None:
         if isinstance(about, Announcement) and about.entries:
-            said = about.entries[-1].label
-            self._note = said[:1].upper() + said[1:]
+            entry = about.entries[-1]
+            said, what = entry.label[:1].upper() + entry.label[1:], lower_first(entry.label)
+            told = {
+                "undo": tr("Taken back: {what}", what=what),
+                "redo": tr("Done again: {what}", what=what),
+            }
+            self._note = told.get(entry.kind, said)
         self._later.start()
 
     def refresh(self) -> None:
@@ -185,6 +195,9 @@ class Presenter(QObject):
         self._watch(page if isinstance(page, RatingGridPage) else None)
         if isinstance(page, WeighingPage):
             return slides_of(shape, page.blocks, workspace.snapshot, money=self.money)
+        of_row = self._row_chosen(view)
+        if of_row is not None:
+            return (of_row, *found)
         if isinstance(shape, RatingGrid) and page is not None:
             about = page.standing_on()
             talked = about is not None and isinstance(about, Process)
@@ -193,6 +206,17 @@ class Presenter(QObject):
                 first = talk(about.id, shape, workspace.snapshot, workspace.figures, self._in_hand())
             return (first, *found) if first is not None else found
         return found
+
+    def _row_chosen(self, view: ActivityView) -> Slide | None:
+        """The process of the row chosen in a list of results; the list is followed from then on."""
+        self._chosen = chosen.chosen_in(view)
+        if self._chosen is None:
+            return None
+        page = self._chosen.page
+        if page not in self._lists:
+            self._lists.add(page)
+            page.chosen.connect(self._soon)
+        return chosen.slide_of(self._chosen, self.opened.workspace)
 
     def _in_hand(self) -> tuple[Question, str | None] | None:
         """The question, and its department or None, on which the grid stands."""
@@ -295,12 +319,13 @@ class Presenter(QObject):
         self.changed.emit()
 
     def _rate(self, key: int) -> bool:
-        """Do in the grid what a key does there: rate, go to the next question or process. Other keys: False."""
+        """Rate the question in hand, go to the next one or to another process. Other keys: False."""
         grid = self._grid
-        assert grid is not None
         text = chr(key) if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 or key == Qt.Key.Key_Minus else ""
+        if grid is None:
+            return self._rate_chosen(key, text)
         if text:
-            grid.entry.type_key(text)
+            grid.entry.type_key(text, moves=False)  # the room sees what was decided until somebody goes on
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             grid.view.step_line(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -309,6 +334,28 @@ class Presenter(QObject):
             return False
         return True
 
+    def _rate_chosen(self, key: int, text: str) -> bool:
+        """As in a grid, for the row chosen in a list of results."""
+        if self._chosen is None:
+            return False
+        if text:
+            self._take_note(chosen.rate(self._chosen, self.opened.workspace, text, self))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._chosen.page.step_row(-1 if key == Qt.Key.Key_Up else 1)
+        return bool(text) or key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+    def _move_back(self, again: bool) -> None:
+        """Undo, or redo, from here; what came of it stands in the foot."""
+        workshop = self.opened.workspace.workshop
+        if not (workshop.redo_label if again else workshop.undo_label):
+            self._take_note(
+                tr("There is nothing to do again.") if again else tr("There is nothing to take back.")
+            )
+        elif again:
+            self.opened.redo()
+        else:
+            self.opened.undo()
+
     def _key(self, key: int, modifiers: Qt.KeyboardModifier) -> None:
         self._arrive()
         control = modifiers & Qt.KeyboardModifier.ControlModifier
@@ -316,7 +363,10 @@ class Presenter(QObject):
             self.end()
         elif control and key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.opened.go_by(1 if key == Qt.Key.Key_PageDown else -1)
-        elif (self._grid is not None and self.stage.talking and self._rate(key)) or (
+        elif control and key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+            shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self._move_back(key == Qt.Key.Key_Y or shift)
+        elif (self.stage.talking and self._rate(key)) or (
             isinstance(self.opened.view, RoundsPage) and self.opened.view.take_key(key)
         ):
             return

@@ -10,20 +10,33 @@ from crmworkshop.ui.controls import label
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.widgets.card import CardWidget
 from crmworkshop.ui.widgets.chips import Chip
-from crmworkshop.ui.widgets.plain_line import PlainLine
+from crmworkshop.ui.widgets.plain_line import KeptLine
 from crmworkshop.ui.widgets.wrapped import Wrapped
 
 
-class NewCardLine(PlainLine):
+class NewCardLine(KeptLine):
     """Type a card, Enter keeps it and takes the next one; Up goes to the cards."""
 
     up_wanted = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._begun = ""
+
+    def begin(self, words: str) -> None:
+        """Write the first words of a card; alone they are none yet."""
+        self._begun = words.strip()
+        self.setText(words)
+        self.setFocus()
+
+    def keep(self) -> None:
+        if self.text().strip() == self._begun:
+            self.clear()
+        super().keep()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Up:
             self.up_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
         else:
             super().keyPressEvent(event)
 
@@ -48,7 +61,7 @@ class BoxColumn(QFrame):
         self.line = NewCardLine()
         self.line.setPlaceholderText(tr("Add a card"))
         self.line.setAccessibleName(tr("Add a card to {box}", box=tr(box)))
-        self.line.returnPressed.connect(self._write)
+        self.line.entered.connect(self.written)
         self.marker = QFrame(self)
         self.marker.setObjectName("dropMarker")
         self.marker.hide()
@@ -94,20 +107,15 @@ class BoxColumn(QFrame):
         return chip
 
     def _prefill(self, barrier: InternalBarrier) -> None:
-        self.line.setText(f"{tr(barrier.value)}: ")
         self.line.setPlaceholderText(tr(barrier.prompt))
-        self.line.setToolTip(tr(barrier.prompt))
-        self.line.setFocus()
-
-    def _write(self) -> None:
-        typed = self.line.text().strip()
-        if typed:
-            self.written.emit(typed)
+        self.line.explain(tr(barrier.prompt))
+        self.line.begin(f"{tr(barrier.value)}: ")
 
     def written_down(self) -> None:
         """The card was taken; the line is free for the next."""
         self.line.clear()
         self.line.setPlaceholderText(tr("Add a card"))
+        self.line.explain()
 
     def show_cards(self, cards: list[CardWidget]) -> None:
         """Show these cards in this order."""

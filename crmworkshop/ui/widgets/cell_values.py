@@ -15,6 +15,8 @@ from crmworkshop.models.registry import BY_TABLE
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.values import from_text, to_text
 
+_OLDEST, _LATEST = 1990, 2100
+"""Years in which a day of a workshop can be; others are mistyped."""
 _MULTIPLES = {"": 1, "d": 1, "w": 7}
 
 
@@ -100,11 +102,20 @@ def day_meant(field: Field, text: str, today: date) -> date | None:
     short = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.?", cleaned)
     if short:
         return _next_such_day(int(short[1]), int(short[2]), today)
-    weekday = weekday_called(cleaned)
+    weekday = weekday_called(_without_next(cleaned))
     if weekday is not None:
         return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     day: date | None = from_text(field, text)
+    if day is not None and not _OLDEST <= day.year <= _LATEST:
+        raise ValueError(tr("{date} is too far away", date=format_date(day)))
     return day
+
+
+def _without_next(text: str) -> str:
+    """ "monday" of "next monday", in English or as spoken: both mean the first one to come."""
+    words = text.split()
+    nexts = ("next", *tr("next", note="before a weekday; several forms apart by spaces").split())
+    return words[1] if len(words) == 2 and words[0] in nexts else text
 
 
 def _next_such_day(day: int, month: int, today: date) -> date:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from crmworkshop.language import tr
 from crmworkshop.models.changes import Change
 from crmworkshop.models.record import Record
 from crmworkshop.ui.widgets import record_edits as edits
@@ -31,6 +32,18 @@ def cleared(model: RecordModel, cells: Cells) -> Change:
         if of is not None and record is not None and not of.required:
             changes.setdefault(record.id, (record, {}))[1][of.name] = model.read(of, "")
     return edits.set_values(model.snapshot, list(changes.values()))
+
+
+def not_cleared(model: RecordModel, cells: Cells) -> str:
+    """Why these cells stay as they are; empty if they are blank already."""
+    fields = [of for column in sorted({column for _, column in cells}) if (of := model.columns[column].field)]
+    if not fields:
+        return tr("This figure is computed from others and cannot be typed.")
+    rows = [row for at, _ in cells if (row := model.rows[at]).record is not None]
+    needed = next((of for of in fields if of.required), None)
+    if needed is None or not rows:
+        return ""
+    return tr("{field} is needed: Ctrl+Del removes the row.", field=tr(needed.label))
 
 
 def filled_down(model: RecordModel, records: Sequence[Record], columns: Collection[int]) -> Change:

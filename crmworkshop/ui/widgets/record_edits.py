@@ -18,6 +18,7 @@ from crmworkshop.ui.widgets.cell_values import NewTitle, id_of_title, shown
 Values = Mapping[str, Any]
 _LONGEST_NAME = 48
 _PLURALS = {
+    "agenda_item": mark("agenda items"),
     "vendor_score": mark("criteria"),
     "vendor_practice": mark("practices"),
     "attendance": mark("attendances"),
@@ -183,10 +184,19 @@ def add_record(record: Record, made: Mapping[tuple[str, str], Record]) -> Change
 
 def remove_records(snapshot: Snapshot, records: Sequence[Record]) -> Change:
     """Take records away with all they own; the label says what goes with them."""
-    who = name_of(records[0]) if len(records) == 1 else counted(len(records), type(records[0]))
     steps = removal(snapshot, *records)
+    return Change(tr("Remove {what}", what=_with_along(records, steps)), steps)
+
+
+def told_removed(records: Sequence[Record], change: Change) -> str:
+    """What is said once records have been removed by this change."""
+    return tr("Removed {what}", what=_with_along(records, change.steps))
+
+
+def _with_along(records: Sequence[Record], steps: Sequence[Step]) -> str:
+    who = name_of(records[0]) if len(records) == 1 else counted(len(records), type(records[0]))
     also = _along(steps, {record.id for record in records})
-    return Change(tr("Remove {what}", what=f"{who} ({also})" if also else who), steps)
+    return f"{who} ({also})" if also else who
 
 
 def _along(steps: Iterable[Step], asked: set[str]) -> str:

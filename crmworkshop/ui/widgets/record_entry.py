@@ -1,20 +1,26 @@
 """What is typed into a table of records: one cell set, a new record gathered in the last line, records taken away."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from crmworkshop.language import tr
 from crmworkshop.models.changes import Change
 from crmworkshop.models.fields import Field
+from crmworkshop.models.landscape import Application
+from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import Record
 from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.models.vendors import Product
 from crmworkshop.ui.widgets import record_edits as edits
 from crmworkshop.ui.widgets.cell_values import NewTitle
 from crmworkshop.ui.widgets.record_rows import NEW_ROW, Sort
 
 if TYPE_CHECKING:
     from crmworkshop.ui.widgets.record_model import RecordModel
+
+
+_CHOSEN_BY_NAME: Final = (Application, Department, Product)
 
 
 class RecordEntry:
@@ -52,7 +58,7 @@ class RecordEntry:
         if row.record is None:
             return self._commit_new(of.name, value)
         self.touched = row.record.id
-        problem = self.circle(row.record, of, value)
+        problem = self.circle(row.record, of, value) or self.namesake(row.record, of.name, value)
         return problem or self.ask(edits.set_values(self._snapshot, [(row.record, {of.name: value})]))
 
     def circle(self, record: Record, of: Field, value: Any) -> str:
@@ -64,8 +70,23 @@ class RecordEntry:
             return ""
         return tr("{name} cannot belong to itself or to something under it.", name=record.title)
 
+    def namesake(self, record: Record | None, name: str, value: Any) -> str:
+        """Why a record (None: a new one) cannot be called so: what is chosen by its name needs one of its own."""
+        kind = self._listing.kind
+        if kind not in _CHOSEN_BY_NAME or name != kind.title_field or not isinstance(value, str):
+            return ""
+        wanted = value.strip().casefold()
+        others = (each for each in self._snapshot.all(kind) if record is None or each.id != record.id)
+        known = next((each.title for each in others if each.title.strip().casefold() == wanted), "")
+        if not known:
+            return ""
+        return tr("“{name}” is in the list already; another name tells the two apart.", name=known)
+
     def _commit_new(self, name: str, value: Any) -> str:
         self.touched = NEW_ROW.key
+        problem = self.namesake(None, name, value)
+        if problem:
+            return problem
         if value is None or value is False or value in ("", ()):
             self.draft.pop(name, None)
         else:

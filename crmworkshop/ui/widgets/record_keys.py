@@ -29,6 +29,8 @@ def command_of(view: "RecordView", event: QKeyEvent) -> Callable[[], object] | N
         return _alt_arrow(view, key == Qt.Key.Key_Down, held == ALT)
     if held == SHIFT and key == Qt.Key.Key_Space:
         return view.select_row
+    if held == CONTROL and key == Qt.Key.Key_Delete:
+        return view.remove
     if held & (CONTROL | ALT):
         return None
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -37,7 +39,7 @@ def command_of(view: "RecordView", event: QKeyEvent) -> Callable[[], object] | N
     if key == Qt.Key.Key_Space and of is not None and of.kind is Kind.BOOL:
         return view.toggle
     commands: dict[int, Callable[[], object]] = {
-        Qt.Key.Key_Delete: view.remove,
+        Qt.Key.Key_Delete: view.remove if view.whole_rows() else view.clear,
         Qt.Key.Key_Backspace: view.clear,
         Qt.Key.Key_Insert: view.add_under,
     }

@@ -63,7 +63,9 @@ def _read(
         except ValueError as error:
             wrong.append(f"{tr(of.label)}: {error}")
             continue
-        problem = model.entry.circle(row.record, of, value) if row is not None and row.record else ""
+        record = row.record if row is not None else None
+        problem = model.entry.circle(record, of, value) if record is not None else ""
+        problem = problem or model.entry.namesake(record, of.name, value)
         wrong += [problem] if problem else []
         values[of.name] = value
     return values, wrong
@@ -85,4 +87,4 @@ def told(problems: Sequence[str]) -> str:
     more = len(problems) - _MOST_LISTED
     if more > 0:
         listed = tr("{listed}; and {more} more", listed=listed, more=more)
-    return tr("Nothing was pasted. {problems}.", problems=listed)
+    return tr("Nothing was pasted. {problems}.", problems=listed.rstrip("."))

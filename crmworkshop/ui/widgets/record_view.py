@@ -30,7 +30,7 @@ _OWN_SEQUENCES = (
 
 
 class RecordView(QTableView):
-    """Typing edits, Enter goes down, Tab goes right, Delete removes rows; `said` tells what could not be done."""
+    """Typing edits, Enter goes down, Tab goes right, Delete clears; `said` tells what could not be done."""
 
     said = Signal(str)
     """One sentence for the line under the table; empty takes the last one back."""
@@ -154,9 +154,10 @@ class RecordView(QTableView):
     def _go_on(self, right: int, down: int) -> None:
         """Go on from the cell just committed; the row may have moved."""
         at = self.records.row_of(self.records.entry.touched)
-        column = max(self.currentIndex().column(), 0)
+        column, run = max(self.currentIndex().column(), 0), self._run
         if at >= 0:
             self.go(at, column)
+        self._run = run
         self.step(right, down)
 
     def step(self, right: int, down: int) -> bool:
@@ -182,6 +183,11 @@ class RecordView(QTableView):
         self._run = (began, column) if right > 0 and column > began else None
         return True
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Who goes to another cell than Tab leads to begins anew: Enter goes down from there."""
+        super().currentChanged(current, previous)
+        self._run = None
+
     # -- editors ----------------------------------------------------------------------------------------------
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
@@ -195,6 +201,7 @@ class RecordView(QTableView):
         if editor is not None and editor.property("wrong"):
             editor.setFocus()
             return
+        self._run = None
         if not self._pressed(event):
             super().mousePressEvent(event)
 
@@ -310,14 +317,24 @@ class RecordView(QTableView):
         self.said.emit(problem)
         if not problem:
             self.go(min(at, len(self.records.rows) - 1), column)
-            self.gone.emit(change.label)
+            self.gone.emit(edits.told_removed(records, change))
 
     def _cells(self) -> set[tuple[int, int]]:
         return {(index.row(), index.column()) for index in self.selectedIndexes()}
 
+    def whole_rows(self) -> bool:
+        """Whether the rows selected are so from end to end, and not just some of their cells."""
+        rows = [at for at in self.selected_rows() if self.records.rows[at].record is not None]
+        selected = self._cells()
+        every = range(self.records.columnCount())
+        return bool(rows) and len(every) > 1 and all((row, at) in selected for row in rows for at in every)
+
     def clear(self) -> None:
-        """Empty the selected cells, as one change."""
-        self.said.emit(self.records.entry.ask(acts.cleared(self.records, self._cells())))
+        """Empty the selected cells, as one change; say why where there is nothing that could be emptied."""
+        cells = self._cells()
+        change = acts.cleared(self.records, cells)
+        problem = self.records.entry.ask(change)
+        self.said.emit(problem or ("" if change.steps else acts.not_cleared(self.records, cells)))
 
     def fill_down(self) -> None:
         """Several rows selected: the top cell of each column goes into those below. One row: a copy of it follows."""

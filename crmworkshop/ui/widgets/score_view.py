@@ -16,7 +16,7 @@ POINTS_HINT: Final = mark(
     "Type points from 0 to 100, or one key for a word: G good 75, F fair 50, P poor 25; "
     "Shift+1 to Shift+5 for very poor 0 to very good 100."
 )
-WORDS_HINT: Final = mark("One key scores and goes on: {keys}. Backspace clears.")
+WORDS_HINT: Final = mark("One key scores and goes on: {keys}. Del clears.")
 _SHIFTED: Final = {"!": 1, '"': 2, "@": 2, "#": 3, "§": 3, "£": 3, "$": 4, "%": 5}
 """What Shift and a digit type on English and German keyboards."""
 MOST_POINTS: Final = 100

@@ -2067,6 +2067,11 @@
         <translation>Für diesen Tag ist nichts geplant.</translation>
     </message>
     <message>
+        <source>agreement {value}, talk about it</source>
+        <extracomment>activities.slides</extracomment>
+        <translation>Einigkeit {value}, besprechen</translation>
+    </message>
+    <message>
         <source>agreement {value}</source>
         <extracomment>activities.slides</extracomment>
         <translation>Einigkeit {value}</translation>

@@ -355,6 +355,11 @@
         <extracomment>ui.capture</extracomment>
         <translation>Eingabe behält es · Esc verlässt</translation>
     </message>
+    <message>
+        <source>if it is not about that: Tab to “About …” and Space</source>
+        <extracomment>ui.capture</extracomment>
+        <translation>wenn es nicht dazu gehört: Tab zu „Zu …“ und Leertaste</translation>
+    </message>
 </context>
 <context>
     <name>ui.capture_kinds</name>
@@ -967,6 +972,19 @@
         <extracomment>ui.grid.cells</extracomment>
         <translation>Noch keine Zahl: Es fehlen Bewertungen</translation>
     </message>
+    <message>
+        <source>Shown is the least agreement, on {question}.</source>
+        <extracomment>ui.grid.cells</extracomment>
+        <translation>Gezeigt wird die geringste Einigkeit, bei: {question}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not decided: from {n} ballot</source>
+        <extracomment>ui.grid.cells; plural: Not decided: from {n} ballots</extracomment>
+        <translation>
+            <numerusform>Nicht entschieden: aus {n} Stimmzettel</numerusform>
+            <numerusform>Nicht entschieden: aus {n} Stimmzetteln</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} of them “-”</source>
         <extracomment>ui.grid.cells; plural: {n} of them “-”</extracomment>
@@ -984,11 +1002,6 @@
         <source>mean {value}</source>
         <extracomment>ui.grid.cells</extracomment>
         <translation>Mittelwert {value}</translation>
-    </message>
-    <message>
-        <source>agreement {value}, talk about it</source>
-        <extracomment>ui.grid.cells</extracomment>
-        <translation>Einigkeit {value}, besprechen</translation>
     </message>
     <message>
         <source>not defined yet</source>
@@ -1048,6 +1061,38 @@
         <translation>
             <numerusform>{n} Prozess mit {word} bewerten</numerusform>
             <numerusform>{n} Prozesse mit {word} bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared {n} rating</source>
+        <extracomment>ui.grid.changes; plural: Cleared {n} ratings</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung geleert</numerusform>
+            <numerusform>{n} Bewertungen geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rating set to {word}</source>
+        <extracomment>ui.grid.changes; plural: {n} ratings set to {word}</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung auf {word} gesetzt</numerusform>
+            <numerusform>{n} Bewertungen auf {word} gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared {question} of {n} process</source>
+        <extracomment>ui.grid.changes; plural: Cleared {question} of {n} processes</extracomment>
+        <translation>
+            <numerusform>{question} von {n} Prozess geleert</numerusform>
+            <numerusform>{question} von {n} Prozessen geleert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated {n} process {word} in {question}</source>
+        <extracomment>ui.grid.changes; plural: Rated {n} processes {word} in {question}</extracomment>
+        <translation>
+            <numerusform>{question}: {n} Prozess mit {word} bewertet</numerusform>
+            <numerusform>{question}: {n} Prozesse mit {word} bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1136,14 +1181,14 @@
 <context>
     <name>ui.grid.entry</name>
     <message>
-        <source>Ratings are whole steps: what follows the point was not taken.</source>
-        <extracomment>ui.grid.entry</extracomment>
-        <translation>Bewertet wird in ganzen Stufen: Was nach dem Komma steht, wurde nicht übernommen.</translation>
-    </message>
-    <message>
         <source>Nothing is rated here: go to a process and one of the questions.</source>
         <extracomment>ui.grid.entry</extracomment>
         <translation>Hier wird nichts bewertet: zu einem Prozess und einer der Fragen gehen.</translation>
+    </message>
+    <message>
+        <source>Ratings are whole steps: what follows the point was not taken.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation>Bewertet wird in ganzen Stufen: Was nach dem Komma steht, wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -1170,6 +1215,11 @@
         <extracomment>ui.grid.entry</extracomment>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>Nothing is on the clipboard.</source>
+        <extracomment>ui.grid.entry</extracomment>
+        <translation>In der Zwischenablage ist nichts.</translation>
+    </message>
     <message numerus="yes">
         <source>Paste {n} rating</source>
         <extracomment>ui.grid.entry; plural: Paste {n} ratings</extracomment>
@@ -1179,11 +1229,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Pasted {n} rating</source>
+        <extracomment>ui.grid.entry; plural: Pasted {n} ratings</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung eingefügt</numerusform>
+            <numerusform>{n} Bewertungen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Fill down {n} rating</source>
         <extracomment>ui.grid.entry; plural: Fill down {n} ratings</extracomment>
         <translation>
             <numerusform>{n} Bewertung nach unten füllen</numerusform>
             <numerusform>{n} Bewertungen nach unten füllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled down {n} rating</source>
+        <extracomment>ui.grid.entry; plural: Filled down {n} ratings</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung nach unten gefüllt</numerusform>
+            <numerusform>{n} Bewertungen nach unten gefüllt</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,6 +1369,42 @@
         <comment>not folded</comment>
         <extracomment>ui.grid.model</extracomment>
         <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ui.grid.strip</name>
+    <message>
+        <source>No ballots for this cell.</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Zu dieser Zelle gibt es keine Stimmzettel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell chosen</source>
+        <extracomment>ui.grid.strip; plural: {n} cells chosen</extracomment>
+        <translation>
+            <numerusform>{n} Zelle gewählt</numerusform>
+            <numerusform>{n} Zellen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One key rates them all.</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Eine Taste bewertet sie alle.</translation>
+    </message>
+    <message>
+        <source>One key rates them all: {keys}</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Eine Taste bewertet sie alle: {keys}</translation>
+    </message>
+    <message>
+        <source>Note the reason of “{name}” {column}</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Begründung notieren: „{name}“, {column}</translation>
+    </message>
+    <message>
+        <source>Note the minority view on “{name}” {column}</source>
+        <extracomment>ui.grid.strip</extracomment>
+        <translation>Minderheitsmeinung notieren: „{name}“, {column}</translation>
     </message>
 </context>
 <context>
@@ -1943,14 +2045,19 @@
         <translation>Ablageort des Workshops</translation>
     </message>
     <message>
-        <source>The organisation is needed: its name stands on every deliverable.</source>
+        <source>That is no first day: {reason}.</source>
         <extracomment>ui.new_workshop</extracomment>
-        <translation>Die Organisation wird gebraucht: Ihr Name steht auf jedem Ergebnisdokument.</translation>
+        <translation>Das ist kein erster Tag: {reason}.</translation>
     </message>
     <message>
         <source>The first day is needed, such as 2027-01-31, 31.1. or +14.</source>
         <extracomment>ui.new_workshop</extracomment>
         <translation>Der erste Tag wird gebraucht, etwa 2027-01-31, 31.1. oder +14.</translation>
+    </message>
+    <message>
+        <source>The organisation is needed: its name stands on every deliverable.</source>
+        <extracomment>ui.new_workshop</extracomment>
+        <translation>Die Organisation wird gebraucht: Ihr Name steht auf jedem Ergebnisdokument.</translation>
     </message>
     <message>
         <source>The currency is needed: its three-letter code or its name.</source>
@@ -1992,6 +2099,11 @@
         <source>Go to a figure first, with the arrow keys or a click; then it can be explained.</source>
         <extracomment>ui.opened</extracomment>
         <translation>Zuerst mit Pfeiltasten oder Klick zu einer Zahl gehen; dann lässt sie sich erklären.</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <extracomment>ui.opened</extracomment>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} change</source>
@@ -2085,6 +2197,11 @@
         <extracomment>ui.pages.card_board</extracomment>
         <translation>Ursache von {card} leeren</translation>
     </message>
+    <message>
+        <source>Removed card {card}</source>
+        <extracomment>ui.pages.card_board</extracomment>
+        <translation>Karte {card} entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ui.pages.checklist</name>
@@ -2164,28 +2281,18 @@
         <extracomment>ui.pages.rating_grid</extracomment>
         <translation>▫ kursiv: aus Stimmzetteln, noch nicht entschieden</translation>
     </message>
-    <message>
-        <source>No ballots for this cell.</source>
-        <extracomment>ui.pages.rating_grid</extracomment>
-        <translation>Zu dieser Zelle gibt es keine Stimmzettel.</translation>
-    </message>
-    <message>
-        <source>Note the reason of “{name}” {column}</source>
-        <extracomment>ui.pages.rating_grid</extracomment>
-        <translation>Begründung notieren: „{name}“, {column}</translation>
-    </message>
 </context>
 <context>
     <name>ui.pages.record_list</name>
     <message>
-        <source>Type to change, Enter goes down, Tab right. Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it.</source>
+        <source>Type to change, Enter goes down, Tab right. Ctrl+Del removes the row, Ctrl+D copies down, Alt+↑ ↓ moves it.</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>Tippen ändert, Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, Strg+D kopiert nach unten, Alt+↑ ↓ verschiebt sie.</translation>
+        <translation>Tippen ändert, Eingabe geht nach unten, Tab nach rechts. Strg+Entf entfernt die Zeile, Strg+D kopiert nach unten, Alt+↑ ↓ verschiebt sie.</translation>
     </message>
     <message>
-        <source>Type to change, ← → fold and unfold, Ins adds under this row, Del removes it with what is under it.</source>
+        <source>Type to change, ← → fold and unfold, Ins adds under this row, Ctrl+Del removes it with what is under it.</source>
         <extracomment>ui.pages.record_list</extracomment>
-        <translation>Tippen ändert, ← → klappt zu und auf, Einfg fügt unter dieser Zeile hinzu, Entf entfernt sie mit allem darunter.</translation>
+        <translation>Tippen ändert, ← → klappt zu und auf, Einfg fügt unter dieser Zeile hinzu, Strg+Entf entfernt sie mit allem darunter.</translation>
     </message>
     <message>
         <source>Filter {list}</source>
@@ -2221,9 +2328,9 @@
 <context>
     <name>ui.pages.scorecard</name>
     <message>
-        <source>Enter goes down, Tab right. Del removes the line, the last line adds one.</source>
+        <source>Enter goes down, Tab right. Ctrl+Del removes the line, the last line adds one.</source>
         <extracomment>ui.pages.scorecard</extracomment>
-        <translation>Eingabe geht nach unten, Tab nach rechts. Entf entfernt die Zeile, die letzte Zeile fügt eine hinzu.</translation>
+        <translation>Eingabe geht nach unten, Tab nach rechts. Strg+Entf entfernt die Zeile, die letzte Zeile fügt eine hinzu.</translation>
     </message>
     <message>
         <source>Add {kind}</source>
@@ -2305,6 +2412,12 @@
 <context>
     <name>ui.palette_targets</name>
     <message>
+        <source>Note</source>
+        <comment>that somebody wrote</comment>
+        <extracomment>ui.palette_targets</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Day {number}</source>
         <extracomment>ui.palette_targets</extracomment>
         <translation>Tag {number}</translation>
@@ -2350,6 +2463,19 @@
         <source>Scan, or type into the phone's browser</source>
         <extracomment>ui.present.boards</extracomment>
         <translation>Scannen oder im Browser des Telefons eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ui.present.chosen</name>
+    <message>
+        <source>This is decided in the grid: go to its tab first.</source>
+        <extracomment>ui.present.chosen</extracomment>
+        <translation>Das wird im Raster entschieden: zuerst auf dessen Blatt gehen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no answer to {question}.</source>
+        <extracomment>ui.present.chosen</extracomment>
+        <translation>„{text}“ ist keine Antwort auf {question}.</translation>
     </message>
 </context>
 <context>
@@ -2408,9 +2534,9 @@
 <context>
     <name>ui.present.presenter</name>
     <message>
-        <source>Esc ends · → goes on · ratings: ↑ ↓, Tab and digits</source>
+        <source>Esc ends · → goes on · ratings: ↑ ↓, Tab and digits · Ctrl+Z takes back</source>
         <extracomment>ui.present.presenter</extracomment>
-        <translation>Esc beendet · → weiter · Bewerten: ↑ ↓, Tab und Ziffern</translation>
+        <translation>Esc beendet · → weiter · Bewerten: ↑ ↓, Tab und Ziffern · Strg+Z nimmt zurück</translation>
     </message>
     <message>
         <source>Ballots</source>
@@ -2422,6 +2548,16 @@
         <source>We go on in a moment.</source>
         <extracomment>ui.present.presenter</extracomment>
         <translation>Gleich geht es weiter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <extracomment>ui.present.presenter</extracomment>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3339,16 @@
         <translation>filtern; Esc hebt es auf</translation>
     </message>
     <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>next, previous question; then another process</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>nächste, vorige Frage; dann ein anderer Prozess</translation>
+    </message>
+    <message>
         <source>Home, End</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>Pos1, Ende</translation>
@@ -3221,6 +3367,16 @@
         <source>first, last cell</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>erste, letzte Zelle</translation>
+    </message>
+    <message>
+        <source>← on the first question</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>← auf der ersten Frage</translation>
+    </message>
+    <message>
+        <source>go to the heading above</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>zur Überschrift darüber</translation>
     </message>
     <message>
         <source>← → on a heading</source>
@@ -3258,11 +3414,6 @@
         <translation>nach unten, nach oben</translation>
     </message>
     <message>
-        <source>Tab, Shift+Tab</source>
-        <extracomment>ui.shortcuts</extracomment>
-        <translation>Tab, Umschalt+Tab</translation>
-    </message>
-    <message>
         <source>right, left</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>nach rechts, nach links</translation>
@@ -3298,19 +3449,14 @@
         <translation>abhaken</translation>
     </message>
     <message>
-        <source>Backspace</source>
-        <extracomment>ui.shortcuts</extracomment>
-        <translation>Rücktaste</translation>
-    </message>
-    <message>
         <source>clear the selected cells</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>die gewählten Zellen leeren</translation>
     </message>
     <message>
-        <source>Del</source>
+        <source>Ctrl+Del</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation>Entf</translation>
+        <translation>Strg+Entf</translation>
     </message>
     <message>
         <source>remove the rows, with what hangs on them</source>
@@ -3323,9 +3469,9 @@
         <translation>Umschalt+Leertaste</translation>
     </message>
     <message>
-        <source>select the row</source>
+        <source>select the row; then Del removes it</source>
         <extracomment>ui.shortcuts</extracomment>
-        <translation>die Zeile auswählen</translation>
+        <translation>die Zeile auswählen; Entf entfernt sie dann</translation>
     </message>
     <message>
         <source>copy the top cell down; one row: copy the row</source>
@@ -3411,6 +3557,11 @@
         <source>move the card</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>die Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>remove it</source>
@@ -3581,6 +3732,11 @@
         <source>what it is made of</source>
         <extracomment>ui.shortcuts</extracomment>
         <translation>woraus er besteht</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui.shortcuts</extracomment>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>back to the figure before</source>
@@ -3934,6 +4090,17 @@
         <translation>morgen</translation>
     </message>
     <message>
+        <source>{date} is too far away</source>
+        <extracomment>ui.widgets.cell_values</extracomment>
+        <translation>{date} liegt zu weit weg</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>before a weekday; several forms apart by spaces</comment>
+        <extracomment>ui.widgets.cell_values</extracomment>
+        <translation>nächsten nächster nächste kommenden kommender kommende</translation>
+    </message>
+    <message>
         <source>there is no day {day}.{month}.</source>
         <extracomment>ui.widgets.cell_values</extracomment>
         <translation>es gibt keinen Tag {day}.{month}.</translation>
@@ -4005,6 +4172,27 @@
     </message>
 </context>
 <context>
+    <name>ui.widgets.plain_line</name>
+    <message>
+        <source>Enter or Tab keeps it, Esc drops it</source>
+        <extracomment>ui.widgets.plain_line</extracomment>
+        <translation>Eingabe oder Tab behält es, Esc verwirft es</translation>
+    </message>
+</context>
+<context>
+    <name>ui.widgets.record_acts</name>
+    <message>
+        <source>This figure is computed from others and cannot be typed.</source>
+        <extracomment>ui.widgets.record_acts</extracomment>
+        <translation>Diese Zahl wird aus anderen berechnet und lässt sich nicht tippen.</translation>
+    </message>
+    <message>
+        <source>{field} is needed: Ctrl+Del removes the row.</source>
+        <extracomment>ui.widgets.record_acts</extracomment>
+        <translation>{field} wird gebraucht: Strg+Entf entfernt die Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>ui.widgets.record_delegate</name>
     <message>
         <source>{field} of {row}</source>
@@ -4029,6 +4217,11 @@
 </context>
 <context>
     <name>ui.widgets.record_edits</name>
+    <message>
+        <source>agenda items</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>Agendapunkte</translation>
+    </message>
     <message>
         <source>criteria</source>
         <extracomment>ui.widgets.record_edits</extracomment>
@@ -4105,6 +4298,11 @@
         <translation>{what} entfernen</translation>
     </message>
     <message>
+        <source>Removed {what}</source>
+        <extracomment>ui.widgets.record_edits</extracomment>
+        <translation>Entfernt: {what}</translation>
+    </message>
+    <message>
         <source>with {what}</source>
         <extracomment>ui.widgets.record_edits</extracomment>
         <translation>dazu {what}</translation>
@@ -4143,14 +4341,14 @@
 <context>
     <name>ui.widgets.record_entry</name>
     <message>
-        <source>This figure is computed from others and cannot be typed.</source>
-        <extracomment>ui.widgets.record_entry</extracomment>
-        <translation>Diese Zahl wird aus anderen berechnet und lässt sich nicht tippen.</translation>
-    </message>
-    <message>
         <source>{name} cannot belong to itself or to something under it.</source>
         <extracomment>ui.widgets.record_entry</extracomment>
         <translation>{name} kann nicht zu sich selbst oder zu etwas darunter gehören.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already; another name tells the two apart.</source>
+        <extracomment>ui.widgets.record_entry</extracomment>
+        <translation>„{name}“ steht schon in der Liste; ein anderer Name unterscheidet die beiden.</translation>
     </message>
 </context>
 <context>
@@ -4243,9 +4441,9 @@
         <translation>0 bis 100 tippen oder eine Taste für ein Wort: G gut 75, M mittelmäßig 50; Umschalt+1 bis Umschalt+5: sehr schlecht 0 bis sehr gut 100.</translation>
     </message>
     <message>
-        <source>One key scores and goes on: {keys}. Backspace clears.</source>
+        <source>One key scores and goes on: {keys}. Del clears.</source>
         <extracomment>ui.widgets.score_view</extracomment>
-        <translation>Eine Taste bewertet und geht weiter: {keys}. Die Rücktaste leert.</translation>
+        <translation>Eine Taste bewertet und geht weiter: {keys}. Entf leert.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
