@@ -1,6 +1,6 @@
 """Rounds of rating: what one asks of whom, and how it opens, closes, is shown and votes again, as changes."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -85,7 +85,7 @@ class Ask:
 def ask(snapshot: Snapshot, asked: Round) -> Ask:
     """What a round asks: its questions, topics and departments; where it names none, all (processes: in scope)."""
     questions = tuple(each for word, each in ASKABLE.items() if word in asked.questions) or tuple(Question)
-    found = {question: _TOPICS[question.about](snapshot, asked) for question in questions}
+    found = {question: _together(_TOPICS[question.about](snapshot, asked)) for question in questions}
     everyone = snapshot.all(Department)
     departments = tuple(each for each in everyone if each.id in asked.departments) or everyone
     return Ask(
@@ -94,6 +94,14 @@ def ask(snapshot: Snapshot, asked: Round) -> Ask:
         {question: topics for question, topics in found.items() if topics},
         departments,
     )
+
+
+def _together(topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """Those of one group behind each other, the groups in the order in which they come first."""
+    groups: dict[str, list[Topic]] = {}
+    for topic in topics:
+        groups.setdefault(topic.group, []).append(topic)
+    return tuple(topic for group in groups.values() for topic in group)
 
 
 def _processes(snapshot: Snapshot, asked: Round) -> tuple[Topic, ...]:

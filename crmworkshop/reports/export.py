@@ -18,6 +18,7 @@ from crmworkshop.models.agenda import AgendaItem
 from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ReviewMeeting
 from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.reports.ballots.asked import ask_of
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
@@ -58,18 +59,20 @@ def _inventory(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write
     return {f"{name} - CRM Application Inventory.xlsx": write}
 
 
-def _ballots(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+def _ballots(snapshot: Snapshot, _found: Figures, name: str, round_id: str = "") -> dict[str, Write]:
+    content = ask_of(snapshot, round_id)
+
     def sheet(path: Path, _progress: Progress, _cancelled: IsCancelled) -> None:
         from crmworkshop.reports.ballots.sheet import write_ballot
 
-        write_ballot(snapshot, found, path)
+        write_ballot(snapshot, content, path)
 
     def paper(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         from crmworkshop.reports.ballots.paper import write_paper
 
-        write_paper(snapshot, found, path, progress, cancelled)
+        write_paper(snapshot, content, path, progress, cancelled)
 
-    return {f"{name} - CRM Ballot.xlsx": sheet, f"{name} - CRM Ballot.pdf": paper} if found.considered else {}
+    return {f"{name} - CRM Ballot.xlsx": sheet, f"{name} - CRM Ballot.pdf": paper} if content.topics else {}
 
 
 def _report(snapshot: Snapshot, found: Figures, name: str, private: bool = False) -> dict[str, Write]:
@@ -150,7 +153,7 @@ DELIVERABLES: Final = {
     ),
     "agenda": Deliverable(mark("Agenda"), 0.5, _agenda, without=mark("the agenda is empty")),
     "ballots": Deliverable(
-        mark("Ballots"), 1, _ballots, unasked=False, without=mark("no process is in scope")
+        mark("Ballots"), 1, _ballots, unasked=False, without=mark("there is nothing to ask about")
     ),
     "charts": Deliverable(mark("Charts"), 8, _charts, unasked=False, without=mark("no chart has figures")),
     "json": Deliverable(mark("Data"), 1, _json),
