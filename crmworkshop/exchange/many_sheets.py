@@ -92,7 +92,9 @@ def _read(snapshot: Snapshot, path: Path) -> tuple[ReadSheet, Import | None]:
 def _said(came: Came, read: Import) -> str:
     if came is Came.UNREADABLE:
         first = read.unreadable[0]
-        where = f"{first.where} (“{first.value}”)" if first.value else first.where
+        where = (
+            tr("{where} (“{value}”)", where=first.where, value=first.value) if first.value else first.where
+        )
         return trn(
             "{n} cell cannot be read: {where}: {reason}.",
             "{n} cells cannot be read. The first: {where}: {reason}.",

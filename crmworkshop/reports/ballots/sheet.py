@@ -159,17 +159,20 @@ def _head(sheet: Sheet, labels: Mapping[str, str], departments: bool) -> None:
     if departments:
         rule = {"validate": "list", "source": f"={_DEPARTMENTS}"}
         sheet.page.data_validation(3, 2, 3, 2, rule)
-    how = (
-        tr("It stands beside your answers. Write it the same way whenever you send this ballot")
-        if labels[NAMED]
-        else tr("A word or number of your own, not your name. Use the same one whenever you send this ballot")
-    )
-    sheet.put(6, 1, how, note)
-    sheet.put(
-        7,
-        1,
+    for row, text in enumerate(_told(bool(labels[NAMED])), 6):
+        sheet.put(row, 1, text, note)
+
+
+def _told(named: bool) -> tuple[str, str]:
+    """What a code, or a name, is for, in two lines."""
+    if named:
+        return (
+            tr("It stands beside your answers. When you send this ballot once more with the same name,"),
+            tr("the later one takes the place of the earlier one, and nothing counts twice."),
+        )
+    return (
+        tr("A word or number of your own, not your name. Use the same one whenever you send this ballot"),
         tr("again: the later ballot then takes the place of the earlier one, and nothing counts twice."),
-        note,
     )
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from crmworkshop.activities.round_offers import prepared
@@ -17,14 +18,19 @@ from crmworkshop.models.live import Asked
 from crmworkshop.models.references import removal
 from crmworkshop.models.rounds import Round
 from crmworkshop.ui.controls import button, hairline, label
+from crmworkshop.ui.rounds.hands import HandsPanel
 from crmworkshop.ui.rounds.live import LivePanel
 from crmworkshop.ui.rounds.outcome import OutcomePanel
+from crmworkshop.ui.rounds.paper import PaperPanel
 from crmworkshop.ui.rounds.prepare import PreparePanel
+from crmworkshop.ui.rounds.rehearse import is_rehearsal
 from crmworkshop.ui.rounds.session import RoundSession
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 _LIST: Final = 212
+_NARROW_LIST: Final = 128
+_WIDE: Final = 640
 _SENTENCES: Final = {
     RoundState.PREPARED: mark("Say what is asked, and open it: phones join by the code that then appears."),
     RoundState.OPEN: mark("People rate now. Only how many are in is told until you show what came out."),
@@ -44,6 +50,9 @@ class RoundsPage(QWidget):
 
     import_wanted = Signal()
     """The user wants to bring in ballot sheets."""
+    kiosk_wanted = Signal()
+    files_wanted = Signal(str, str)
+    """Carries the id of a round and which ballots of it to write: "print" or "send"."""
     stood = Signal()
     """What the big screen shows of it may be another."""
 
@@ -54,14 +63,22 @@ class RoundsPage(QWidget):
         self.session = session
         self.title = label(tr("Ballots"), "title")
         self.sentence = label("", "muted", wrap=True)
+        self._side = QWidget()
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setObjectName("rounds")
         self.list.setAccessibleName(tr("Rounds"))
         self.new = button(tr("New round"), self.add_round, icon="plus")
+        self.take_away = button(tr("Take the rehearsal away"), self.remove_round, icon="trash-2")
+        """Shown beside a round on which made-up people rated, whatever its state."""
         self.prepare = PreparePanel(workspace)
         self.live = LivePanel(workspace, session)
         self.outcome = OutcomePanel(workspace)
+        self.paper = PaperPanel(session)
+        self.hands = HandsPanel(session)
         self.panels = QStackedWidget()
+        self._inside: tuple[str, QWidget] | None = None
+        """The round in which the user types in ballots or counts hands, and the panel for it."""
         self._keys: list[str] = []
         self._arrange()
         self.list.currentRowChanged.connect(lambda _row: self._show_panel())
@@ -71,23 +88,30 @@ class RoundsPage(QWidget):
         self.live.close_wanted.connect(self.close_round)
         self.live.show_wanted.connect(self.show_results)
         self.live.way_wanted.connect(self._take_way)
+        self.prepare.way_wanted.connect(self._take_way)
+        for each in (self.paper, self.hands):
+            each.left.connect(self._come_out)
         self.outcome.again_wanted.connect(self.vote_again)
         self.outcome.stood.connect(self.stood)
         session.changed.connect(self.stood)
         session.counted.connect(self.stood)
+        for signal in (self.live.rehearsal.began, self.live.rehearsal.ended):
+            signal.connect(self._show_panel)
         workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._fit)
         self._fit()
         self.refresh()
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.list, 1)
+        left.addWidget(self.take_away)
         left.addWidget(self.new)
-        for panel in (self._nothing(), self.prepare, self.live, self.outcome):
+        for panel in (self._nothing(), self.prepare, self.live, self.outcome, self.paper, self.hands):
             self.panels.addWidget(panel)
         body = QHBoxLayout()
-        body.addLayout(left)
+        body.addWidget(self._side)
         body.addWidget(self.panels, 1)
         self._body = body
         self._left = left
@@ -122,8 +146,20 @@ class RoundsPage(QWidget):
         self._body.setSpacing(px(24))
         self._body.setContentsMargins(0, px(10), 0, 0)
         self._left.setSpacing(px(8))
-        self.list.setFixedWidth(px(_LIST))
+        self._fit_side()
         self.title.setFixedHeight(px(30))
+
+    def _fit_side(self) -> None:
+        """The rounds at the left take less where the page is narrow, and nothing while ballots are typed in."""
+        wide = self.width() >= theme().px(_WIDE)
+        self._side.setFixedWidth(theme().px(_LIST if wide else _NARROW_LIST))
+        inside = self.panel in (self.paper, self.hands)
+        self._side.setVisible(not inside)
+        self.sentence.setVisible(not inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
 
     # -- showing --------------------------------------------------------------------------------------------
 
@@ -172,6 +208,9 @@ class RoundsPage(QWidget):
         asked = self.in_hand
         state = (asked.state or RoundState.PREPARED) if asked else None
         self.sentence.setText(tr(_SENTENCES[state]) if state else "")
+        self.take_away.setVisible(
+            asked is not None and is_rehearsal(asked) and not self.live.rehearsal.running
+        )
         if asked is None:
             self.panels.setCurrentIndex(0)
         elif state is RoundState.PREPARED:
@@ -182,9 +221,17 @@ class RoundsPage(QWidget):
             self.outcome.show_round(asked)
         else:
             self.live.show_round(asked)
-            self.panels.setCurrentWidget(self.live)
+            self.panels.setCurrentWidget(self._within(asked) or self.live)
+        self._fit_side()
         self.setFocusProxy(self.panel)
         self.stood.emit()
+
+    def _within(self, asked: Round) -> QWidget | None:
+        """The panel in which the user is while a round is open; None once it closed."""
+        if self._inside is not None and self._inside[0] == asked.id and asked.state is RoundState.OPEN:
+            return self._inside[1]
+        self._inside = None
+        return None
 
     def slides(self) -> tuple[Slide, ...]:
         """What the big screen shows of the round in hand."""
@@ -274,5 +321,28 @@ class RoundsPage(QWidget):
             (self.panel.focusProxy() or self.panel).setFocus()
 
     def _take_way(self, way: str) -> None:
-        if way == "sheets":
-            self.import_wanted.emit()
+        asked = self.in_hand
+        if asked is None:
+            return
+        match way:
+            case "sheets":
+                self.import_wanted.emit()
+            case "kiosk":
+                self.kiosk_wanted.emit()
+            case "rehearse":
+                self.live.rehearsal.offer()
+            case "paper" | "hands":
+                panel = self.paper if way == "paper" else self.hands
+                self._inside = asked.id, panel
+                self._show_panel()
+                panel.begin(asked)
+            case _:
+                self.files_wanted.emit(asked.id, way)
+
+    def _come_out(self) -> None:
+        """Back from typing in to the round."""
+        way = "paper" if self.panel is self.paper else "hands"
+        self._inside = None
+        self._show_panel()
+        if way in self.live.way_buttons:
+            self.live.way_buttons[way].setFocus()
