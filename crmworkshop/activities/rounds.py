@@ -1,6 +1,6 @@
 """Rounds of rating: what one asks of whom, and how it opens, closes, is shown and votes again, as changes."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -107,7 +107,7 @@ def ask(snapshot: Snapshot, asked: Round, known: Figures | None = None) -> Ask:
         else _TOPICS[about](snapshot, asked)
         for about in dict.fromkeys(question.about for question in questions)
     }
-    found = {question: topics[question.about] for question in questions}
+    found = {question: _together(topics[question.about]) for question in questions}
     everyone = snapshot.all(Department)
     departments = tuple(each for each in everyone if each.id in asked.departments) or everyone
     return Ask(
@@ -116,6 +116,14 @@ def ask(snapshot: Snapshot, asked: Round, known: Figures | None = None) -> Ask:
         {question: each for question, each in found.items() if each},
         departments,
     )
+
+
+def _together(topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """Those of one group behind each other, the groups in the order in which they come first."""
+    groups: dict[str, list[Topic]] = {}
+    for topic in topics:
+        groups.setdefault(topic.group, []).append(topic)
+    return tuple(topic for group in groups.values() for topic in group)
 
 
 def _processes(known: Figures, asked: Round) -> tuple[Topic, ...]:

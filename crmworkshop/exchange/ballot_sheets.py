@@ -1,10 +1,14 @@
 """Brings in a ballot that was filled in on a sheet; one that comes twice counts once, a later one replaces it."""
 
 import hashlib
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from crmworkshop.activities.round_items import as_listed
+from crmworkshop.activities.rounds import DOTS, is_vote
 from crmworkshop.errors import UsageError
 from crmworkshop.exchange.gathered import quoted
 from crmworkshop.exchange.names import Names, folded
@@ -13,21 +17,40 @@ from crmworkshop.exchange.readback import Exported, SheetRow, Table, read_export
 from crmworkshop.exchange.spoken import in_english
 from crmworkshop.exchange.tables import Sheet, text_of
 from crmworkshop.language import tr, trn
-from crmworkshop.method.scales import Askable, Question
+from crmworkshop.method.scales import ASKABLE, VOTE, Askable
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.ballots import SHEET, Ballot, BallotBatch
 from crmworkshop.models.changes import Change, Step, added, changed
 from crmworkshop.models.people import Department
+from crmworkshop.models.plan import Initiative
 from crmworkshop.models.processes import Process
 from crmworkshop.models.record import id_from, new_id
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.reports.ballots.sheet import CODE, DEPARTMENT
+from crmworkshop.models.strategy import Goal, StrategyCard
+from crmworkshop.models.vendors import VendorScore
+from crmworkshop.reports.ballots.sheet import CODE, CROSS, DEPARTMENT, NAMED
 
 _PARTED: Final = "; "
 _ABOVE: Final = 30
 """So many rows may lie above the table."""
+_ABOUT: Final = {kind.table: kind for kind in (Process, VendorScore, Goal, StrategyCard, Initiative)}
+_CROSSES: Final = (CROSS, "✓", "✗", "1", "yes")
 Answers = dict[tuple[str, Askable], int]
+
+
+class Came(Enum):
+    """What became of a sheet."""
+
+    NEW = auto()
+    AGAIN = auto()
+    """It is in already, with the same answers."""
+    REPLACES = auto()
+    """It takes the place of an earlier one."""
+    REPLACED = auto()
+    """Another one that came with it takes its place."""
+    EMPTY = auto()
+    UNREADABLE = auto()
 
 
 class _Labelled(NamedTuple):
@@ -39,10 +62,12 @@ class _Labelled(NamedTuple):
 
 def read_ballot(snapshot: Snapshot, path: Path, sheets: Sequence[Sheet]) -> Import:
     """What a filled-in ballot would bring; nothing is written. Raises UsageError if it is none or its round closed."""
-    return _Reader(snapshot, path, sheets).read()
+    return BallotReader(snapshot, path, sheets).read()
 
 
-class _Reader:
+class BallotReader:
+    """Reads one sheet; ``came`` says afterwards what became of it."""
+
     def __init__(self, snapshot: Snapshot, path: Path, sheets: Sequence[Sheet]) -> None:
         self._snapshot = snapshot
         self._path = path
@@ -50,28 +75,39 @@ class _Reader:
         self._exported = read_exported(sheets)
         self._unreadable: list[Unreadable] = []
         self._remarks: list[str] = []
+        self.came = Came.UNREADABLE
 
     def read(self) -> Import:
         """The ballot as an import: one change, one batch with one ballot."""
-        table = self._exported.tables.get(Process.table)
-        if table is None:
+        tables = [self._exported.tables[name] for name in _ABOUT if name in self._exported.tables]
+        if not tables or self._exported.missing:
             raise UsageError(
                 tr(
                     "The hidden column of “{name}” that says which process a row is about is gone.",
                     name=self._path.name,
                 )
             )
-        answers = self._answers(table)
-        if table.lost:
-            columns = ", ".join(table.lost)
-            self._remarks.append(tr("Not there any more, and so not answered: {columns}.", columns=columns))
+        answers: Answers = {}
+        for table in tables:
+            answers |= self._answers(table)
+            if table.lost:
+                columns = ", ".join(table.lost)
+                self._remarks.append(
+                    tr("Not there any more, and so not answered: {columns}.", columns=columns)
+                )
         if not answers and not self._unreadable:
             self._remarks.append(tr("The ballot holds no answer."))
+            self.came = Came.EMPTY
             return self._outcome(Change(tr("Bring in a ballot"), ()), None, ())
-        department = self._department(table)
-        code = _labelled(self._exported, table, CODE)
+        self._check_votes(tables, answers)
+        department = self._department(tables)
+        code = _labelled(self._exported, tables, CODE)
         if not code.text:
-            reason = tr("a code is needed, so that a ballot that comes twice counts once")
+            reason = (
+                tr("a name is needed")
+                if self._exported.facts.get(NAMED)
+                else tr("a code is needed, so that a ballot that comes twice counts once")
+            )
             self._unreadable.append(Unreadable(code.where, "", reason))
         if self._unreadable:
             return self._outcome(Change(tr("Bring in a ballot"), ()), None, ())
@@ -90,10 +126,12 @@ class _Reader:
         earlier = [each for each in there if each.startswith(f"{SHEET}{number}.")]
         shown = number.upper()
         if any(each.startswith(f"{said}.") for each in earlier):
+            self.came = Came.AGAIN
             self._remarks.append(
                 tr("Ballot {number} is in already with these answers; nothing counts twice.", number=shown)
             )
             return self._outcome(Change(tr("Bring in a ballot"), ()), None, ())
+        self.came = Came.REPLACES if earlier else Came.NEW
         if earlier:
             self._remarks.append(
                 tr(
@@ -107,7 +145,9 @@ class _Reader:
         change = Change(
             tr("Bring in ballot {number} from {file}", number=shown, file=self._path.name), (step,)
         )
-        batch = BallotBatch(key, tag, [Ballot(department, "", answers)])
+        named = bool(self._exported.facts.get(NAMED)) and not (known is not None and known.anonymous)
+        respondent = self._as_listed(code, known) if named else ""
+        batch = BallotBatch(key, tag, [Ballot(department, respondent, answers)])
         told = Difference(
             name,
             tr("ballot {number}", number=shown),
@@ -115,6 +155,9 @@ class _Reader:
             trn("{n} answer", "{n} answers", len(answers)),
         )
         return self._outcome(change, batch, (told,))
+
+    def _as_listed(self, name: str, known: Round | None) -> str:
+        return as_listed(self._snapshot, known, name) if known is not None else " ".join(name.split())
 
     def _step(self, known: Round | None, source: str) -> Step:
         if known is not None:
@@ -126,7 +169,7 @@ class _Reader:
                 position=Names(self._snapshot, False).place(Round),
                 name=facts["name"],
                 questions=tuple(facts["questions"].split(",")),
-                anonymous=True,
+                anonymous=not facts.get(NAMED),
                 state=RoundState.SHOWN,
                 source=source,
             )
@@ -153,15 +196,19 @@ class _Reader:
     def _answers(self, table: Table) -> Answers:
         answers: Answers = {}
         for row in table.rows:
-            known = self._snapshot.find(Process, row.id) is not None
+            known = self._snapshot.find(_ABOUT[table.name], row.id) is not None
             for key in table.columns:
                 if not (row.says(key) or key in row.broken):
                     continue
                 if not known:
-                    reason = tr("there is no process of the workshop behind this row")
+                    reason = (
+                        tr("there is no process of the workshop behind this row")
+                        if table.name == Process.table
+                        else tr("what this row is about is not in the workshop (any more)")
+                    )
                     self._unreadable.append(Unreadable(table.where(row, key), row.says(key), reason))
                     continue
-                question = Question(key.partition(".")[0])
+                question = ASKABLE[key.partition(".")[0]]
                 try:
                     answers[row.id, question] = _number(question, row, key)
                 except ValueError as error:
@@ -169,8 +216,21 @@ class _Reader:
                     self._unreadable.append(Unreadable(where, quoted(row.says(key)), str(error)))
         return answers
 
-    def _department(self, table: Table) -> str | None:
-        cell = _labelled(self._exported, table, DEPARTMENT)
+    def _check_votes(self, tables: Sequence[Table], answers: Answers) -> None:
+        """Nobody has more votes than the round gives."""
+        known = self._snapshot.find(Round, self._exported.facts["round"])
+        dots = (known.dots if known else None) or DOTS
+        given = Counter(question for _about, question in answers if is_vote(question))
+        for table in tables:
+            for key, column in table.columns.items():
+                count = given[ASKABLE[key.partition(".")[0]]]
+                if count > dots:
+                    reason = trn("there is {n} vote for each", "there are {n} votes for each", dots)
+                    where = table.sheet.where(table.heading_row, column)
+                    self._unreadable.append(Unreadable(where, trn("{n} vote", "{n} votes", count), reason))
+
+    def _department(self, tables: Sequence[Table]) -> str | None:
+        cell = _labelled(self._exported, tables, DEPARTMENT)
         if not cell.text:
             if self._snapshot.all(Department):
                 reason = tr("choose a department")
@@ -187,9 +247,11 @@ class _Reader:
         return found
 
 
-def _number(question: Question, row: SheetRow, key: str) -> int:
+def _number(question: Askable, row: SheetRow, key: str) -> int:
     if key in row.broken:
         raise ValueError(row.broken[key])
+    if is_vote(question) and row.says(key).casefold() in _CROSSES:
+        return VOTE.numbers[0]
     return question.scale.parse(text_of(in_english(row.cells[key], question.scale.words)))
 
 
@@ -198,12 +260,20 @@ def _digest(answers: Answers) -> str:
     return hashlib.sha256("\n".join(told).encode()).hexdigest()[:8]
 
 
-def _labelled(exported: Exported, table: Table, fact: str) -> _Labelled:
+def _labelled(exported: Exported, tables: Sequence[Table], fact: str) -> _Labelled:
     """The first cell that says something right of a label; empty ones count as the next cell's place."""
     label = exported.facts[fact]
-    for at, cells in enumerate(table.sheet.rows[: min(_ABOVE, table.heading_row)]):
-        for column, cell in enumerate(cells):
-            if text_of(cell).strip() == label:
-                beside = [text for each in cells[column + 1 :] if (text := text_of(each).strip())]
-                return _Labelled(beside[0] if beside else "", table.sheet.where(at, column + 1))
+    for sheet, at, column in _above(tables):
+        cells = sheet.rows[at]
+        if text_of(cells[column]).strip() == label:
+            beside = [text for each in cells[column + 1 :] if (text := text_of(each).strip())]
+            return _Labelled(beside[0] if beside else "", sheet.where(at, column + 1))
     return _Labelled("", label)
+
+
+def _above(tables: Sequence[Table]) -> Iterator[tuple[Sheet, int, int]]:
+    """Every cell above the tables: its sheet, row and column."""
+    for table in tables:
+        for at, cells in enumerate(table.sheet.rows[: min(_ABOVE, table.heading_row)]):
+            for column in range(len(cells)):
+                yield table.sheet, at, column

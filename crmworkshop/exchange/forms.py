@@ -10,6 +10,7 @@ from crmworkshop.exchange.tables import Sheet
 from crmworkshop.language import mark, tr
 from crmworkshop.models.snapshot import Snapshot
 
+BALLOT: Final = "ballot"
 Read = Callable[[Snapshot, Path, Sequence[Sheet], bool], Import]
 
 
@@ -31,11 +32,11 @@ def _ballot(snapshot: Snapshot, path: Path, sheets: Sequence[Sheet], _create: bo
     return read_ballot(snapshot, path, sheets)
 
 
-_READERS: Final[Mapping[str, Read]] = {"workbook": _workbook, "inventory": _inventory, "ballot": _ballot}
+_READERS: Final[Mapping[str, Read]] = {"workbook": _workbook, "inventory": _inventory, BALLOT: _ballot}
 FORMS: Final[Mapping[str, str]] = {
     "workbook": mark("Workbook"),
     "inventory": mark("Inventory"),
-    "ballot": mark("Ballot"),
+    BALLOT: mark("Ballot"),
 }
 """What each form is called, by its word on the command line, which is also what its files say they are."""
 

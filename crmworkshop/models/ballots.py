@@ -39,6 +39,15 @@ class BallotBatch:
     ballots: Sequence[Ballot]
 
 
+Batches = BallotBatch | Sequence[BallotBatch] | None
+"""What may come with a change: ballots of one source, of several, or none."""
+
+
+def in_turn(batches: Batches) -> Sequence[BallotBatch]:
+    """The batches one after the other."""
+    return () if batches is None else (batches,) if isinstance(batches, BallotBatch) else batches
+
+
 def check_batch(batch: BallotBatch, find: Callable[[str, str], Record | None]) -> None:
     """Raise InvalidChange unless round, departments and processes are there and every value is on its scale."""
     if find("round", batch.round) is None:

@@ -51,7 +51,8 @@ class BallotBox:
     def raise_hands(
         self, round_id: str, asked: Asked, counts: Mapping[int, int], department: str | None = None
     ) -> None:
-        """Write how many raised their hands for which value of a question, in place of what was counted before.
+        """Write how many raised their hands for which value of a question, in place of what was counted before
+        for the whole room or for the same department.
 
         Raises as `take_in` does, and InvalidChange for a count below 0.
         """

@@ -38,7 +38,7 @@ _ANSWERS: Final = """
     WHERE b.round = ? AND b.source IN ('phone', 'kiosk', 'paper', 'hands')
 """
 _RAISED: Final = """
-    SELECT b.number FROM ballot b JOIN answer a ON a.ballot = b.number
+    SELECT b.number, b.department FROM ballot b JOIN answer a ON a.ballot = b.number
     WHERE b.round = ? AND b.source = 'hands' AND a.process = ? AND a.question = ?
 """
 _BALLOT_COLUMNS: Final = ("number", "id", "round", "department", "respondent", "source")
@@ -182,9 +182,15 @@ def remove_ballot(connection: Connection, round_id: str, key: str) -> None:
 def store_hands(
     connection: Connection, round_id: str, asked: Asked, counts: Mapping[int, int], department: str | None
 ) -> None:
-    """Write how many raised their hands for which value, in place of what was counted before for this question."""
+    """Write how many raised their hands for which value, in place of what was counted before for this question.
+
+    A count of the whole room (no department) takes the place of all; one of a department that of this department and of
+    the whole room, so that departments can be counted one after the other.
+    """
     about, question = asked
-    for (number,) in connection.execute(_RAISED, (round_id, about, question.value)).fetchall():
+    for number, counted in connection.execute(_RAISED, (round_id, about, question.value)).fetchall():
+        if department is not None and counted not in (None, department):
+            continue
         connection.execute("DELETE FROM answer WHERE ballot = ?", (number,))
         connection.execute("DELETE FROM ballot WHERE number = ?", (number,))
     top = int(connection.execute(_TOP).fetchone()[0])

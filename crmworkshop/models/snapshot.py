@@ -105,6 +105,10 @@ class Snapshot:
             known = self._by_id[kind.table] = {record.id: record for record in self._tables[kind.table]}
         return cast("R | None", known.get(key))
 
+    def with_all(self, kind: type[R], records: tuple[R, ...]) -> "Snapshot":
+        """The same with other records of a kind: what would be, to be read and never to be written."""
+        return Snapshot({**self._tables, kind.table: records}, self.answered, self.revision)
+
     def title_of(self, table: str, key: str) -> str:
         """How the record with this key is called; empty if there is none."""
         known = self._by_id.get(table)

@@ -11,7 +11,7 @@ from typing import Final, Self, TypeVar, cast
 from crmworkshop.errors import FileUnusable, InvalidChange, SystemRefused
 from crmworkshop.language import tr
 from crmworkshop.models import ballots, tally
-from crmworkshop.models.ballots import BallotBatch
+from crmworkshop.models.ballots import BallotBatch, Batches, in_turn
 from crmworkshop.models.box import BallotBox
 from crmworkshop.models.changes import Change, Entry, EntryKind, Step, Told, added, inverse
 from crmworkshop.models.draft import Draft
@@ -194,7 +194,7 @@ class Workshop:
 
     # -- changing -------------------------------------------------------------------------------------
 
-    def do(self, change: Change, batch: BallotBatch | None = None) -> Entry:
+    def do(self, change: Change, batch: Batches = None) -> Entry:
         """Apply a change (and ballots that come with it) in one transaction, durable when this returns.
 
         Raises InvalidChange (nothing written) if a value does not fit, a row is not as the change expects, or a
@@ -276,7 +276,7 @@ class Workshop:
             return tuple(self._redo)
 
     def _commit(
-        self, moves: Sequence[tuple[EntryKind, Change, str | None]], batch: BallotBatch | None = None
+        self, moves: Sequence[tuple[EntryKind, Change, str | None]], batch: Batches = None
     ) -> list[Entry]:
         """Work everything out, write it in one transaction, and only then let the records in memory follow."""
         self._refuse_if_read_only()
@@ -286,12 +286,13 @@ class Workshop:
             whole = draft.lay(Change(storable(change.label), change.steps))
             entries.append(Entry(seq, new_id(), _now(), self.author, kind, of, whole))
         check_rules(draft.after, draft.all)
-        if batch is not None:
-            ballots.check_batch(batch, draft.find)
-        self._write(entries, batch)
+        batches = in_turn(batch)
+        for each in batches:
+            ballots.check_batch(each, draft.find)
+        self._write(entries, batches)
         self._seq = entries[-1].seq
         self._snapshot = None
-        if batch is not None or "round" in draft.after:
+        if batches or "round" in draft.after:
             self._answers = None
         for table, touched in draft.after.items():
             self._remember(table, touched)
@@ -303,11 +304,11 @@ class Workshop:
                 tr("“{name}” was opened for reading only; nothing was changed.", name=self.path.name)
             )
 
-    def _write(self, entries: Sequence[Entry], batch: BallotBatch | None) -> None:
+    def _write(self, entries: Sequence[Entry], batches: Sequence[BallotBatch]) -> None:
         with self._file.transaction() as connection:
             for entry in entries:
                 write_steps(connection, entry.change.steps)
-            if batch is not None:
+            for batch in batches:
                 ballots.store(connection, batch)
             write_entries(connection, entries)
 

@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -17,7 +17,9 @@ from crmworkshop.language import ENGLISH, Language, current, load, mark, speakin
 from crmworkshop.models.agenda import AgendaItem
 from crmworkshop.models.people import Settings
 from crmworkshop.models.room import ReviewMeeting
+from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.reports.ballots.asked import ask_of
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
@@ -25,6 +27,10 @@ Write = Callable[[Path, Progress, IsCancelled], None]
 _FORBIDDEN: Final = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|\ud800-\udfff\ufffe\uffff]+')
 _LONGEST_NAME: Final = 150
 """Bytes of an organisation's name within a file name; file systems allow 255 in all."""
+
+
+_LONGEST_ROUND: Final = 60
+"""Bytes of a round's name within the name of its ballots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +64,20 @@ def _inventory(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write
     return {f"{name} - CRM Application Inventory.xlsx": write}
 
 
-def _ballots(snapshot: Snapshot, found: Figures, name: str) -> dict[str, Write]:
+def _ballots(snapshot: Snapshot, _found: Figures, name: str, round_id: str = "") -> dict[str, Write]:
+    content = ask_of(snapshot, round_id)
+
     def sheet(path: Path, _progress: Progress, _cancelled: IsCancelled) -> None:
         from crmworkshop.reports.ballots.sheet import write_ballot
 
-        write_ballot(snapshot, found, path)
+        write_ballot(snapshot, content, path)
 
     def paper(path: Path, progress: Progress, cancelled: IsCancelled) -> None:
         from crmworkshop.reports.ballots.paper import write_paper
 
-        write_paper(snapshot, found, path, progress, cancelled)
+        write_paper(snapshot, content, path, progress, cancelled)
 
-    return {f"{name} - CRM Ballot.xlsx": sheet, f"{name} - CRM Ballot.pdf": paper} if found.considered else {}
+    return {f"{name} - CRM Ballot.xlsx": sheet, f"{name} - CRM Ballot.pdf": paper} if content.topics else {}
 
 
 def _report(snapshot: Snapshot, found: Figures, name: str, private: bool = False) -> dict[str, Write]:
@@ -150,7 +158,7 @@ DELIVERABLES: Final = {
     ),
     "agenda": Deliverable(mark("Agenda"), 0.5, _agenda, without=mark("the agenda is empty")),
     "ballots": Deliverable(
-        mark("Ballots"), 1, _ballots, unasked=False, without=mark("no process is in scope")
+        mark("Ballots"), 1, _ballots, unasked=False, without=mark("there is nothing to ask about")
     ),
     "charts": Deliverable(mark("Charts"), 8, _charts, unasked=False, without=mark("no chart has figures")),
     "json": Deliverable(mark("Data"), 1, _json),
@@ -185,24 +193,67 @@ def export(
         folder.mkdir(parents=True, exist_ok=True)
         tell(0.0, tr("Figures"))
         jobs = _jobs(snapshot, spoken, wanted, lacking or (lambda _sentence: None))
-        partial: dict[Path, Path] = {}
-        try:
-            for job in jobs:
-                _go_on(asked)
-                target = folder / job.name
-                partial[target] = _beside(target)
-                with speaking(spoken):
-                    job.write(partial[target], _part(tell, job), asked)
-                _keep(partial[target])
-            _go_on(asked)
-            for target, ready in partial.items():
-                ready.replace(target)
-            _keep_folder(folder)
-        finally:
-            for left in partial.values():
-                left.unlink(missing_ok=True)
+        made = _make(jobs, folder, spoken, tell, asked)
     tell(1.0, tr("Done"))
+    return made
+
+
+def _make(
+    jobs: Sequence["_Job"],
+    folder: Path,
+    spoken: Language,
+    progress: Progress | None,
+    cancelled: IsCancelled | None,
+) -> list[Path]:
+    """Write the files beside their targets, and move them into place when all are whole."""
+    tell = progress or (lambda _share, _label: None)
+    asked = cancelled or (lambda: False)
+    partial: dict[Path, Path] = {}
+    try:
+        for job in jobs:
+            _go_on(asked)
+            target = folder / job.name
+            partial[target] = _beside(target)
+            with speaking(spoken):
+                job.write(partial[target], _part(tell, job), asked)
+            _keep(partial[target])
+        _go_on(asked)
+        for target, ready in partial.items():
+            ready.replace(target)
+        _keep_folder(folder)
+    finally:
+        for left in partial.values():
+            left.unlink(missing_ok=True)
     return list(partial)
+
+
+def export_ballot(
+    snapshot: Snapshot,
+    folder: Path,
+    round_id: str,
+    on_paper: bool,
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
+) -> Path:
+    """Write the ballot of one round alone, on paper or as a sheet, named after the round; return its path.
+
+    Raises as `export` does, and UsageError if the round asks nothing.
+    """
+    spoken = language_of(snapshot.settings)
+    organisation = file_name(snapshot.settings.organisation)
+    with speaking(spoken):
+        found = _ballots(snapshot, figures(snapshot), organisation, round_id)
+    wanted = [(name, write) for name, write in found.items() if name.endswith(".pdf") == on_paper]
+    if not wanted:
+        raise UsageError(tr("This round asks nothing yet, so there is no ballot to make."))
+    ((name, write),) = wanted
+    known = snapshot.find(Round, round_id)
+    named = f" - {file_name(known.name, _LONGEST_ROUND)}" if known else ""
+    target = (folder / name).with_stem(f"{Path(name).stem}{named}")
+    with _translated(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        _make([_Job(mark("Ballots"), target.name, write, 0.0, 1.0)], folder, spoken, progress, cancelled)
+    return target
 
 
 def language_of(settings: Settings) -> Language:
@@ -251,10 +302,10 @@ def _jobs(
     return jobs
 
 
-def file_name(organisation: str) -> str:
-    """The organisation's name as every file system accepts it at the beginning of a file name."""
+def file_name(organisation: str, longest: int = _LONGEST_NAME) -> str:
+    """A name, such as the organisation's, as every file system accepts it in a file name; ``longest`` in bytes."""
     cleaned = " ".join(_FORBIDDEN.sub(" ", organisation).split()).strip(". ")
-    short = cleaned.encode()[:_LONGEST_NAME].decode(errors="ignore").rstrip(". ")
+    short = cleaned.encode()[:longest].decode(errors="ignore").rstrip(". ")
     return short or "Workshop"
 
 

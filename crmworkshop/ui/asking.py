@@ -1,4 +1,4 @@
-"""Which file: the system's dialogs for a workshop, for a copy of it and for a list, each in the folder used last."""
+"""Which file: the system's dialogs for a workshop, its copy, a list, ballot sheets, each in the folder used last."""
 
 from pathlib import Path
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crmworkshop.language import tr
-from crmworkshop.ui.folders import LISTS, WORKSHOPS, folder_for, keep_folder
+from crmworkshop.ui.folders import BALLOTS, LISTS, WORKSHOPS, folder_for, keep_folder
 
 _FILES: Final = "CRM Workshop (*.crmw)"
 _LISTS: Final = "(*.xlsx *.xlsm *.csv *.tsv *.txt)"
@@ -31,6 +31,27 @@ def ask_list(window: QWidget) -> Path | None:
     begin = str(folder_for(LISTS))
     chosen, _ = QFileDialog.getOpenFileName(window, tr("Import a list"), begin, f"{tr('Lists')} {_LISTS}")
     return _kept(LISTS, chosen)
+
+
+def ask_sheets(window: QWidget) -> list[Path]:
+    """Ballot sheets to bring in; none if the user thinks better of it."""
+    begin = str(folder_for(LISTS))
+    chosen, _ = QFileDialog.getOpenFileNames(
+        window, tr("Bring in ballot sheets"), begin, f"{tr('Ballot sheets')} (*.xlsx *.xlsm)"
+    )
+    for first in chosen[:1]:
+        keep_folder(LISTS, Path(first))
+    return [Path(each) for each in chosen]
+
+
+def ask_ballot_folder(window: QWidget) -> Path | None:
+    """Where ballots are written; None if the user thinks better of it."""
+    begin = str(folder_for(BALLOTS))
+    chosen = QFileDialog.getExistingDirectory(window, tr("Folder for the ballots"), begin)
+    if not chosen:
+        return None
+    keep_folder(BALLOTS, Path(chosen) / "ballot")
+    return Path(chosen)
 
 
 def _kept(kind: str, chosen: str) -> Path | None:

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from crmworkshop.ui import preferences
 
 WORKSHOPS = "workshops"
 LISTS = "lists"
+BALLOTS = "ballots"
 
 
 def documents() -> Path:
@@ -26,6 +28,11 @@ def folder_for(purpose: str) -> Path:
 def keep_folder(purpose: str, file: Path) -> None:
     """Begin in the folder of ``file`` the next time."""
     preferences.write(folders=_known() | {purpose: str(file.resolve().parent)})
+
+
+def open_path(path: Path) -> None:
+    """Show a folder or a file in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _known() -> dict[str, str]:

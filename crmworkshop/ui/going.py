@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -32,6 +32,10 @@ from crmworkshop.ui.timer import Timer
 from crmworkshop.ui.window import Window
 from crmworkshop.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from crmworkshop.ui.import_page import ImportPage
+    from crmworkshop.ui.sheets_page import SheetsPage
+
 SETTINGS: Final = "settings"
 IMPORT: Final = "import"
 OFF_RAIL: Final = (SETTINGS, IMPORT)
@@ -51,8 +55,6 @@ class Places(QObject):
     """Carries the record type of which the user wants to import a list."""
     figure_wanted = Signal(object)
     """Carries the `Subject` of a figure that is to be explained."""
-    sheets_wanted = Signal()
-    """The user wants to bring in ballot sheets."""
 
     def __init__(self, window: Window, workspace: Workspace, tasks: Tasks) -> None:
         super().__init__(window)
@@ -280,7 +282,15 @@ class Places(QObject):
         """Show what an import of this list would bring; ``kind`` says which records it holds."""
         from crmworkshop.ui.import_page import ImportPage
 
-        page = ImportPage(self.workspace, self.tasks, path, kind)
+        self._show_coming(ImportPage(self.workspace, self.tasks, path, kind))
+
+    def show_sheets(self, paths: Sequence[Path]) -> None:
+        """Show what these ballot sheets would bring."""
+        from crmworkshop.ui.sheets_page import SheetsPage
+
+        self._show_coming(SheetsPage(self.workspace, self.tasks, paths))
+
+    def _show_coming(self, page: ImportPage | SheetsPage) -> None:
         page.left.connect(self._leave_import)
         page.imported.connect(self.toast.say)
         before = self.views.pop(IMPORT, None)

@@ -39,9 +39,13 @@ class Banner(QWidget):
         self.details.clicked.connect(self._show_details)
         self.hide()
 
-    def say(self, sentence: str, tone: str = "medium", details: Callable[[], None] | None = None) -> None:
-        """Show a sentence; tones: medium (take note), high (went wrong)."""
+    def say(
+        self, sentence: str, tone: str = "medium", details: Callable[[], None] | None = None, more: str = ""
+    ) -> None:
+        """Show a sentence; tones: medium (take note), high (went wrong). ``more``: what the button for details says."""
         self.text.setText(sentence)
+        self.details.setText(more or tr("Details"))
+        self.details.setAccessibleName(self.details.text())
         self._details = details
         self.details.setVisible(details is not None)
         restyle(self, tone=tone)

@@ -51,6 +51,7 @@ class Shell(QObject):
             self.__dict__.pop(part, None)
         self.window.closing.connect(self.close_down)
         self.window.file_dropped.connect(self._take_file)
+        self.window.files_dropped.connect(self._take_files)
         self._connect()
 
     @cached_property
@@ -201,7 +202,6 @@ class Shell(QObject):
 
         self.opened = Opened(self.window, workspace, self.tasks, place)
         self.opened.import_wanted.connect(self.ask_import)
-        self.opened.sheets_wanted.connect(self.ask_import)
         made = self.opened
         begin = (made.refresh, made.announce_first, made.guide_first, made.make_first, made.show_first)
         steps = (*begin, lambda: made.stand_on(*cell), self._tell_ready)
@@ -322,6 +322,13 @@ class Shell(QObject):
         chosen = ask_list(self.window)
         if chosen:
             self.opened.show_import(chosen, kind)
+
+    def _take_files(self, names: Sequence[str]) -> None:
+        """Several files at once are ballot sheets."""
+        if self.opened is not None:
+            self.opened.show_sheets([Path(name) for name in names])
+        else:
+            self.window.say(tr("Open a workshop first to bring in ballot sheets."))
 
     def _take_file(self, name: str) -> None:
         path = Path(name)

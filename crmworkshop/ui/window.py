@@ -54,6 +54,8 @@ class Window(QMainWindow):
 
     closing = Signal()
     file_dropped = Signal(str)
+    files_dropped = Signal(object)
+    """Carries the names of several files."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,9 +136,11 @@ class Window(QMainWindow):
         super().resizeEvent(event)
         self._make_room()
 
-    def say(self, sentence: str, tone: str = "medium", details: Callable[[], None] | None = None) -> None:
-        """Show one sentence over the page; Escape closes it."""
-        self.banner.say(sentence, tone, details)
+    def say(
+        self, sentence: str, tone: str = "medium", details: Callable[[], None] | None = None, more: str = ""
+    ) -> None:
+        """Show one sentence over the page, and a button for its details, which says ``more``; Escape closes it."""
+        self.banner.say(sentence, tone, details, more)
 
     def unsay(self) -> None:
         """Take that sentence away."""
@@ -193,10 +197,14 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
-        if path:
-            event.acceptProposedAction()
-            self.file_dropped.emit(path)
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if not names:
+            return
+        event.acceptProposedAction()
+        if len(names) == 1:
+            self.file_dropped.emit(names[0])
+        else:
+            self.files_dropped.emit(names)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

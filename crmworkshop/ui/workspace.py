@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crmworkshop.activities.figures import Figures, figures
 from crmworkshop.errors import WorkshopError
-from crmworkshop.models.ballots import BallotBatch
+from crmworkshop.models.ballots import Batches
 from crmworkshop.models.changes import Change, Entry
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.workshop import Workshop
@@ -84,9 +84,9 @@ class Workspace(QObject):
         else:
             self._behind.run(lambda _task: self.figures).finished.connect(then)
 
-    def do(self, change: Change, origin: object | None = None, batch: BallotBatch | None = None) -> bool:
+    def do(self, change: Change, origin: object | None = None, batch: Batches = None) -> bool:
         """Apply a change; False (and `failed`) if it was refused. A change without steps does nothing."""
-        if not change.steps and batch is None:
+        if not change.steps and not batch:
             return True
         return self._run(lambda: [self.workshop.do(change, batch)], origin)
 

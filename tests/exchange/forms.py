@@ -9,6 +9,7 @@ from crmworkshop.models.landscape import Application, Interface
 from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process, Rating, rating_id
 from crmworkshop.models.workshop import Workshop
+from crmworkshop.reports.ballots.asked import asked_now
 from crmworkshop.reports.ballots.sheet import write_ballot
 from crmworkshop.reports.inventory import write_inventory
 
@@ -45,5 +46,5 @@ def inventory(workshop: Workshop, path: Path) -> Path:
 def ballot(workshop: Workshop, path: Path) -> Path:
     """The ballot sheet as it would be exported now."""
     snapshot = workshop.snapshot()
-    write_ballot(snapshot, figures(snapshot), path)
+    write_ballot(snapshot, asked_now(snapshot), path)
     return path

@@ -186,3 +186,19 @@ def test_who_votes_again_without_a_name_is_no_second_person(workshop: Workshop) 
     workshop.do(Change("First", (added(first),)), BallotBatch(first.id, "slips", slips))
     workshop.do(Change("Again", (added(again),)), BallotBatch(again.id, "slips", slips[:4]))
     assert workshop.snapshot().respondents == {SALES.id: 5}
+
+
+def test_hands_of_departments_stand_beside_each_other_and_the_rooms_take_their_place(
+    workshop: Workshop,
+) -> None:
+    def alone() -> dict[tuple[str | None, int], int]:
+        return {(each.department, each.value): each.count for each in workshop.box.counts(OPEN.id)}
+
+    workshop.box.raise_hands(OPEN.id, CURRENT, {4: 5}, SALES.id)
+    workshop.box.raise_hands(OPEN.id, CURRENT, {1: 3}, LEGAL.id)
+    workshop.box.raise_hands(OPEN.id, CURRENT, {4: 2, 3: 1}, SALES.id)
+    assert alone() == {(SALES.id, 4): 2, (SALES.id, 3): 1, (LEGAL.id, 1): 3}
+    workshop.box.raise_hands(OPEN.id, CURRENT, {2: 9})
+    assert alone() == {(None, 2): 9}
+    workshop.box.raise_hands(OPEN.id, CURRENT, {2: 4}, LEGAL.id)
+    assert alone() == {(LEGAL.id, 2): 4}

@@ -15,6 +15,7 @@ from crmworkshop.models.people import Department
 from crmworkshop.models.processes import Process
 from crmworkshop.models.rounds import Round
 from crmworkshop.models.snapshot import Snapshot
+from crmworkshop.reports.ballots.asked import asked_now
 from crmworkshop.reports.ballots.paper import write_paper
 from crmworkshop.reports.ballots.sheet import write_ballot
 from crmworkshop.reports.inventory import write_inventory
@@ -68,7 +69,7 @@ def test_every_choice_of_the_inventory_has_its_words(tmp_path: Path) -> None:
 def test_the_ballot_asks_each_department_and_question(tmp_path: Path) -> None:
     snapshot = rich()
     path = tmp_path / "ballot.xlsx"
-    write_ballot(snapshot, figures(snapshot), path)
+    write_ballot(snapshot, asked_now(snapshot), path)
     book = openpyxl.load_workbook(path)
     sheet = book["Ballot"]
     assert choices(book, sheet, "C4") == [each.name for each in snapshot.all(Department)]
@@ -84,7 +85,7 @@ def test_the_paper_ballot_shows_every_process_question_and_word(tmp_path: Path) 
     vote = Round(name="First vote", questions=("current", "satisfaction"))
     snapshot = snapshot_of(Department(name="Sales"), *processes, vote)
     path = tmp_path / "ballot.pdf"
-    write_paper(snapshot, figures(snapshot), path)
+    write_paper(snapshot, asked_now(snapshot), path)
     pages = [page.extract_text() for page in PdfReader(path).pages]
     everything = "\n".join(pages)
     assert "First vote" in pages[0]
@@ -116,7 +117,7 @@ def test_a_question_takes_as_few_pages_as_it_can(tmp_path: Path) -> None:
     vote = Round(name="First vote", questions=("current", "desired", "relevance"))
     snapshot = snapshot_of(*areas, *processes, vote)
     path = tmp_path / "ballot.pdf"
-    write_paper(snapshot, figures(snapshot), path)
+    write_paper(snapshot, asked_now(snapshot), path)
     pages = [page.extract_text() for page in PdfReader(path).pages]
     begins = [
         number

@@ -1,4 +1,4 @@
-"""The ballot on paper: one box to tick for each answer, a page after the other for each question."""
+"""The ballot on paper: one box to tick for each answer, question after question, short ones together on a page."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,13 +10,11 @@ from typing import Final, Self
 
 from reportlab.lib.colors import HexColor
 
-from crmworkshop.activities.figures import Figures
-from crmworkshop.activities.process_figures import ProcessFigures
-from crmworkshop.language import tr
+from crmworkshop.activities.rounds import Ask, Topic, is_vote
+from crmworkshop.language import tr, trn
 from crmworkshop.method.scales import Scale
-from crmworkshop.method.vocabulary import SURVEY_SENTENCE
+from crmworkshop.method.vocabulary import sentence_of
 from crmworkshop.models.snapshot import Snapshot
-from crmworkshop.reports.ballots.asked import Asked, asked
 from crmworkshop.reports.pdf.book import (
     A4,
     Book,
@@ -50,47 +48,71 @@ _FRAME: Final = HexColor(f"#{MUTED}")
 
 def write_paper(
     snapshot: Snapshot,
-    figures: Figures,
+    content: Ask,
     path: Path,
     progress: Callable[[float, str], None] = silent,
     cancelled: Callable[[], bool] = never,
     today: date | None = None,
 ) -> None:
     """Write the printable ballot. Raises Cancelled, OSError."""
-    content = asked(snapshot, figures)
     today = today or this_day()
     width = text_width()
-    sections = [_section(content, at, width) for at in range(len(content.questions))]
+    sections = [_section(content, several, width) for several in _together(content, width)]
     check(cancelled)
     book = Book(sections)
-    canvas = new_canvas(path, A4, snapshot.settings, tr("CRM ballot"), content.name)
+    canvas = new_canvas(path, A4, snapshot.settings, tr("CRM ballot"), content.round.name)
     book.draw(canvas, snapshot.settings, today, progress, cancelled)
     canvas.save()
 
 
-def _section(content: Asked, at: int, width: float) -> Section:
-    """A question on as few pages as it takes, its rows as high as they can be there; the first one has the front."""
-    front = [] if at else _front(content, width)
+def _together(content: Ask, width: float) -> list[list[int]]:
+    """Questions by number, those together that share one page even with the most comfortable rows."""
+    found: list[list[int]] = []
+    for at in range(len(content.questions)):
+        joined = [*found[-1], at] if found else []
+        if joined and len(paginate(_pieces(content, joined, width, _ROWS[0]), text_height())) == 1:
+            found[-1] = joined
+        else:
+            found.append([at])
+    return found
+
+
+def _pieces(content: Ask, several: list[int], width: float, row: float) -> list[Piece]:
+    """What these questions take on paper; the first one of all has the front."""
+    front = [] if several[0] else _front(content, width)
+    return [*front, *(piece for at in several for piece in _question(content, at, width, row))]
+
+
+def _section(content: Ask, several: list[int], width: float) -> Section:
+    """Questions on as few pages as they take, their rows as high as they can be there."""
     found: list[Piece] = []
     pages = 0
     for row in _ROWS:
-        pieces = [*front, *_question(content, at, width, row)]
+        pieces = _pieces(content, several, width, row)
         count = len(paginate(pieces, text_height()))
         if not pages or count < pages:
             found, pages = pieces, count
     return Section(found)
 
 
-def _front(content: Asked, width: float) -> list[Piece]:
+def _front(content: Ask, width: float) -> list[Piece]:
     """Title, how to fill it in, and whose ballot it is."""
-    explained = tr(
-        "Tick one box in each row you can answer, and leave the others empty. No name is needed: a word or number of "
-        "your own as code is enough."
+    anonymous = content.round.anonymous
+    explained = (
+        tr(
+            "Tick one box in each row you can answer, and leave the others empty. No name is needed: a word or number "
+            "of your own as code is enough."
+        )
+        if anonymous
+        else tr(
+            "Tick one box in each row you can answer, and leave the others empty. Your name stands beside your answers."
+        )
     )
+    whose = tr("Your code") if anonymous else tr("Your name")
     pieces: list[Piece] = [
-        heading(content.name, CHAPTER, width, 0),
+        heading(content.round.name, CHAPTER, width, 0),
         text(explained, LEAD, width, 4),
-        Drawn(34, partial(_line_to_fill, tr("Your code"), width), 10),
+        Drawn(34, partial(_line_to_fill, whose, width), 10),
     ]
     if content.departments:
         pieces.append(text(tr("Your department"), _BOLD, width, 6, keep_next=True))
@@ -101,14 +123,18 @@ def _front(content: Asked, width: float) -> list[Piece]:
     return pieces
 
 
-def _question(content: Asked, at: int, width: float, row: float) -> list[Piece]:
-    """One question: its sentence, then a row for each process by area, the words repeated above each area."""
+def _question(content: Ask, at: int, width: float, row: float) -> list[Piece]:
+    """One question: its sentence, then a row for each topic by group, the words repeated above each group."""
     question = content.questions[at]
+    sentence = tr(sentence_of(question))
+    if is_vote(question):
+        most = trn("{n} cross at most.", "{n} crosses at most.", content.dots)
+        sentence = f"{sentence} {most}"
     pieces: list[Piece] = [
         heading(tr(question.label), SECTION, width, 18),
-        text(tr(SURVEY_SENTENCE[question]), BODY, width, 2, keep_next=True),
+        text(sentence, BODY, width, 2, keep_next=True),
     ]
-    for area, members in groupby(content.processes, key=lambda each: each.area):
+    for area, members in groupby(content.topics[question], key=lambda each: each.group):
         rows = tuple(_Row.of(item, question.scale, width, row) for item in members)
         pieces.append(_Area(area, question.scale, rows, width))
     return pieces
@@ -116,16 +142,16 @@ def _question(content: Asked, at: int, width: float, row: float) -> list[Piece]:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A process and the height of its row."""
+    """A topic and the height of its row."""
 
     code: str
     lines: tuple[str, ...]
     height: float
 
     @classmethod
-    def of(cls, item: ProcessFigures, scale: Scale, width: float, least: float) -> Self:
-        """The row of a process, its name in as many lines as it needs beside the boxes, at most three."""
-        room = width - _COLUMN * len(scale.levels) - _CODE - 8
+    def of(cls, item: Topic, scale: Scale, width: float, least: float) -> Self:
+        """The row of a topic, its name in as many lines as it needs beside the boxes, at most three."""
+        room = width - _COLUMN * len(scale.levels) - (_CODE if item.code else 0) - 8
         lines = tuple(wrap(item.name, BODY, room)[:3])
         return cls(item.code, lines, max(least, len(lines) * BODY.leading + 4))
 
@@ -207,7 +233,7 @@ def _draw_words(area: str, scale: Scale, width: float, pen: Pen, x: float, botto
 def _row(row: _Row, scale: Scale, width: float, pen: Pen, x: float, top: float) -> None:
     above = top + (row.height - len(row.lines) * BODY.leading) / 2
     pen.line(row.code, x, above + (BODY.leading - SMALL.leading) / 2, SMALL)
-    pen.lines(list(row.lines), x + _CODE, above, BODY)
+    pen.lines(list(row.lines), x + (_CODE if row.code else 0), above, BODY)
     left = x + width - _COLUMN * len(scale.levels)
     for at in range(len(scale.levels)):
         _tick(pen, left + (at + 0.5) * _COLUMN - _BOX / 2, top + (row.height - _BOX) / 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,11 +12,14 @@ from crmworkshop.activities.round_offers import prepared, questions_of
 from crmworkshop.activities.rounds import expected
 from crmworkshop.language import tr
 from crmworkshop.ui.activity_view import ActivityView
+from crmworkshop.ui.folders import open_path
 from crmworkshop.ui.rail import ROUNDS
 from crmworkshop.ui.rounds.session import RoundSession
+from crmworkshop.ui.tasks import Task
 
 if TYPE_CHECKING:
     from crmworkshop.ui.opened import Opened
+    from crmworkshop.ui.rounds.kiosk import Kiosk
     from crmworkshop.ui.rounds.page import RoundsPage
 
 
@@ -29,9 +33,15 @@ class Hall(QObject):
         self.session.changed.connect(self.show_state)
         self.session.counted.connect(self.show_state)
         self.session.address_changed.connect(self._tell_address)
+        self.kiosk: Kiosk | None = None
+        """The laptop goes round."""
 
     def stop(self) -> None:
         """Stop serving; the round that is open goes on when the workshop is opened again."""
+        if self.kiosk is not None:
+            self.kiosk.end()
+        if self.page is not None:
+            self.page.live.rehearsal.shut()
         self.session.stop()
         self.opened.window.status.show_ballot("")
 
@@ -40,7 +50,9 @@ class Hall(QObject):
         from crmworkshop.ui.rounds.page import RoundsPage
 
         page = RoundsPage(self.opened.workspace, self.session, self.opened.window.pages)
-        page.import_wanted.connect(self.opened.sheets_wanted)
+        page.import_wanted.connect(self.ask_sheets)
+        page.kiosk_wanted.connect(self.open_kiosk)
+        page.files_wanted.connect(self.write_ballots)
         page.stood.connect(self.opened.place_changed)
         return page
 
@@ -69,6 +81,53 @@ class Hall(QObject):
             page.stand_on(live.id)
         elif questions_of(shape):
             page.add_round(prepared(opened.workspace.snapshot, activity, shape))
+
+    # -- other ways in, and out ---------------------------------------------------------------------------
+
+    def ask_sheets(self) -> None:
+        """Let the user pick ballot sheets to bring in."""
+        from crmworkshop.ui.asking import ask_sheets
+
+        chosen = ask_sheets(self.opened.window)
+        if chosen:
+            self.opened.show_sheets(chosen)
+
+    def open_kiosk(self) -> None:
+        """Pass this laptop round, while a round is open."""
+        from crmworkshop.ui.rounds.kiosk import open_kiosk
+
+        asked = self.session.round
+        if asked is None or self.kiosk is not None:
+            return
+        self.kiosk = open_kiosk(self.session, asked, self.opened.window.screen())
+        self.kiosk.ended.connect(self._leave_kiosk)
+
+    def _leave_kiosk(self) -> None:
+        self.kiosk = None
+        self.opened.window.activateWindow()
+
+    def write_ballots(self, round_id: str, way: str) -> None:
+        """Write the ballots of a round into a folder the user picks: "print" as pages, "send" as a sheet."""
+        from crmworkshop.ui.asking import ask_ballot_folder
+
+        folder = ask_ballot_folder(self.opened.window)
+        if folder is None:
+            return
+        window, snapshot = self.opened.window, self.opened.workspace.snapshot
+
+        def work(task: Task) -> Path:
+            from crmworkshop.reports.export import export_ballot
+
+            return export_ballot(snapshot, folder, round_id, way == "print", task.report, task.is_cancelled)
+
+        window.say(tr("Making the ballots…"))
+        task = self.opened.tasks.run(work)
+        task.finished.connect(self._tell_written)
+        task.failed.connect(lambda sentence: window.say(sentence, "high"))
+
+    def _tell_written(self, path: Path) -> None:
+        said = tr("“{file}” is in “{folder}”.", file=path.name, folder=path.parent)
+        self.opened.window.say(said, details=lambda: open_path(path.parent), more=tr("Open the folder"))
 
     def show_state(self) -> None:
         """Say in the status line how many are in."""

@@ -5,27 +5,31 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crmworkshop.activities.rounds import expected, missing_names, source_words
 from crmworkshop.language import mark, tr, trn
 from crmworkshop.method.states import RoundState
 from crmworkshop.models.rounds import Round
-from crmworkshop.ui.controls import button, empty_layout, hairline, label, restyle
+from crmworkshop.ui.controls import Button, button, empty_layout, hairline, label, restyle
 from crmworkshop.ui.rounds.qr import QrCode
+from crmworkshop.ui.rounds.rehearse import RehearsalBox
 from crmworkshop.ui.rounds.session import RoundSession
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Workspace
 
 _CODE: Final = 232
+_BESIDE: Final = 560
 _NAMES: Final = 12
 """Names of those who are not in that are listed."""
 
 
 class Way(NamedTuple):
-    """Another way in: its key, what its button says, what it is like."""
+    """Another way in: its key, the letter that takes it, what its button says, what it is like."""
 
     key: str
+    letter: str
     text: str
     tip: str
     icon: str
@@ -33,10 +37,53 @@ class Way(NamedTuple):
 
 WAYS: Final = (
     Way(
+        "kiosk",
+        "K",
+        mark("Pass this laptop round…"),
+        mark("Full screen, one after the other; four digits end it"),
+        "monitor",
+    ),
+    Way(
+        "paper",
+        "T",
+        mark("Type in printed ballots"),
+        mark("One key for each answer"),
+        "keyboard",
+    ),
+    Way(
+        "hands",
+        "H",
+        mark("Count raised hands"),
+        mark("Question by question: how many for each answer"),
+        "users",
+    ),
+    Way(
         "sheets",
+        "B",
         mark("Bring in ballot sheets…"),
         mark("Several files at once, or drop them here"),
         "file-down",
+    ),
+    Way(
+        "print",
+        "P",
+        mark("Print ballots…"),
+        mark("Boxes to tick, as a PDF"),
+        "printer",
+    ),
+    Way(
+        "send",
+        "S",
+        mark("Sheets to send…"),
+        mark("A spreadsheet for those who are elsewhere"),
+        "file-up",
+    ),
+    Way(
+        "rehearse",
+        "R",
+        mark("Rehearse…"),
+        mark("Simulated people rate, to try it alone"),
+        "sparkles",
     ),
 )
 
@@ -71,10 +118,13 @@ class LivePanel(QWidget):
         self.clock = label("", "muted")
         self.primary = button(tr("Close the round"), look="primary")
         self.second = button(tr("Open it again"))
+        self.way_buttons: dict[str, Button] = {}
+        self.rehearsal = RehearsalBox(session)
         self._ways = QVBoxLayout()
         self._ticker = QTimer(self, interval=1000)
         self._ticker.timeout.connect(self._tick)
         self._arrange()
+        self.rehearsal.left.connect(self._leave_rehearsal)
         self.primary.clicked.connect(lambda _checked=False: self._act())
         self.second.clicked.connect(lambda _checked=False: self.open_wanted.emit())
         session.changed.connect(self._show_join)
@@ -89,7 +139,7 @@ class LivePanel(QWidget):
         words.setSpacing(px(4))
         words.addWidget(self.qr)
         words.addSpacing(px(8))
-        words.addWidget(label(tr("Scan, or type the address and the code"), "muted"))
+        words.addWidget(label(tr("Scan, or type the address and the code"), "muted", wrap=True))
         words.addWidget(self.address)
         words.addWidget(self.code)
         words.addWidget(self.trouble)
@@ -110,9 +160,21 @@ class LivePanel(QWidget):
         right.addWidget(hairline())
         right.addSpacing(px(8))
         right.addLayout(self._ways)
+        right.addWidget(self.rehearsal)
         right.addStretch(1)
-        self._line = QHBoxLayout(self)
+        inner = QWidget()
+        inner.setObjectName("surface")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         self._line.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         self._line.addWidget(self.join, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addLayout(right, 1)
         self.setFocusProxy(self.primary)
@@ -124,8 +186,10 @@ class LivePanel(QWidget):
         self.number.setFont(theme().font(40, 600, tabular=True))
         self.number.setStyleSheet(f"font-size: {px(40)}px; font-weight: 600;")
 
-    def stack(self, narrow: bool) -> None:
-        """Put how to join above the rest where there is little room, else beside it."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the page is narrow, the other ways stand under the code."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(_BESIDE)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(way)
 
@@ -139,6 +203,8 @@ class LivePanel(QWidget):
         self.primary.setAccessibleName(self.primary.text())
         self.second.setVisible(not is_open)
         self._offer_ways(is_open)
+        if not is_open:
+            self.rehearsal.hide()
         self._show_join()
         self._show_count()
         self._tick()
@@ -152,19 +218,40 @@ class LivePanel(QWidget):
         (self.close_wanted if is_open else self.show_wanted).emit()
 
     def _offer_ways(self, is_open: bool) -> None:
+        if is_open == bool(self.way_buttons):  # they stand already, one of them perhaps with the keyboard
+            return
         empty_layout(self._ways)
+        self.way_buttons = {}
         if not is_open:
             return
         self._ways.setSpacing(theme().px(2))
         self._ways.addWidget(label(tr("Other ways in, all into one tally"), "section"))
-        for way in WAYS:
-            line = QHBoxLayout()
-            line.addWidget(
-                button(tr(way.text), partial(self.way_wanted.emit, way.key), look="quiet", icon=way.icon)
-            )
-            line.addWidget(label(tr(way.tip), "muted"))
-            line.addStretch(1)
-            self._ways.addLayout(line)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme().px(10))
+        grid.setVerticalSpacing(theme().px(2))
+        grid.setColumnStretch(2, 1)
+        for row, way in enumerate(WAYS):
+            made = button(tr(way.text), partial(self.way_wanted.emit, way.key), look="quiet", icon=way.icon)
+            made.setToolTip(tr("{what} Key: {letter}", what=f"{tr(way.tip)}.", letter=way.letter))
+            made.setAccessibleDescription(made.toolTip())
+            self.way_buttons[way.key] = made
+            grid.addWidget(label(way.letter, "caption"), row, 0)
+            grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(tr(way.tip), "muted", wrap=True), row, 2)
+        self._ways.addLayout(grid)
+
+    def _leave_rehearsal(self) -> None:
+        (self.way_buttons.get("rehearse") or self.primary).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter takes another way in."""
+        is_open = self._round is not None and self._round.state is RoundState.OPEN
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        way = next((each for each in WAYS if event.text() and each.letter == event.text().upper()), None)
+        if is_open and plain and way is not None:
+            self.way_wanted.emit(way.key)
+        else:
+            super().keyPressEvent(event)
 
     def _show_join(self) -> None:
         """Where phones find the round, or why they do not."""

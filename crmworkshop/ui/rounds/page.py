@@ -28,16 +28,18 @@ from crmworkshop.models.live import Asked
 from crmworkshop.models.references import removal
 from crmworkshop.models.rounds import Round
 from crmworkshop.ui.controls import button, hairline, label
+from crmworkshop.ui.rounds.hands import HandsPanel
 from crmworkshop.ui.rounds.live import LivePanel
 from crmworkshop.ui.rounds.outcome import OutcomePanel
+from crmworkshop.ui.rounds.paper import PaperPanel
 from crmworkshop.ui.rounds.prepare import PreparePanel
+from crmworkshop.ui.rounds.rehearse import is_rehearsal
 from crmworkshop.ui.rounds.session import RoundSession
 from crmworkshop.ui.theme import theme
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 _LIST: Final = 212
 _NARROW: Final = 820
-_VERY_NARROW: Final = 640
 """Pixels at 100 % below which the list of rounds, and panels beside each other, give way."""
 _SENTENCES: Final = {
     RoundState.PREPARED: mark("Say what is asked, and open it: phones join by the code that then appears."),
@@ -58,6 +60,9 @@ class RoundsPage(QWidget):
 
     import_wanted = Signal()
     """The user wants to bring in ballot sheets."""
+    kiosk_wanted = Signal()
+    files_wanted = Signal(str, str)
+    """Carries the id of a round and which ballots of it to write: "print" or "send"."""
     stood = Signal()
     """What the big screen shows of it may be another."""
 
@@ -69,19 +74,26 @@ class RoundsPage(QWidget):
         self.title = label(tr("Ballots", note="the rounds of the workshop"), "title")
         self.sentence = label("", "muted", wrap=True)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setObjectName("rounds")
         self.list.setAccessibleName(tr("Rounds"))
         self.new = button(tr("New round"), self.add_round, icon="plus")
         self.choice = QComboBox()
         """Stands in for the list where there is little room."""
-        for each in (self.choice, self.choice.view()):
-            each.setAccessibleName(tr("Rounds"))
+        self.choice.setAccessibleName(tr("Rounds"))
+        self.choice.view().setAccessibleName(tr("Rounds"))
         self.choice.activated.connect(self.list.setCurrentRow)
         self.more = button(tr("New round"), self.add_round, icon="plus")
+        self.take_away = button(tr("Take the rehearsal away"), self.remove_round, icon="trash-2")
+        """Shown beside a round on which made-up people rated, whatever its state."""
         self.prepare = PreparePanel(workspace)
         self.live = LivePanel(workspace, session)
         self.outcome = OutcomePanel(workspace, session.tasks)
+        self.paper = PaperPanel(session)
+        self.hands = HandsPanel(session)
         self.panels = QStackedWidget()
+        self._inside: tuple[str, QWidget] | None = None
+        """The round in which the user types in ballots or counts hands, and the panel for it."""
         self._keys: list[str] = []
         self._arrange()
         self.list.currentRowChanged.connect(lambda _row: self._show_panel())
@@ -91,10 +103,15 @@ class RoundsPage(QWidget):
         self.live.close_wanted.connect(self.close_round)
         self.live.show_wanted.connect(self.show_results)
         self.live.way_wanted.connect(self._take_way)
+        self.prepare.way_wanted.connect(self._take_way)
+        for each in (self.paper, self.hands):
+            each.left.connect(self._come_out)
         self.outcome.again_wanted.connect(self.vote_again)
         self.outcome.stood.connect(self.stood)
         session.changed.connect(self.stood)
         session.counted.connect(self.stood)
+        for signal in (self.live.rehearsal.began, self.live.rehearsal.ended):
+            signal.connect(self._show_panel)
         workspace.changed.connect(self._on_changed)
         theme().changed.connect(self._fit)
         self._fit()
@@ -105,8 +122,16 @@ class RoundsPage(QWidget):
         left = QVBoxLayout(self.side)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.list, 1)
+        left.addWidget(self.take_away)
         left.addWidget(self.new)
-        for panel in (self._nothing(), _scrolled(self.prepare), _scrolled(self.live), self.outcome):
+        for panel in (
+            self._nothing(),
+            _scrolled(self.prepare),
+            self.live,
+            self.outcome,
+            self.paper,
+            self.hands,
+        ):
             self.panels.addWidget(panel)
         body = QHBoxLayout()
         body.addWidget(self.side)
@@ -149,7 +174,8 @@ class RoundsPage(QWidget):
         self._body.setSpacing(px(24))
         self._body.setContentsMargins(0, px(10), 0, 0)
         self._left.setSpacing(px(8))
-        self.list.setFixedWidth(px(_LIST))
+        self.side.setFixedWidth(px(_LIST))
+        self._make_room()
         self.title.setFixedHeight(px(30))
 
     # -- showing --------------------------------------------------------------------------------------------
@@ -182,10 +208,11 @@ class RoundsPage(QWidget):
     def _make_room(self) -> None:
         """Where there is little room, a box at the top stands in for the list, and panels stand under each other."""
         narrow, some = self.width() < theme().px(_NARROW), bool(self._keys)
-        self.side.setVisible(some and not narrow)
+        inside = self.panel in (self.paper, self.hands)  # ballots are typed in: nothing else is wanted
+        self.side.setVisible(some and not narrow and not inside)
+        self.sentence.setVisible(not inside)
         for each in (self.choice, self.more):
-            each.setVisible(some and narrow)
-        self.live.stack(self.width() < theme().px(_VERY_NARROW))
+            each.setVisible(some and narrow and not inside)
         self.outcome.stack(narrow)
 
     def refresh(self) -> None:
@@ -221,6 +248,9 @@ class RoundsPage(QWidget):
         self.choice.setCurrentIndex(self.list.currentRow())
         state = (asked.state or RoundState.PREPARED) if asked else None
         self.sentence.setText(tr(_SENTENCES[state]) if state else "")
+        self.take_away.setVisible(
+            asked is not None and is_rehearsal(asked) and not self.live.rehearsal.running
+        )
         if asked is None:
             self.panels.setCurrentIndex(0)
         elif state is RoundState.PREPARED:
@@ -231,9 +261,17 @@ class RoundsPage(QWidget):
             self.outcome.show_round(asked)
         else:
             self.live.show_round(asked)
-            self._show(self.live)
+            self._show(self._within(asked) or self.live)
+        self._make_room()
         self.setFocusProxy(self.panel)
         self.stood.emit()
+
+    def _within(self, asked: Round) -> QWidget | None:
+        """The panel in which the user is while a round is open; None once it closed."""
+        if self._inside is not None and self._inside[0] == asked.id and asked.state is RoundState.OPEN:
+            return self._inside[1]
+        self._inside = None
+        return None
 
     def slides(self) -> tuple[Slide, ...]:
         """What the big screen shows of the round in hand."""
@@ -323,8 +361,31 @@ class RoundsPage(QWidget):
             (self.panel.focusProxy() or self.panel).setFocus()
 
     def _take_way(self, way: str) -> None:
-        if way == "sheets":
-            self.import_wanted.emit()
+        asked = self.in_hand
+        if asked is None:
+            return
+        match way:
+            case "sheets":
+                self.import_wanted.emit()
+            case "kiosk":
+                self.kiosk_wanted.emit()
+            case "rehearse":
+                self.live.rehearsal.offer()
+            case "paper" | "hands":
+                panel = self.paper if way == "paper" else self.hands
+                self._inside = asked.id, panel
+                self._show_panel()
+                panel.begin(asked)
+            case _:
+                self.files_wanted.emit(asked.id, way)
+
+    def _come_out(self) -> None:
+        """Back from typing in to the round."""
+        way = "paper" if self.panel is self.paper else "hands"
+        self._inside = None
+        self._show_panel()
+        if way in self.live.way_buttons:
+            self.live.way_buttons[way].setFocus()
 
 
 def _scrolled(panel: QWidget) -> QScrollArea:

@@ -43,6 +43,8 @@ class PreparePanel(QWidget):
 
     open_wanted = Signal()
     remove_wanted = Signal()
+    way_wanted = Signal(str)
+    """Carries "print" or "send": ballots for the round are to be written."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,12 @@ class PreparePanel(QWidget):
         self.summary.setAccessibleName(tr("What it asks"))
         self.open_button = button(tr("Open the round"), self.open_wanted.emit, look="primary", icon="vote")
         self.remove_button = button(tr("Remove"), self.remove_wanted.emit, look="quiet", icon="trash-2")
+        self.print_button = button(
+            tr("Print ballots…"), lambda: self.way_wanted.emit("print"), look="quiet", icon="printer"
+        )
+        self.send_button = button(
+            tr("Sheets to send…"), lambda: self.way_wanted.emit("send"), look="quiet", icon="file-up"
+        )
         self._grid = QGridLayout()
         self._rows: dict[QWidget, tuple[QLabel, QWidget]] = {}
         self._arrange()
@@ -98,8 +106,8 @@ class PreparePanel(QWidget):
         self._add(label(tr("Stays open"), "muted"), self.minutes, tr("minutes; empty: until you close it"))
         line = QHBoxLayout()
         line.setSpacing(theme().px(8))
-        line.addWidget(self.open_button)
-        line.addWidget(self.remove_button)
+        for made in (self.open_button, self.print_button, self.send_button, self.remove_button):
+            line.addWidget(made)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,7 +191,8 @@ class PreparePanel(QWidget):
         self.minutes.setText(str(asked.minutes or ""))
         found = ask(snapshot, asked, figures)
         self.summary.setText(_summary(found) if asked.questions else tr("Choose at least one question."))
-        self.open_button.setEnabled(bool(asked.questions and found.topics))
+        for each in (self.open_button, self.print_button, self.send_button):
+            each.setEnabled(bool(asked.questions and found.topics))
         self._round = asked
 
     # -- edits ----------------------------------------------------------------------------------------------

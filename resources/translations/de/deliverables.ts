@@ -27,14 +27,32 @@
         <translation>In jeder Zeile, die sich beantworten lässt, ein Kästchen ankreuzen; die anderen leer lassen. Ein Name ist nicht nötig: Ein Wort oder eine Zahl nach Wahl als Code genügt.</translation>
     </message>
     <message>
+        <source>Tick one box in each row you can answer, and leave the others empty. Your name stands beside your answers.</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation>In jeder Zeile, die sich beantworten lässt, ein Kästchen ankreuzen; die anderen leer lassen. Der Name steht neben den Antworten.</translation>
+    </message>
+    <message>
         <source>Your code</source>
         <extracomment>reports.ballots.paper</extracomment>
         <translation>Eigener Code</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <extracomment>reports.ballots.paper</extracomment>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
         <source>Your department</source>
         <extracomment>reports.ballots.paper</extracomment>
         <translation>Eigene Abteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cross at most.</source>
+        <extracomment>reports.ballots.paper; plural: {n} crosses at most.</extracomment>
+        <translation>
+            <numerusform>Höchstens {n} Kreuz.</numerusform>
+            <numerusform>Höchstens {n} Kreuze.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} (continued)</source>
@@ -45,14 +63,42 @@
 <context>
     <name>reports.ballots.sheet</name>
     <message>
+        <source>Criteria</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation>Karten</translation>
+    </message>
+    <message>
         <source>CRM Ballot</source>
         <extracomment>reports.ballots.sheet</extracomment>
         <translation>CRM-Stimmzettel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put an x beside what matters most to you: {n} at most.</source>
+        <extracomment>reports.ballots.sheet; plural: Put an x beside what matters most to you: {n} at most.</extracomment>
+        <translation>
+            <numerusform>Ein x neben das setzen, was am wichtigsten ist: höchstens {n}.</numerusform>
+            <numerusform>Ein x neben das setzen, was am wichtigsten ist: höchstens {n}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a word in each cell you can answer. What you leave empty counts as not answered.</source>
         <extracomment>reports.ballots.sheet</extracomment>
         <translation>In jeder Zelle, die sich beantworten lässt, ein Wort wählen. Was leer bleibt, zählt als nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>It stands beside your answers. When you send this ballot once more with the same name,</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation>Er steht neben den Antworten. Wird dieser Stimmzettel mit demselben Namen noch einmal gesendet,</translation>
+    </message>
+    <message>
+        <source>the later one takes the place of the earlier one, and nothing counts twice.</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation>ersetzt der spätere den früheren, und nichts zählt doppelt.</translation>
     </message>
     <message>
         <source>A word or number of your own, not your name. Use the same one whenever you send this ballot</source>
@@ -163,9 +209,9 @@
         <translation>die Agenda ist leer</translation>
     </message>
     <message>
-        <source>no process is in scope</source>
+        <source>there is nothing to ask about</source>
         <extracomment>reports.export</extracomment>
-        <translation>kein Prozess ist im Umfang</translation>
+        <translation>es gibt nichts zu fragen</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -181,6 +227,11 @@
         <source>Figures</source>
         <extracomment>reports.export</extracomment>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>This round asks nothing yet, so there is no ballot to make.</source>
+        <extracomment>reports.export</extracomment>
+        <translation>Diese Runde fragt noch nichts, also gibt es keinen Stimmzettel.</translation>
     </message>
     <message>
         <source>{deliverable}: nothing to make yet, {reason}.</source>

@@ -24,6 +24,11 @@
         <translation>Stimmzettel übernehmen</translation>
     </message>
     <message>
+        <source>a name is needed</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>ein Name ist nötig</translation>
+    </message>
+    <message>
         <source>a code is needed, so that a ballot that comes twice counts once</source>
         <extracomment>exchange.ballot_sheets</extracomment>
         <translation>ein Code wird gebraucht, damit ein Stimmzettel, der zweimal kommt, einmal zählt</translation>
@@ -62,6 +67,19 @@
         <source>there is no process of the workshop behind this row</source>
         <extracomment>exchange.ballot_sheets</extracomment>
         <translation>hinter dieser Zeile steht kein Prozess des Workshops</translation>
+    </message>
+    <message>
+        <source>what this row is about is not in the workshop (any more)</source>
+        <extracomment>exchange.ballot_sheets</extracomment>
+        <translation>worum es in dieser Zeile geht, ist nicht (mehr) im Workshop</translation>
+    </message>
+    <message numerus="yes">
+        <source>there is {n} vote for each</source>
+        <extracomment>exchange.ballot_sheets; plural: there are {n} votes for each</extracomment>
+        <translation>
+            <numerusform>jeder hat {n} Stimme</numerusform>
+            <numerusform>jeder hat {n} Stimmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>choose a department</source>
@@ -250,6 +268,45 @@
             <numerusform>{n} {noun} aus {file} importieren</numerusform>
             <numerusform>{n} {noun} aus {file} importieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exchange.many_sheets</name>
+    <message>
+        <source>“{file}” has the same code and takes its place.</source>
+        <extracomment>exchange.many_sheets</extracomment>
+        <translation>„{file}“ hat denselben Code und tritt an seine Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} ballot sheet</source>
+        <extracomment>exchange.many_sheets; plural: Bring in {n} ballot sheets</extracomment>
+        <translation>
+            <numerusform>{n} Stimmzettel-Datei einlesen</numerusform>
+            <numerusform>{n} Stimmzettel-Dateien einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no ballot sheet. Lists and workbooks are imported one by one.</source>
+        <extracomment>exchange.many_sheets</extracomment>
+        <translation>Das ist keine Stimmzettel-Datei. Listen und Arbeitsmappen werden einzeln eingelesen.</translation>
+    </message>
+    <message>
+        <source>{where} (“{value}”)</source>
+        <extracomment>exchange.many_sheets</extracomment>
+        <translation>{where} („{value}“)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell cannot be read: {where}: {reason}.</source>
+        <extracomment>exchange.many_sheets; plural: {n} cells cannot be read. The first: {where}: {reason}.</extracomment>
+        <translation>
+            <numerusform>{n} Zelle ist nicht lesbar: {where}: {reason}.</numerusform>
+            <numerusform>{n} Zellen sind nicht lesbar. Die erste: {where}: {reason}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{round}: {answers}</source>
+        <extracomment>exchange.many_sheets</extracomment>
+        <translation>{round}: {answers}</translation>
     </message>
 </context>
 <context>
@@ -772,11 +829,6 @@
         <source>Continue</source>
         <extracomment>ballot.texts</extracomment>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <extracomment>ballot.texts</extracomment>
-        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>Anonymous: no name is kept. Nobody sees answers before the round closes.</source>

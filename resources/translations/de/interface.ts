@@ -299,6 +299,16 @@
         <extracomment>ui.asking</extracomment>
         <translation>Listen</translation>
     </message>
+    <message>
+        <source>Bring in ballot sheets</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Stimmzettel-Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Folder for the ballots</source>
+        <extracomment>ui.asking</extracomment>
+        <translation>Ordner für die Stimmzettel</translation>
+    </message>
 </context>
 <context>
     <name>ui.beside</name>
@@ -2777,6 +2787,16 @@
 <context>
     <name>ui.rounds.hall</name>
     <message>
+        <source>Making the ballots…</source>
+        <extracomment>ui.rounds.hall</extracomment>
+        <translation>Stimmzettel werden erstellt …</translation>
+    </message>
+    <message>
+        <source>“{file}” is in “{folder}”.</source>
+        <extracomment>ui.rounds.hall</extracomment>
+        <translation>„{file}“ liegt in „{folder}“.</translation>
+    </message>
+    <message>
         <source>Ballot open: {n} of {total} in</source>
         <extracomment>ui.rounds.hall</extracomment>
         <translation>Abstimmung offen: {n} von {total} da</translation>
@@ -2793,7 +2813,241 @@
     </message>
 </context>
 <context>
+    <name>ui.rounds.hands</name>
+    <message>
+        <source>What is asked about</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of hands.</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>„{text}“ ist keine Anzahl von Händen.</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <source>Whose hands</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Wessen Hände</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Zurück zur Runde</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Der ganze Raum</translation>
+    </message>
+    <message>
+        <source>Type a number, Tab goes on. A new count takes the place of the one before.</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Zahl eingeben, Tab geht weiter. Eine neue Zählung tritt an die Stelle der früheren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than there are: {count} hands and ballots are in, and {n} person is listed. Has somebody answered twice?</source>
+        <extracomment>ui.rounds.hands; plural: More than there are: {count} hands and ballots are in, and {n} people are listed. Has somebody answered twice?</extracomment>
+        <translation>
+            <numerusform>Mehr als da sind: {count} Hände und Stimmzettel sind da, und {n} Person ist gelistet. Hat jemand doppelt geantwortet?</numerusform>
+            <numerusform>Mehr als da sind: {count} Hände und Stimmzettel sind da, und {n} Personen sind gelistet. Hat jemand doppelt geantwortet?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was counted by department; a count of the whole room takes the place of those.</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Das wurde je Abteilung gezählt; eine Zählung des ganzen Raums tritt an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>This was counted for the whole room; a count of one department takes its place.</source>
+        <extracomment>ui.rounds.hands</extracomment>
+        <translation>Das wurde für den ganzen Raum gezählt; die Zählung einer Abteilung tritt an deren Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.kiosk</name>
+    <message>
+        <source>Pass this laptop round</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Diesen Laptop herumreichen</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Für die Moderation</translation>
+    </message>
+    <message>
+        <source>Only the facilitator closes this window.</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Dieses Fenster schließt nur die Moderation.</translation>
+    </message>
+    <message>
+        <source>{at} of {all} answered. Everything can be changed until you say that you are done.</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>{at} von {all} beantwortet. Bis „Fertig“ lässt sich alles ändern.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>That was everything</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>Your answers are in. Please pass the laptop on.</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Die Antworten sind da. Bitte den Laptop weitergeben.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n} second the next person begins. What was answered counts.</source>
+        <extracomment>ui.rounds.kiosk; plural: In {n} seconds the next person begins. What was answered counts.</extracomment>
+        <translation>
+            <numerusform>In {n} Sekunde beginnt die nächste Person. Was beantwortet ist, zählt.</numerusform>
+            <numerusform>In {n} Sekunden beginnt die nächste Person. Was beantwortet ist, zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered until now counts. Please give the laptop to the facilitator.</source>
+        <extracomment>ui.rounds.kiosk</extracomment>
+        <translation>Was bis jetzt beantwortet ist, zählt. Bitte den Laptop der Moderation geben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.kiosk_lock</name>
+    <message>
+        <source>Four digits</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Vier Ziffern</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Noch einmal dieselben</translation>
+    </message>
+    <message>
+        <source>One person after the other answers here, full screen, and sees nothing of the one before. Make up four digits: they alone end this. They are written down nowhere, so keep them in mind.</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Hier antwortet eine Person nach der anderen, bildschirmfüllend, und sieht nichts von der vorigen. Vier Ziffern ausdenken: Nur sie beenden das. Sie werden nirgends gespeichert, also gut merken.</translation>
+    </message>
+    <message>
+        <source>These are not the same digits.</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Das sind nicht dieselben Ziffern.</translation>
+    </message>
+    <message>
+        <source>Your four digits</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Die vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Back to the ballot</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Zurück zum Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Your four digits end the passing round.</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Die vier Ziffern beenden das Herumreichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are not the digits. {n} more try.</source>
+        <extracomment>ui.rounds.kiosk_lock; plural: These are not the digits. {n} more tries.</extracomment>
+        <translation>
+            <numerusform>Das sind nicht die Ziffern. Noch {n} Versuch.</numerusform>
+            <numerusform>Das sind nicht die Ziffern. Noch {n} Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong five times. It can be tried again in half a minute.</source>
+        <extracomment>ui.rounds.kiosk_lock</extracomment>
+        <translation>Fünfmal falsch. In einer halben Minute geht es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.kiosk_pages</name>
+    <message>
+        <source>To the end</source>
+        <extracomment>ui.rounds.kiosk_pages</extracomment>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>ui.rounds.kiosk_pages</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dot left</source>
+        <extracomment>ui.rounds.kiosk_pages; plural: {n} dots left</extracomment>
+        <translation>
+            <numerusform>Noch {n} Punkt</numerusform>
+            <numerusform>Noch {n} Punkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui.rounds.live</name>
+    <message>
+        <source>Pass this laptop round…</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Diesen Laptop herumreichen …</translation>
+    </message>
+    <message>
+        <source>Full screen, one after the other; four digits end it</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Bildschirmfüllend; vier Ziffern beenden es</translation>
+    </message>
+    <message>
+        <source>Type in printed ballots</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Gedruckte Stimmzettel eintippen</translation>
+    </message>
+    <message>
+        <source>One key for each answer</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Eine Taste je Antwort</translation>
+    </message>
+    <message>
+        <source>Count raised hands</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Handzeichen zählen</translation>
+    </message>
+    <message>
+        <source>Question by question: how many for each answer</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Frage für Frage: wie viele je Antwort</translation>
+    </message>
     <message>
         <source>Bring in ballot sheets…</source>
         <extracomment>ui.rounds.live</extracomment>
@@ -2803,6 +3057,36 @@
         <source>Several files at once, or drop them here</source>
         <extracomment>ui.rounds.live</extracomment>
         <translation>Mehrere auf einmal, oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Print ballots…</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Stimmzettel drucken …</translation>
+    </message>
+    <message>
+        <source>Boxes to tick, as a PDF</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Kästchen zum Ankreuzen, als PDF</translation>
+    </message>
+    <message>
+        <source>Sheets to send…</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Stimmzettel-Datei zum Senden …</translation>
+    </message>
+    <message>
+        <source>A spreadsheet for those who are elsewhere</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Eine Tabelle für alle, die woanders sind</translation>
+    </message>
+    <message>
+        <source>Rehearse…</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Proben …</translation>
+    </message>
+    <message>
+        <source>Simulated people rate, to try it alone</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>Simulierte Personen bewerten</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2838,6 +3122,11 @@
         <source>Other ways in, all into one tally</source>
         <extracomment>ui.rounds.live</extracomment>
         <translation>Andere Wege, alle in eine Auszählung</translation>
+    </message>
+    <message>
+        <source>{what} Key: {letter}</source>
+        <extracomment>ui.rounds.live</extracomment>
+        <translation>{what} Taste: {letter}</translation>
     </message>
     <message>
         <source>This laptop is in no network, so no phone can reach it. Join the room's network or open a hotspot; the code then changes by itself. F1 says how.</source>
@@ -2995,6 +3284,11 @@
         <translation>Neue Runde</translation>
     </message>
     <message>
+        <source>Take the rehearsal away</source>
+        <extracomment>ui.rounds.page</extracomment>
+        <translation>Probe entfernen</translation>
+    </message>
+    <message>
         <source>Ask the room: everybody rates from a phone, without internet, app or account.</source>
         <extracomment>ui.rounds.page</extracomment>
         <translation>Den Raum fragen: Alle bewerten am Telefon, ohne Internet, App oder Konto.</translation>
@@ -3018,6 +3312,139 @@
         <source>Remove the round “{round}”</source>
         <extracomment>ui.rounds.page</extracomment>
         <translation>Die Runde „{round}“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.paper</name>
+    <message>
+        <source>Printed ballots</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Gedruckte Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Department: first letters or number</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Abteilung: erste Buchstaben oder Nummer</translation>
+    </message>
+    <message>
+        <source>Name on the ballot</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Name auf dem Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Keys of this question</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Tasten dieser Frage</translation>
+    </message>
+    <message>
+        <source>Enter skips · ↑ goes back · Ctrl+Enter: next ballot</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Enter überspringt · ↑ geht zurück · Strg+Enter: nächster</translation>
+    </message>
+    <message>
+        <source>Next ballot</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Nächster Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Ballot {number}</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Stimmzettel {number}</translation>
+    </message>
+    <message>
+        <source>No department begins with “{text}”.</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Keine Abteilung beginnt mit „{text}“.</translation>
+    </message>
+    <message>
+        <source>This round keeps names: type the one on the ballot.</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Diese Runde behält Namen: den auf dem Stimmzettel eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is {n} cross for each, and it is typed. Delete takes one back.</source>
+        <extracomment>ui.rounds.paper; plural: There are {n} crosses for each, and they are typed. Delete takes one back.</extracomment>
+        <translation>
+            <numerusform>Es gibt {n} Kreuz für jeden, und es ist vergeben. Entf nimmt eines zurück.</numerusform>
+            <numerusform>Es gibt {n} Kreuze für jeden, und sie sind vergeben. Entf nimmt eines zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was typed on this ballot that could be taken back.</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Auf diesem Stimmzettel wurde nichts eingetippt, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>x: a cross</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>x: ein Kreuz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left</source>
+        <extracomment>ui.rounds.paper; plural: {n} left</extracomment>
+        <translation>
+            <numerusform>noch {n}</numerusform>
+            <numerusform>noch {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last one: {answers}. Enter begins the next ballot.</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Das war die letzte: {answers}. Enter beginnt den nächsten Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands for no answer here.</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>„{key}“ steht hier für keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Ballot {number} is removed.</source>
+        <extracomment>ui.rounds.paper</extracomment>
+        <translation>Stimmzettel {number} ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.paper_list</name>
+    <message>
+        <source>no answer</source>
+        <extracomment>ui.rounds.paper_list</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answers of the ballot</source>
+        <extracomment>ui.rounds.paper_list</extracomment>
+        <translation>Antworten des Stimmzettels</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.paper_there</name>
+    <message>
+        <source>Ballots typed in</source>
+        <extracomment>ui.rounds.paper_there</extracomment>
+        <translation>Eingetippte Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <extracomment>ui.rounds.paper_there</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>ui.rounds.paper_there</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <extracomment>ui.rounds.paper_there</extracomment>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ballot typed in</source>
+        <extracomment>ui.rounds.paper_there; plural: {n} ballots typed in</extracomment>
+        <translation>
+            <numerusform>{n} Stimmzettel eingetippt</numerusform>
+            <numerusform>{n} Stimmzettel eingetippt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3056,16 +3483,6 @@
 <context>
     <name>ui.rounds.prepare</name>
     <message>
-        <source>Criteria</source>
-        <extracomment>ui.rounds.prepare</extracomment>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <extracomment>ui.rounds.prepare</extracomment>
-        <translation>Karten</translation>
-    </message>
-    <message>
         <source>Name of the round</source>
         <extracomment>ui.rounds.prepare</extracomment>
         <translation>Name der Runde</translation>
@@ -3094,11 +3511,6 @@
         <source>Open the round</source>
         <extracomment>ui.rounds.prepare</extracomment>
         <translation>Runde öffnen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>ui.rounds.prepare</extracomment>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Asks</source>
@@ -3145,6 +3557,77 @@
         <source>QR code of {url}</source>
         <extracomment>ui.rounds.qr</extracomment>
         <translation>QR-Code von {url}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.rounds.rehearse</name>
+    <message>
+        <source>{round} (rehearsal, simulated people)</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>{round} (Probe, simulierte Personen)</translation>
+    </message>
+    <message>
+        <source>Rehearse the round “{round}”</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Die Runde „{round}“ proben</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Simulated people</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Simulierte Personen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Let them rate</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Bewerten lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>people within</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Personen in</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Made-up people join as phones do, so that a round can be tried alone. The round is marked as a rehearsal, and can be taken away afterwards.</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Ausgedachte Personen kommen wie Telefone dazu, sodass sich eine Runde allein üben lässt. Die Runde wird als Probe gekennzeichnet und lässt sich danach entfernen.</translation>
+    </message>
+    <message>
+        <source>{at} of {all} simulated people have joined; {answers} are in.</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>{at} von {all} simulierten Personen sind dabei; {answers} sind da.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is over: {people}, {answers}. Close the round and look at the results as you would; then take it away, at the lower left.</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Die Probe ist vorbei: {people}, {answers}. Die Runde schließen und die Ergebnisse ansehen wie sonst; danach unten links entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} simulated person</source>
+        <extracomment>ui.rounds.rehearse; plural: {n} simulated people</extracomment>
+        <translation>
+            <numerusform>{n} simulierte Person</numerusform>
+            <numerusform>{n} simulierte Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3722,130 @@
     </message>
 </context>
 <context>
+    <name>ui.sheets_page</name>
+    <message>
+        <source>✓ New</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>✓ Neu</translation>
+    </message>
+    <message>
+        <source>✓ Replaces</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>✓ Ersetzt</translation>
+    </message>
+    <message>
+        <source>= In already</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>= Schon da</translation>
+    </message>
+    <message>
+        <source>= Replaced</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>= Ersetzt</translation>
+    </message>
+    <message>
+        <source>– Empty</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>– Leer</translation>
+    </message>
+    <message>
+        <source>✗ Cannot be read</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>✗ Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>Was dazukäme</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>{file} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>All that can be read comes in as one step, which can be undone. The others stay out, whole.</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>Alles Lesbare kommt in einem Schritt dazu, der sich zurücknehmen lässt. Die anderen bleiben ganz draußen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in {n} ballot</source>
+        <extracomment>ui.sheets_page; plural: Bring in {n} ballots</extracomment>
+        <translation>
+            <numerusform>{n} Stimmzettel einlesen</numerusform>
+            <numerusform>{n} Stimmzettel einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop has changed meanwhile. Read the sheets once more.</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>Der Workshop hat sich inzwischen geändert. Die Dateien noch einmal lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ballot brought in</source>
+        <extracomment>ui.sheets_page; plural: {n} ballots brought in</extracomment>
+        <translation>
+            <numerusform>{n} Stimmzettel eingelesen</numerusform>
+            <numerusform>{n} Stimmzettel eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} replaces an earlier one</source>
+        <extracomment>ui.sheets_page; plural: {n} replace earlier ones</extracomment>
+        <translation>
+            <numerusform>{n} ersetzt einen früheren</numerusform>
+            <numerusform>{n} ersetzen frühere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in already</source>
+        <extracomment>ui.sheets_page; plural: {n} in already</extracomment>
+        <translation>
+            <numerusform>{n} schon da</numerusform>
+            <numerusform>{n} schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} empty</source>
+        <extracomment>ui.sheets_page; plural: {n} empty</extracomment>
+        <translation>
+            <numerusform>{n} leer</numerusform>
+            <numerusform>{n} leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be read</source>
+        <extracomment>ui.sheets_page; plural: {n} cannot be read</extracomment>
+        <translation>
+            <numerusform>{n} nicht lesbar</numerusform>
+            <numerusform>{n} nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file</source>
+        <extracomment>ui.sheets_page; plural: {n} files</extracomment>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of each file</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>Was aus jeder Datei wird</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <extracomment>ui.sheets_page</extracomment>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
     <name>ui.shell</name>
     <message>
         <source>Opening {file}…</source>
@@ -3249,6 +3856,11 @@
         <source>Preparing the sample…</source>
         <extracomment>ui.shell</extracomment>
         <translation>Das Beispiel wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Open a workshop first to bring in ballot sheets.</source>
+        <extracomment>ui.shell</extracomment>
+        <translation>Zuerst einen Workshop öffnen, um Stimmzettel-Dateien einzulesen.</translation>
     </message>
     <message>
         <source>“{file}” is no workshop. Open one first to import a list.</source>
