@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crmworkshop.activities.rounds import ask
 from crmworkshop.activities.subject import Figure, Subject
+from crmworkshop.ballot.reach import kind
 from crmworkshop.language import NAMES
 from crmworkshop.method.scales import Question
 from crmworkshop.models.changes import Change, changed
@@ -226,6 +227,8 @@ def take_rounds(opened: Opened, shell: Shell, folder: Path) -> None:
     code = opened.hall.session.served
     assert code is not None
     opened.hall.session.show_address(Served(f"http://192.168.137.1:8710/{code.code}", code.code))
+    opened.hall.session.findings = (kind("192.168.137.1"),)
+    opened.hall.session.changed.emit()
     shell.window.unsay()
     grab(shell, folder / "ballot.png")
     _take_big_screen(opened, shell, folder / "join.png")

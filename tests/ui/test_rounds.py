@@ -310,10 +310,17 @@ def test_an_address_that_changes_is_told(page: RoundsPage, in_front: Shell, qtbo
     open_it(page, qtbot)
     served = page.session.served
     assert served is not None
-    moved = type(served)(served.url.replace("127.0.0.1", "127.0.0.2"), served.code, is_local=True)
+    moved = type(served)(served.url.replace("127.0.0.1", "127.0.0.2"), served.code)
     page.session.show_address(moved)
     assert "127.0.0.2" in page.live.address.text()
     assert "127.0.0.2" in in_front.window.banner.text.text()
+
+
+def test_the_page_says_whether_phones_come_through(page: RoundsPage, qtbot: QtBot) -> None:
+    open_it(page, qtbot)
+    qtbot.waitUntil(lambda: bool(page.session.findings), timeout=LONG)
+    assert "this laptop only" in page.live.trouble.text() or "in no network" in page.live.trouble.text()
+    assert page.live.trouble.property("role") == "error"
 
 
 def test_votes_on_cards_become_the_cards_votes(room: Opened, in_front: Shell, qtbot: QtBot) -> None:

@@ -264,16 +264,14 @@ class LivePanel(QWidget):
         self.qr.show_address(served.url if served else "")
         self.address.setText(served.address if served else tr("Starting…"))
         self.code.setText(served.code if served else "")
-        trouble = self.session.trouble
-        if trouble:
+        if self.session.trouble:
             self.address.setText("")
-        elif served is not None and served.is_local:
-            trouble = tr(
-                "This laptop is in no network, so no phone can reach it. Join the room's network or open a hotspot; "
-                "the code then changes by itself. F1 says how."
-            )
-        self.trouble.setText(trouble)
-        self.trouble.setVisible(bool(trouble))
+        told = next(iter(self.session.findings), None)
+        sentence = self.session.trouble or (told.sentence if told is not None else "")
+        bad = bool(self.session.trouble) or (told is not None and told.bars)
+        self.trouble.setText(f"{sentence} {tr('F1 says how.')}" if bad else sentence)
+        self.trouble.setVisible(bool(sentence))
+        restyle(self.trouble, role="error" if bad else "muted")
 
     def _show_count(self) -> None:
         asked = self._round

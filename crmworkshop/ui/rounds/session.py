@@ -14,6 +14,7 @@ from crmworkshop.ui.tasks import Task, Tasks
 from crmworkshop.ui.workspace import Announcement, Workspace
 
 if TYPE_CHECKING:
+    from crmworkshop.ballot.reach import Finding
     from crmworkshop.ballot.server import BallotServer
 
 _COUNT_MS: Final = 400
@@ -28,8 +29,6 @@ class Served:
 
     url: str = ""
     code: str = ""
-    is_local: bool = False
-    """Only this laptop can reach it: it is in no network."""
 
     @property
     def address(self) -> str:
@@ -57,6 +56,8 @@ class RoundSession(QObject):
         """None while nothing is served, or not yet."""
         self.bind = EVERYWHERE
         """The laptop's address on which phones are served; all of them."""
+        self.findings: tuple[Finding, ...] = ()
+        """What the laptop found out about whether phones come through; empty until it has looked."""
         self.trouble = ""
         """Why the open round cannot be served; empty if it is, or none is open."""
         self.people: dict[str | None, int] = {}
@@ -88,6 +89,7 @@ class RoundSession(QObject):
         if key == self._round:
             return
         self._round, self.served, self.trouble, self._seen = key, None, "", -1
+        self.findings = ()
         self.people = {}
         self._timer.stop()
         before, self._server = self._server, None
@@ -120,6 +122,22 @@ class RoundSession(QObject):
         self._server, self.served = server, served
         self._timer.start()
         self.changed.emit()
+        self._try_to_reach(served)
+
+    def _try_to_reach(self, served: Served) -> None:
+        """Find out in the background whether phones come through."""
+
+        def work(_task: Task) -> tuple[Finding, ...]:
+            from crmworkshop.ballot.reach import reach
+
+            return tuple(reach(served.url, self.bind))
+
+        self.tasks.run(work).finished.connect(lambda found: self._find(served, found))
+
+    def _find(self, served: Served, found: tuple[Finding, ...]) -> None:
+        if served == self.served:
+            self.findings = found
+            self.changed.emit()
 
     def _refuse(self, sentence: str) -> None:
         self.trouble = sentence
@@ -162,11 +180,12 @@ class RoundSession(QObject):
         """Follow the laptop to another address; nothing if it is where it was."""
         if self.served is None or served == self.served:
             return
-        self.served = served
+        self.served, self.findings = served, ()
         self.changed.emit()
         self.address_changed.emit(served.address)
+        self._try_to_reach(served)
 
 
 def _served(server: BallotServer) -> Served:
     """Asked in the background: a laptop that changes networks may take its time to tell its address."""
-    return Served(server.url, server.code, "//127." in server.url)
+    return Served(server.url, server.code)

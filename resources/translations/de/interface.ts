@@ -3129,9 +3129,9 @@
         <translation>{what} Taste: {letter}</translation>
     </message>
     <message>
-        <source>This laptop is in no network, so no phone can reach it. Join the room's network or open a hotspot; the code then changes by itself. F1 says how.</source>
+        <source>F1 says how.</source>
         <extracomment>ui.rounds.live</extracomment>
-        <translation>Dieser Laptop ist in keinem Netz, kein Telefon kann ihn erreichen. Das Netz des Raums wählen oder einen Hotspot öffnen; der Code ändert sich dann von selbst. F1 sagt, wie es geht.</translation>
+        <translation>F1 sagt, wie es geht.</translation>
     </message>
     <message>
         <source>{n} of {total} in</source>
