@@ -27,6 +27,8 @@ _TITLE_LEAST: Final = 120
 _TREE_TITLE: Final = (230, 360)
 _SCORE: Final = 150
 _CODE: Final = 60
+_TICK: Final = 72
+"""A tick box with as much room beside it, in which a click goes to the cell without ticking."""
 _PADDING: Final = 18
 _ARROW: Final = 10
 """Beside a heading, for the sign that the table is sorted by it."""
@@ -95,6 +97,7 @@ def _wish(model: RecordModel, column: TableColumn, at: int) -> Wish:
         least, most, share = _LEAST[kind], _MOST[kind], _SHARE[kind]
     else:
         least = most = _LONGEST_WORD
+        content = max(content, px(_TICK)) if of is not None and of.kind is Kind.BOOL else content
         share = _SHARE.get(of.kind, 0) if of is not None else 0
     low = max(min(px(least), content), px(_TITLE_LEAST) if title else 0, heading)
     whole = max(content, low)
