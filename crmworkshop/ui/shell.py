@@ -325,10 +325,9 @@ class Shell(QObject):
 
     def _take_files(self, names: Sequence[str]) -> None:
         """Several files at once are ballot sheets."""
-        if self.opened is not None:
-            self.opened.show_sheets([Path(name) for name in names])
-        else:
+        if self.opened is None:
             self.window.say(tr("Open a workshop first to bring in ballot sheets."))
+        self._with(lambda o: o.show_sheets([Path(name) for name in names]))
 
     def _take_file(self, name: str) -> None:
         path = Path(name)

@@ -106,6 +106,8 @@ def test_a_sheet_asks_what_its_round_asks_and_comes_back(filled: Workshop, tmp_p
     book = openpyxl.load_workbook(path)
     shown = [sheet.title for sheet in book if sheet.sheet_state == "visible"]
     assert shown == ["Ballot", "Criteria", "Goals", "Cards", "Initiatives"]
+    told = book["Ballot"]["A2"].value
+    assert told.endswith("More is asked on the tabs Criteria, Goals, Cards, Initiatives.")
     assert [row[1].value for row in book["Ballot"].iter_rows(12, 13)] == ["Process 1", "Process 3"]
     assert [row[0].value for row in book["Cards"].iter_rows(6, 8)] == ["Card 0", "Card 2", "Card 1"]
     out = prepare(filled, fill(path, "1.xlsx", ("Sales", "K7"), ALL))

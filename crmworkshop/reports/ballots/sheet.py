@@ -96,7 +96,9 @@ def _write_page(book: Book, baseline: Baseline, content: Ask, page: _Page, label
     columns = _columns(page)
     tab = TAB if first else tr(_HEADINGS[page.about][0])
     where = place(tab, _HEADING_ROW if first else _LATER_HEADING_ROW, columns, len(page.topics))
-    sheet = book.add(tab, _how(content, page))
+    others = [tr(_HEADINGS[each.about][0]) for each in _pages(content)[1:]]
+    more = tr("More is asked on the tabs {tabs}.", tabs=", ".join(others)) if first and others else ""
+    sheet = book.add(tab, " ".join(filter(None, (_how(content, page), more))))
     title = book.format("title", bold=True, font_size=16, font_color=colour(Tone.PLAIN))
     sheet.put(0, 0, f"{content.round.name} · {book.organisation}", title)
     if first:

@@ -117,18 +117,28 @@ class RehearsalBox(QWidget):
         self._form.show()
         self.bar.hide()
         self.stop_button.hide()
-        self.start_button.setEnabled(self.session.served is not None)
-        self.message.setText(
-            tr(
+        self._follow()
+        if self._is_mixed:
+            said = tr(
+                "People have answered already: simulated ones would mix with them. Prepare a round to rehearse."
+            )
+        else:
+            said = tr(
                 "Made-up people join as phones do, so that a round can be tried alone. The round is marked as a "
                 "rehearsal, and can be taken away afterwards."
             )
-        )
+        self.message.setText(said)
+
+    @property
+    def _is_mixed(self) -> bool:
+        """Whether real people have answered in the round that is open."""
+        asked = self.session.round
+        return asked is not None and self.session.count > 0 and not is_rehearsal(asked)
 
     def start(self) -> None:
         """Let them in."""
         asked, served = self.session.round, self.session.served
-        if asked is None or served is None or self.running:
+        if asked is None or served is None or self.running or self._is_mixed:
             return
         people, seconds = _typed(self.people, _PEOPLE), _typed(self.seconds, _SECONDS)
         workspace = self.session.workspace
@@ -163,7 +173,7 @@ class RehearsalBox(QWidget):
         self._tasks.stop()
 
     def _follow(self) -> None:
-        self.start_button.setEnabled(self.session.served is not None)
+        self.start_button.setEnabled(self.session.served is not None and not self._is_mixed)
         if self.session.round is None and self._rehearsal is not None:
             self.stop()
 

@@ -77,6 +77,11 @@
         <extracomment>reports.ballots.sheet</extracomment>
         <translation>CRM-Stimmzettel</translation>
     </message>
+    <message>
+        <source>More is asked on the tabs {tabs}.</source>
+        <extracomment>reports.ballots.sheet</extracomment>
+        <translation>Weitere Fragen stehen auf den Blättern {tabs}.</translation>
+    </message>
     <message numerus="yes">
         <source>Put an x beside what matters most to you: {n} at most.</source>
         <extracomment>reports.ballots.sheet; plural: Put an x beside what matters most to you: {n} at most.</extracomment>

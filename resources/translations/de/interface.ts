@@ -3607,6 +3607,11 @@
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>People have answered already: simulated ones would mix with them. Prepare a round to rehearse.</source>
+        <extracomment>ui.rounds.rehearse</extracomment>
+        <translation>Es haben schon Personen geantwortet: Simulierte würden sich darunter mischen. Zum Proben eine eigene Runde vorbereiten.</translation>
+    </message>
+    <message>
         <source>Made-up people join as phones do, so that a round can be tried alone. The round is marked as a rehearsal, and can be taken away afterwards.</source>
         <extracomment>ui.rounds.rehearse</extracomment>
         <translation>Ausgedachte Personen kommen wie Telefone dazu, sodass sich eine Runde allein üben lässt. Die Runde wird als Probe gekennzeichnet und lässt sich danach entfernen.</translation>

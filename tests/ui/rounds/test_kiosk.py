@@ -233,7 +233,10 @@ def test_no_shortcut_of_the_window_works_meanwhile(room: Room, kiosk: Kiosk, qtb
         (Qt.Key.Key_PageDown, control),
     ):
         qtbot.keyClick(title, key, modifiers)
+        room.shell.window.activateWindow()
+        QApplication.processEvents()
         qtbot.keyClick(room.shell.window, key, modifiers)
+    assert QApplication.activeModalWidget() is kiosk
     assert kiosk.isVisible()
     assert room.opened.current == "rounds"
     assert room.opened._presenter is None

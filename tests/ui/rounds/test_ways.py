@@ -240,6 +240,20 @@ def test_a_rehearsal_fills_a_round_that_says_so_and_can_go_again(room: Room, qtb
     assert back.state is RoundState.SHOWN
 
 
+def test_made_up_people_do_not_mix_with_real_ones(room: Room, qtbot: QtBot) -> None:
+    served = room.page.session.served
+    assert served is not None
+    asked = ask(room.opened.workspace.snapshot, room.round)
+    Phone(served.url).say({f"importance.{asked.topics[asked.questions[0]][0].id}": 2}, department=SALES.id)
+    room.page.session.recount()
+    press(qtbot, room, "R")
+    box = room.page.live.rehearsal
+    assert not box.start_button.isEnabled()
+    qtbot.keyClick(box.people, Qt.Key.Key_Return)
+    assert not box.running
+    assert box.message.text().startswith("People have answered already")
+
+
 def test_a_rehearsal_is_stopped_by_a_key(room: Room, qtbot: QtBot) -> None:
     press(qtbot, room, "R")
     box = room.page.live.rehearsal
