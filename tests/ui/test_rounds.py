@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlsplit
@@ -170,7 +171,8 @@ def test_phones_join_are_counted_and_nobody_sees_results_before(
     assert in_front.window.status.ballot.text().endswith("Ballot open: 1 of 2 in")
     assert page.workspace.snapshot.answers == ()
     qtbot.keyClick(page.live.primary, Qt.Key.Key_Return)
-    assert phone.say({f"{question}.{topic}": 4}) in (409, 503) or page.session.served is None
+    with suppress(OSError):  # the server may have gone by now
+        assert phone.say({f"{question}.{topic}": 4}) == 409
     assert page.workspace.snapshot.answers == ()
     assert page.live.primary.text() == "Show the results"
     qtbot.keyClick(page.live.primary, Qt.Key.Key_Return)
