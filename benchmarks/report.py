@@ -13,6 +13,7 @@ from benchmarks.ratios import Line, Ratio, medians
 from crmworkshop.activities.blocks import Block, Chart, Heading, KeyFigures, Paragraph, Table
 from crmworkshop.activities.catalogue import switched_on
 from crmworkshop.activities.figures import figures
+from crmworkshop.activities.firmness import firmness
 from crmworkshop.activities.wording import format_cell
 from crmworkshop.models.snapshot import Snapshot
 from crmworkshop.models.workshop import Workshop
@@ -43,7 +44,8 @@ def measure(folder: Path, quick: bool = False) -> list[Line]:
     charts = [block for block in blocks if not isinstance(block, Table | Heading | Paragraph | KeyFigures)]
 
     def alone() -> None:
-        _own(folder / "alone.pdf", snapshot, [*tables, *charts], ratings(snapshot, found))
+        appendix = ratings(snapshot, found, firmness(snapshot, found))
+        _own(folder / "alone.pdf", snapshot, [*tables, *charts], appendix)
 
     whole, own, plain = medians(
         1 if quick else TIMES,

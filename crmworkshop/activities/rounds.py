@@ -295,7 +295,10 @@ def missing_names(snapshot: Snapshot, asked: Round, answered: Collection[str]) -
 def source_words(sources: Mapping[str, int]) -> str:
     """How ballots came in, in words ("12 from phones · 3 on paper"); empty for none."""
     said = []
-    for source, count in sources.items():
+    usual = [live.PHONE, live.KIOSK, live.PAPER, live.HANDS, "sheet"]
+    ways = [way for way in usual if way in sources] + sorted(set(sources) - set(usual))
+    for source in ways:
+        count = sources[source]
         match source:
             case live.PHONE:
                 said.append(trn("{n} from a phone", "{n} from phones", count))
