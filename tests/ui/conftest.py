@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+import shiboken6
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmworkshop.activities.beginning import begin
@@ -40,6 +42,37 @@ def shell(qapp: QApplication, qtbot: QtBot) -> Iterator[Shell]:
         made.begin(None)
     yield made
     made.close_down()
+
+
+class Flashes(QObject):
+    """Pieces of a page that stood on the screen as windows of their own for a moment, and took the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._alone: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # named by Qt
+        """Note each widget that is shown without a window to be in."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.parent() is None:
+            self._alone.append(watched)
+        return False
+
+    def seen(self) -> set[str]:
+        """Those that have a place in a window since, by class and text."""
+        found = set()
+        for each in self._alone:
+            if shiboken6.isValid(each) and not each.isWindow():
+                found.add(f"{type(each).__name__} {each.text() if isinstance(each, QLabel) else ''}".strip())
+        return found
+
+
+@pytest.fixture
+def flashes(qapp: QApplication) -> Iterator[Flashes]:
+    """What flashed while the test ran."""
+    made = Flashes()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from crmworkshop.ui.grid.view import RatingView
 from crmworkshop.ui.opened import Opened
 from crmworkshop.ui.shell import Shell
 from crmworkshop.ui.theme import theme
+from tests.ui.conftest import Flashes
 
 LONG = 20_000
 _CUTTABLE = (Elided,)
@@ -149,14 +150,15 @@ def _cut_text(widget: QWidget) -> str:
     return ""
 
 
-def test_every_page_is_named_says_where_one_is_and_cuts_no_text(opened: Opened) -> None:
-    """One walk for controls without a name, labels that are cut, and cells that tell their bare value alone."""
+def test_every_page_is_named_says_where_one_is_and_cuts_no_text(opened: Opened, flashes: Flashes) -> None:
+    """One walk for controls without a name, cut labels, cells that tell their bare value alone, and flashes."""
     wrong: dict[str, set[str]] = {}
     for page in pages(opened):
         found = nameless(opened.window) | cut(opened.window) | bare(opened.window)
         if found:
             wrong[page] = found
     assert wrong == {}
+    assert flashes.seen() == set()
 
 
 def test_no_text_is_cut_in_german(german: None, opened: Opened) -> None:

@@ -50,8 +50,8 @@ class TableWidget(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.title = label(block.title, "section", wrap=True)
-        self.title.setVisible(bool(block.title))
         column.addWidget(self.title)
+        self.title.setVisible(bool(block.title))
         self.view: TableView | None = None
         if block.rows:
             self.view = TableView(block, currency, self)

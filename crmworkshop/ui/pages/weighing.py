@@ -138,10 +138,10 @@ class WeighingPage(LazyPage):
             self.table.hide()
             self.table.deleteLater()
         self.table = TableWidget(block, currency)
-        self.table.setVisible(bool(block.rows))
         self.table.jump_wanted.connect(self.jump_wanted)
         self.table.figure_wanted.connect(self.figure_wanted)
         self._column.insertWidget(1, self.table)
+        self.table.setVisible(bool(block.rows))
 
     def _show_below(self, can_rank: bool) -> None:
         """What the verdicts mean, and the chart of their shares."""

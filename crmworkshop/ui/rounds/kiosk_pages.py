@@ -206,7 +206,7 @@ class _Asked(KioskPage):
         self.back_button = _large(
             button(tr("Back", note="to the question before"), self.back.emit, look="quiet")
         )
-        self.back_button.setVisible(place[0] > 1)
+        self._first = place[0] == 1
         self.end_button = _large(button(tr("To the end"), self.to_end.emit, look="quiet"))
         self.on_button = _large(button("", self.on.emit))
 
@@ -219,6 +219,7 @@ class _Asked(KioskPage):
             bar.addWidget(each)
         self.add(self.message)
         self.column.addLayout(bar)
+        self.back_button.setVisible(not self._first)
         self.column.addStretch(1)
 
     def show_on(self, answered: bool) -> None:

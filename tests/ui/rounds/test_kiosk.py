@@ -13,6 +13,7 @@ from crmworkshop.ui.rounds.choice import BigChoice
 from crmworkshop.ui.rounds.kiosk import Kiosk
 from crmworkshop.ui.rounds.kiosk_lock import ChoosePage, LeavePage
 from crmworkshop.ui.rounds.kiosk_pages import KioskPage, QuestionPage, SayPage, VotesPage, WhoPage
+from tests.ui.conftest import Flashes
 from tests.ui.rounds.rooms import LEGAL, LONG, SALES, Room, click, press
 
 DIGITS = "2718"
@@ -59,7 +60,7 @@ def said(kiosk: Kiosk) -> str:
 
 
 def test_a_person_answers_by_keys_and_mouse_and_is_counted_once(
-    room: Room, kiosk: Kiosk, qtbot: QtBot
+    room: Room, kiosk: Kiosk, flashes: Flashes, qtbot: QtBot
 ) -> None:
     sit_down(qtbot, kiosk)
     first, second = room.first()
@@ -95,6 +96,7 @@ def test_a_person_answers_by_keys_and_mouse_and_is_counted_once(
     assert room.box.people(room.round.id) == {SALES.id: 1}
     qtbot.keyClick(done.buttons[0], Qt.Key.Key_Return)
     assert "pass the laptop on" in said(kiosk)
+    assert flashes.seen() == set()
 
 
 def test_an_answer_can_be_changed_and_taken_back_until_one_is_done(
