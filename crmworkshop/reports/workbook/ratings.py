@@ -124,12 +124,10 @@ def importance_tab(book: Book, snapshot: Snapshot, processes: Processes) -> Plac
         *processes.key_columns,
         id_column("importance"),
     )
-    sheet.settings(
-        2, [(3, "talk_below", tr("Talk about it below"), float(snapshot.settings.talk_below), Look.REAL)]
-    )
+    talk_below = float(snapshot.settings.talk_below)
+    sheet.settings(2, [(3, "talk_below", tr("Talk about it below"), talk_below, Look.REAL)])
     where = place(IMPORTANCE_TAB, 5, columns, len(processes.items))
     decisions = decisions_by_cell(snapshot)
-    talk_below = float(snapshot.settings.talk_below)
 
     def row(at: int, item: ProcessFigures) -> tuple[Value, ...]:
         tally = item.tallies.get(Question.IMPORTANCE)
